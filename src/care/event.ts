@@ -1,0 +1,128 @@
+import type { ConcernId } from './triage/concern.ts';
+import type { Instant, Urgency } from './words.ts';
+
+/** Where a person can be reached: one address on one account of one channel. Never the identity of a person. */
+export interface Address {
+  readonly channel: string;
+  /** Which of our accounts on that channel: a bot's id, a business number, or `main`. */
+  readonly account: string;
+  /** The provider's own key of the other side, such as a chat id. */
+  readonly address: string;
+}
+
+/** Whom an event is about: the contact point that spoke, or a person known by id. */
+export type Subject = { readonly contactPoint: Address } | { readonly person: string };
+
+/** A named human who answers in the console. */
+export interface Counselor {
+  readonly id: string;
+  readonly name: string;
+}
+
+export const mediaKinds = [
+  'voice',
+  'audio',
+  'image',
+  'video',
+  'document',
+  'location',
+  'contact',
+  'sticker',
+  'other',
+] as const;
+export type MediaKind = (typeof mediaKinds)[number];
+
+/** Why the model gave no opinion. */
+export const silences = ['off', 'timeout', 'error', 'refused', 'malformed'] as const;
+export type Silence = (typeof silences)[number];
+
+/** What the model may believe the person wants, beyond danger. */
+export const intents = ['talk', 'medicine', 'pregnancy', 'reading', 'mood', 'human', 'stop', 'other'] as const;
+export type Intent = (typeof intents)[number];
+
+/** The language model's second opinion on one message. */
+export interface Opinion {
+  readonly urgency: Urgency;
+  readonly concerns: readonly ConcernId[];
+  readonly intent: Intent;
+  /** BCP 47, as the model judged it. */
+  readonly language: string;
+}
+
+/** Where an opinion came from, kept beside it. */
+export interface Provenance {
+  readonly prompt: string;
+  readonly model: string;
+  readonly latencyMs: number;
+  readonly tokens: number | null;
+}
+
+/** Why a provider will never deliver a row. */
+export const refusals = [
+  'blocked',
+  'deactivated',
+  'not-found',
+  'window-closed',
+  'too-long',
+  'bad-request',
+  'unauthorised',
+] as const;
+export type Refusal = (typeof refusals)[number];
+
+/** What happened. A closed union: a new member breaks the build exactly where a decision is owed. */
+export type Happening =
+  | {
+      readonly type: 'message.received';
+      /** The words as written; empty when the message carried only media or a choice. */
+      readonly text: string;
+      /** The id of the tapped option, when the person tapped instead of writing. */
+      readonly choice: string | null;
+      readonly media: MediaKind | null;
+      /** The person corrected an earlier message. */
+      readonly edited: boolean;
+    }
+  /** A wake came due: the nth occurrence of one plan item, or a timer (`plan: 'timer'`). */
+  | {
+      readonly type: 'occurrence.due';
+      readonly plan: string;
+      readonly item: string;
+      readonly nth: string;
+      readonly dueAt: Instant;
+    }
+  /** The model's testimony on an earlier message, or its silence. */
+  | {
+      readonly type: 'opinion.given';
+      readonly about: string;
+      readonly opinion: Opinion | { readonly unavailable: Silence };
+      readonly provenance: Provenance | null;
+    }
+  /** A row could not be delivered: the provider refused it, or its time ran out. */
+  | { readonly type: 'delivery.failed'; readonly outgoing: string; readonly why: Refusal | 'expired' }
+  /** The provider reports that a row arrived or was read. */
+  | { readonly type: 'delivery.receipt'; readonly outgoing: string; readonly state: 'delivered' | 'read' }
+  /** A later event of this person could not be decided and was set aside. */
+  | { readonly type: 'event.set-aside'; readonly event: string; readonly error: string }
+  | { readonly type: 'handover.claimed'; readonly handover: string; readonly counselor: Counselor }
+  | {
+      readonly type: 'handover.replied';
+      readonly handover: string;
+      readonly counselor: Counselor;
+      readonly text: string;
+    }
+  | { readonly type: 'handover.noted'; readonly handover: string; readonly counselor: Counselor; readonly text: string }
+  | {
+      readonly type: 'handover.closed';
+      readonly handover: string;
+      readonly counselor: Counselor;
+      readonly outcome: string;
+    };
+
+/** What a door brings: once per `id`, which says where it came from (`telegram:<bot>:<update>`, `occurrence:<person>:<plan>:<item>:<nth>`). */
+export type Arrival = {
+  readonly id: string;
+  readonly subject: Subject /** The provider's time. */;
+  readonly sentAt: Instant;
+} & Happening;
+
+/** An arrival as it is decided: `at` is the instant it was first handled, and timers and promises count from it. */
+export type Event = Arrival & { readonly at: Instant };

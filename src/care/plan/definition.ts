@@ -1,0 +1,4 @@
+/** A care plan as a clinician wrote it in `schedules/`. */
+export interface PlanDefinition {
+  readonly id: string;
+}

@@ -1,0 +1,24 @@
+import type { Wording } from './language/wording.ts';
+import type { PlanDefinition } from './plan/definition.ts';
+import type { Service } from './triage/service.ts';
+import type { PlainTime } from './words.ts';
+
+/** What a health programme decides, read once at start-up and frozen: plans, wording, services, limits. */
+export interface Programme {
+  readonly name: string;
+  /** IANA zone of people whose own is unknown. */
+  readonly timeZone: string;
+  readonly wording: Wording;
+  readonly services: readonly Service[];
+  readonly plans: readonly PlanDefinition[];
+  readonly model: {
+    readonly enabled: boolean /** How long an answer waits for the opinion. */;
+    readonly holdMs: number;
+  };
+  /** No reminder of a plan goes out within it; answers, danger and doses at hours the person chose do. */
+  readonly quietHours: { readonly from: PlainTime; readonly to: PlainTime };
+  /** Minutes after opening at which the counselors are called again, by urgency; the last step repeats. */
+  readonly callAgain: { readonly emergency: readonly number[]; readonly urgent: readonly number[] };
+  /** Nothing has been reviewed by a clinician yet, and the demo says so. */
+  readonly demo: boolean;
+}

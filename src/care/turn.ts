@@ -1,0 +1,240 @@
+import type { Context } from './context.ts';
+import type { AuditEntry, Decision, Observation, Withdrawal } from './decision.ts';
+import type { Address, Arrival, Event } from './event.ts';
+import type { Params } from './language/wording.ts';
+import type { Ask, Option, Outgoing, Say } from './outgoing.ts';
+import type { ContactPoint, Person } from './person.ts';
+import { wakesChanged } from './plan/wakes.ts';
+import type { Programme } from './programme.ts';
+import type { Reading } from './readings/reading.ts';
+import type { Judgement } from './triage/judge.ts';
+import type { Instant, Language, Priority, Topic } from './words.ts';
+
+/** One sentence of the wording. */
+export interface Sentence {
+  readonly key: string;
+  readonly params?: Params;
+}
+
+export interface SayOptions {
+  readonly priority?: Priority;
+  readonly topic?: Topic;
+  readonly options?: readonly Option[];
+  readonly dueAt?: Instant;
+  readonly expiresAt?: Instant | null;
+  readonly insteadOf?: string | null;
+}
+
+/** A question to the person, and what its dialogue wants to remember until the answer comes. */
+export interface Question {
+  readonly dialogue: string;
+  readonly step: string;
+  /** The sentence's key in the wording. */
+  readonly key: string;
+  readonly params?: Params;
+  /** Payloads of the tappable answers with their labels' keys or ready labels. */
+  readonly options?: readonly { readonly payload: string; readonly label: string; readonly params?: Params }[];
+  readonly data?: Readonly<Record<string, string | number | boolean | null>>;
+  readonly topic?: Topic;
+  readonly priority?: Priority;
+  readonly expiresAt?: Instant | null;
+}
+
+/**
+ * One decision while it is being made: the next version of the documents and what shall go out.
+ * Local to one call of `decide`; nothing of it outlives the call but the decision it yields.
+ */
+export class Turn {
+  readonly before: Context;
+  readonly event: Event;
+  person: Person;
+  contactPoint: ContactPoint;
+  /** What the rules found in the message; null where the event is not a message. */
+  judgement: Judgement | null = null;
+  readonly outgoing: Outgoing[] = [];
+  private readonly observations: Observation[] = [];
+  private readonly audited: AuditEntry[] = [];
+  private readonly withdrawals: Withdrawal[] = [];
+  private readonly receipts: { outgoing: string; state: 'delivered' | 'read' }[] = [];
+  private readonly events: Arrival[] = [];
+
+  constructor(context: Context, event: Event) {
+    this.before = context;
+    this.event = event;
+    this.person = context.person;
+    this.contactPoint = context.contactPoint;
+  }
+
+  get programme(): Programme {
+    return this.before.programme;
+  }
+
+  /** The instant this is decided at. */
+  get at(): Instant {
+    return this.event.at;
+  }
+
+  /** The language the person is answered in. */
+  get language(): Language {
+    return this.person.language ?? 'en';
+  }
+
+  get timeZone(): string {
+    return this.person.timeZone ?? this.programme.timeZone;
+  }
+
+  get to(): Address {
+    const { channel, account, address } = this.contactPoint;
+    return { channel, account, address };
+  }
+
+  /** Puts new values into the person's document. */
+  change(fields: Partial<Person>): void {
+    this.person = { ...this.person, ...fields };
+  }
+
+  /** The sentence of that key in the person's language. */
+  text(key: string, params?: Params): string {
+    return this.programme.wording.text(this.language, key, params);
+  }
+
+  /** Says the sentence of that key. Returns the row's id. */
+  say(key: string, params?: Params, options: SayOptions = {}): string {
+    return this.sayAll([{ key, ...(params && { params }) }], options);
+  }
+
+  /** Says several sentences as one message, a blank line between them. */
+  sayAll(sentences: readonly Sentence[], options: SayOptions = {}): string {
+    const text = sentences.map((s) => this.text(s.key, s.params)).join('\n\n');
+    return this.put(
+      text,
+      sentences.map((s) => s.key),
+      { companion: true },
+      options,
+    );
+  }
+
+  /** Says a counselor's own words. */
+  relay(text: string, counselor: string, options: SayOptions = {}): string {
+    return this.put(text, [], { counselor }, options);
+  }
+
+  private put(text: string, keys: readonly string[], from: Say['from'], o: SayOptions): string {
+    const body: Say = { kind: 'say', to: this.to, text, keys, options: o.options ?? [], language: this.language, from };
+    return this.send(body, this.contactPoint.id, o);
+  }
+
+  /** Asks, and remembers that this question is open. */
+  ask(question: Question): string {
+    const options = (question.options ?? []).map((o) => ({
+      id: `${question.dialogue}:${o.payload}`,
+      label: this.text(o.label, o.params),
+    }));
+    const topic = question.topic ?? 'care';
+    this.change({
+      asking: {
+        dialogue: question.dialogue,
+        step: question.step,
+        options,
+        data: { ...question.data },
+        topic,
+        askedAt: this.at,
+      },
+    });
+    return this.say(question.key, question.params, {
+      options,
+      topic,
+      ...(question.priority && { priority: question.priority }),
+      ...(question.expiresAt !== undefined && { expiresAt: question.expiresAt }),
+    });
+  }
+
+  /** Shows that an answer is coming, until then. */
+  typing(until: Instant): void {
+    this.send({ kind: 'typing', to: this.to }, this.contactPoint.id, { expiresAt: until });
+  }
+
+  /** Asks the language model. */
+  consult(body: Ask, expiresAt: Instant): void {
+    this.send(body, null, { priority: 'crisis', expiresAt });
+  }
+
+  private send(body: Outgoing['body'], contactPoint: string | null, o: SayOptions): string {
+    const id = `${this.event.id}/${this.outgoing.length}`;
+    this.outgoing.push({
+      id,
+      person: this.person.id,
+      contactPoint,
+      priority: o.priority ?? 'conversation',
+      topic: o.topic ?? 'care',
+      dueAt: o.dueAt ?? this.at,
+      expiresAt: o.expiresAt ?? null,
+      insteadOf: o.insteadOf ?? null,
+      body,
+    });
+    return id;
+  }
+
+  /**
+   * Sets a timer under a name, `<dialogue>:<what>`; it comes back to that dialogue's `rang`. A timer of that name is replaced.
+   */
+  setTimer(name: string, dueAt: Instant, data: Record<string, string> = {}): void {
+    this.change({ timers: { ...this.person.timers, [name]: { nth: String(this.at), dueAt, data } } });
+  }
+
+  clearTimer(name: string): void {
+    if (!(name in this.person.timers)) return;
+    const { [name]: _, ...rest } = this.person.timers;
+    this.change({ timers: rest });
+  }
+
+  observe(reading: Reading): void {
+    this.observations.push({
+      ...reading,
+      id: `${this.event.id}/${this.observations.length}`,
+      person: this.person.id,
+      at: this.at,
+    });
+    this.change({ readings: [...this.person.readings, { ...reading, at: this.at }].slice(-40) });
+  }
+
+  audit(actor: string, action: string, detail = ''): void {
+    this.audited.push({
+      id: `${this.event.id}/${this.audited.length}`,
+      person: this.person.id,
+      at: this.at,
+      actor,
+      action,
+      detail,
+    });
+  }
+
+  withdraw(what: Withdrawal): void {
+    this.withdrawals.push(what);
+  }
+
+  receipt(outgoing: string, state: 'delivered' | 'read'): void {
+    this.receipts.push({ outgoing, state });
+  }
+
+  accept(arrival: Arrival): void {
+    this.events.push(arrival);
+  }
+
+  decision(): Decision {
+    const { person, contactPoint } = this.before;
+    return {
+      changes: {
+        person: this.person === person ? null : this.person,
+        contactPoint: this.contactPoint === contactPoint ? null : this.contactPoint,
+        observations: this.observations,
+        audit: this.audited,
+        withdrawals: this.withdrawals,
+        receipts: this.receipts,
+      },
+      outgoing: this.outgoing,
+      wakes: wakesChanged(person, this.person, this.programme),
+      events: this.events,
+    };
+  }
+}

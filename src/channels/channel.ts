@@ -1,0 +1,46 @@
+import type { Hono } from 'hono';
+import type { Arrival } from '#src/care/event.ts';
+import type { Outcome, Say, Typing } from '#src/care/outgoing.ts';
+import type { Instant } from '#src/care/words.ts';
+
+/** What a channel is handed: the house's door and nothing else of the house. */
+export interface Door {
+  /** Durable when it resolves; only then may the provider be acknowledged. Says for each whether it was new. */
+  accept(arrivals: readonly Arrival[]): Promise<readonly ('accepted' | 'duplicate')[]>;
+  now(): Instant;
+  /** The row a provider's message id belongs to, so that a receipt finds it. */
+  outgoingByProviderId(
+    channel: string,
+    account: string,
+    providerId: string,
+  ): Promise<{ outgoing: string; person: string } | null>;
+  log: Log;
+}
+
+/** Structured, redacted: never what a person wrote, a name, an address. */
+export interface Log {
+  info(fields: Record<string, unknown>, message: string): void;
+  warn(fields: Record<string, unknown>, message: string): void;
+  error(fields: Record<string, unknown>, message: string): void;
+}
+
+/** One account on one provider. A new channel is one folder and one line in `index.ts`. */
+export interface Channel {
+  readonly name: string;
+  readonly account: string;
+  /** The provider's limits, kept by the dispatcher. */
+  readonly limits: {
+    readonly perSecond: number /** The least time between two messages to one contact point. */;
+    readonly perContactMs: number;
+  };
+  /** Adds the channel's HTTP routes, if it has any. */
+  routes?(app: Hono, door: Door): void;
+  /** Begins to receive. Resolves when it does. */
+  start(door: Door): Promise<void>;
+  /** Sends one row. Never throws: every way it can end is an `Outcome`. `outgoing` is the row's id. */
+  send(outgoing: string, body: Say, signal: AbortSignal): Promise<Outcome>;
+  /** Shows that an answer is coming; best effort. */
+  typing(body: Typing): Promise<void>;
+  /** Stops receiving, then resolves. */
+  stop(): Promise<void>;
+}

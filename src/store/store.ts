@@ -1,0 +1,196 @@
+import type { Context } from '#src/care/context.ts';
+import type { Decision } from '#src/care/decision.ts';
+import type { Arrival, Event } from '#src/care/event.ts';
+import type { Handover } from '#src/care/handover/handover.ts';
+import type { Option, Outcome, Outgoing } from '#src/care/outgoing.ts';
+import type { ContactPoint, OpenConcern, Person } from '#src/care/person.ts';
+import type { Instant, Language } from '#src/care/words.ts';
+
+/** An accepted event that waits to be decided. */
+export interface Waiting {
+  /** Grows in the order of acceptance. */
+  readonly seq: number;
+  /** The person it is about: events of one lane are decided one after the other. */
+  readonly person: string;
+  readonly contactPoint: string | null;
+  readonly attempts: number;
+  /** Stored when it was first tried and failed, so that a later try decides at the same instant. */
+  readonly handledAt: Instant | null;
+  readonly arrival: Arrival;
+}
+
+export type Acceptance = { readonly status: 'accepted'; readonly waiting: Waiting } | { readonly status: 'duplicate' };
+
+/** Documents as they were read, with the versions a commit must find unchanged. */
+export interface Loaded {
+  readonly documents: Pick<Context, 'person' | 'contactPoint'>;
+  /** 0 for a document that does not exist yet. */
+  readonly versions: { readonly person: number; readonly contactPoint: number };
+}
+
+export interface Decided {
+  readonly waiting: Waiting;
+  readonly event: Event;
+  readonly loaded: Loaded;
+  readonly decision: Decision;
+}
+
+/** `moved`: a document changed since it was read; load again and decide again. Nothing of it was written. */
+export type Verdict =
+  | {
+      readonly verdict: 'committed' /** Events for other subjects, accepted with it. */;
+      readonly accepted: readonly Waiting[];
+    }
+  | { readonly verdict: 'moved' };
+
+/** A row claimed for sending under a lease. */
+export interface Claimed {
+  readonly outgoing: Outgoing;
+  /** How often it was tried before. */
+  readonly attempts: number;
+  /** How often it may have been said already: tries whose outcome is unknown. */
+  readonly unknowns: number;
+}
+
+export interface Settlement {
+  readonly outgoing: string;
+  readonly outcome: Outcome;
+  /** For `retry` and `unknown`: when it is due again. */
+  readonly dueAt: Instant | null;
+  /** What came of it, accepted in the same transaction. */
+  readonly event: Arrival | null;
+}
+
+export const communicationStates = [
+  'received',
+  'due',
+  'sending',
+  'sent',
+  'delivered',
+  'read',
+  'refused',
+  'expired',
+  'withdrawn',
+] as const;
+export type CommunicationState = (typeof communicationStates)[number];
+
+/** One message of a conversation as it stands on record (FHIR Communication), in or out. */
+export interface Communication {
+  readonly id: string;
+  readonly person: string;
+  readonly direction: 'in' | 'out';
+  readonly at: Instant;
+  readonly text: string;
+  readonly media: string | null;
+  readonly options: readonly Option[];
+  readonly from: 'person' | 'companion' | { readonly counselor: string };
+  readonly state: CommunicationState;
+  /** Clients keep the greater. */
+  readonly version: number;
+}
+
+/** An internal note of a counselor. */
+export interface Note {
+  readonly id: string;
+  readonly person: string;
+  readonly at: Instant;
+  readonly counselor: string;
+  readonly text: string;
+}
+
+/** One line of the counselors' queue. */
+export interface QueueEntry {
+  readonly handover: Handover;
+  readonly person: string;
+  readonly channel: string;
+  readonly language: Language | null;
+  readonly concerns: readonly OpenConcern[];
+  readonly lastHeardAt: Instant | null;
+  /** The person document's version: clients keep the greater. */
+  readonly version: number;
+}
+
+/** What changed, for whoever watches: a value with its version, never a difference. */
+export type Notice =
+  | { readonly kind: 'handover'; readonly value: QueueEntry }
+  | { readonly kind: 'communication'; readonly value: Communication }
+  | { readonly kind: 'note'; readonly value: Note };
+
+/**
+ * The one memory. Everything durable goes through here; one contract suite (`tests/store/contract`) runs on every database.
+ * What people wrote, names and addresses are encrypted at rest; look-ups go by keyed hashes.
+ */
+export interface Store {
+  /**
+   * Writes events to the inbox; resolves when they are on disk. A repeated id is a `duplicate`.
+   * An accepted occurrence is removed from the wakes in the same transaction.
+   * Calls of one turn of the event loop share one transaction.
+   */
+  accept(arrivals: readonly Arrival[]): Promise<readonly Acceptance[]>;
+  /** Accepted events that were not decided, oldest first, after that seq: what a start-up takes up. */
+  waiting(after: number, limit: number): Promise<readonly Waiting[]>;
+  /** The documents each event is decided on. Fresh ones, with version 0, for people nobody has heard of. */
+  load(waiting: readonly Waiting[]): Promise<readonly Loaded[]>;
+  /** Writes finished decisions, several people's at once, each whole or not at all, in one transaction. */
+  commit(decided: readonly Decided[]): Promise<readonly Verdict[]>;
+  /** Records that deciding threw; returns how often it has by now. */
+  failed(waiting: Waiting, handledAt: Instant): Promise<number>;
+  /** Takes an event out of the way for good and accepts `instead` in the same transaction. */
+  setAside(waiting: Waiting, instead: Arrival | null): Promise<readonly Acceptance[]>;
+
+  /** Wakes due at or before `now`, oldest first. */
+  dueWakes(
+    now: Instant,
+    limit: number,
+  ): Promise<
+    readonly {
+      readonly id: string;
+      readonly person: string;
+      readonly plan: string;
+      readonly item: string;
+      readonly nth: string;
+      readonly dueAt: Instant;
+    }[]
+  >;
+  /** The earliest instant at which a wake or an outbox row is due, or null. */
+  nextDue(): Promise<Instant | null>;
+
+  /**
+   * Claims rows that are due, by priority then age, under a lease: at most one in flight to a contact point, a row that is being
+   * retried keeps later rows of its priority to that contact point back, and of each channel at most `room[channel]`
+   * (`model` for rows without a contact point). Rows whose lease ran out count as `unknown` and are claimed again.
+   */
+  claim(now: Instant, leaseMs: number, room: Readonly<Record<string, number>>): Promise<readonly Claimed[]>;
+  /** Whether a claimed row may still be sent: nothing has withdrawn it since. Read right before the request leaves. */
+  stands(outgoing: string): boolean | Promise<boolean>;
+  /** Writes what came of claimed rows. A sent row stays on record. */
+  settle(settlements: readonly Settlement[]): Promise<readonly Acceptance[]>;
+  /** The row that a provider knows under that id, for receipts. */
+  outgoingByProviderId(
+    channel: string,
+    account: string,
+    providerId: string,
+  ): Promise<{ readonly outgoing: string; readonly person: string } | null>;
+  /** Ends the leases of an earlier process of ours: its rows may have been said. Called once at start-up. Returns how many. */
+  recoverLeases(now: Instant): Promise<number>;
+
+  /** Open and claimed handovers, gravest first, then longest waiting. */
+  queue(limit: number): Promise<readonly QueueEntry[]>;
+  entry(person: string): Promise<QueueEntry | null>;
+  person(id: string): Promise<{ readonly person: Person; readonly version: number } | null>;
+  contactPointOf(channel: string, account: string, address: string): Promise<ContactPoint | null>;
+  /** The conversation, oldest first: the last `limit` before that instant. */
+  communications(person: string, before: Instant, limit: number): Promise<readonly Communication[]>;
+  notes(person: string, limit: number): Promise<readonly Note[]>;
+  /** Tells the watcher of every committed change, after the commit, in order. Returns how to stop. */
+  watch(watcher: (notices: readonly Notice[]) => void): () => void;
+  /** How much waits and what was counted, for metrics and readiness. */
+  counts(): Promise<{
+    readonly waiting: number;
+    readonly due: number;
+    readonly unknowns: number;
+    readonly openHandovers: number;
+  }>;
+
+  close(): Promise<void>;
+}
