@@ -29,7 +29,10 @@ const files = fs
 
 function importsOf(file: string): string[] {
   const text = fs.readFileSync(path.join(root, file), 'utf8');
-  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((m) => m[1]!);
+  const found = text.matchAll(
+    /^\s*(?:import|export)\s[^'"();]*?from\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
+  );
+  const specifiers = [...found].map((m) => (m[1] ?? m[2] ?? m[3])!);
   return specifiers.map((s) => {
     if (s.startsWith('#src/')) return `src:${s.slice(5)}`;
     if (s.startsWith('.')) return `src:${path.posix.normalize(path.posix.join(path.posix.dirname(file), s))}`;
