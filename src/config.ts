@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import type { PlainTime } from '#src/care/words.ts';
+
+/** Everything an operator can set. Read once at start-up from the environment; nothing else reads the environment. */
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  /** Where the database, its key file and the logs of one machine live. */
+  readonly dataDir: string;
+  /** 32 bytes as base64 or hex; null means a key file beside the database. Never null in production. */
+  readonly masterKey: string | null;
+  readonly production: boolean;
+  /** No real channel and no production: the simulated phone and the demo sign-ins exist, and everything says so. */
+  readonly demo: boolean;
+  readonly logLevel: (typeof logLevels)[number];
+  readonly telegram: {
+    readonly token: string;
+    readonly apiRoot: string;
+    /** Long polling where null. */
+    readonly webhook: { readonly url: string; readonly secret: string } | null;
+  } | null;
+  readonly model: {
+    readonly apiKey: string;
+    readonly baseUrl: string;
+    readonly model: string;
+    readonly timeoutMs: number;
+  } | null;
+  readonly programme: {
+    readonly name: string;
+    readonly timeZone: string;
+    readonly quietHours: { readonly from: PlainTime; readonly to: PlainTime };
+    /** A file that replaces `prompts/services.yaml`. */
+    readonly services: string | null;
+    readonly holdMs: number;
+  };
+}
+
+const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+/** A setting that is missing or wrong. The message names it and never repeats its value. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+const flag = z
+  .enum(['', '0', '1', 'true', 'false'], { error: 'must be 1 or 0' })
+  .default('')
+  .transform((v) => v === '1' || v === 'true');
+const url = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+
+const environment = z.object({
+  HOST: z.string().optional(),
+  PORT: z.coerce.number({ error: 'must be a number' }).int().min(0).max(65_535).default(3000),
+  HAMDAM_DATA: z.string().default('./data'),
+  HAMDAM_MASTER_KEY: z.string().optional(),
+  HAMDAM_PRODUCTION: flag,
+  HAMDAM_LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
+  TELEGRAM_BOT_TOKEN: z
+    .string()
+    .regex(/^\d{1,20}:[\w-]{10,100}$/, { error: 'must look like the token BotFather gave, <number>:<letters>' })
+    .optional(),
+  TELEGRAM_API_ROOT: url.default('https://api.telegram.org'),
+  TELEGRAM_WEBHOOK_URL: url.optional(),
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{16,256}$/, { error: 'must be 16 to 256 letters, digits, _ or -' })
+    .optional(),
+  OPENAI_API_KEY: z.string().optional(),
+  OPENAI_BASE_URL: url.optional(),
+  OPENAI_MODEL: z.string().optional(),
+  OPENAI_TIMEOUT_MS: z.coerce.number({ error: 'must be a number' }).int().min(100).max(120_000).default(15_000),
+  HAMDAM_PROGRAMME: z.string().default('Hamdam'),
+  HAMDAM_TIME_ZONE: z.string().default('Asia/Karachi').refine(isTimeZone, { error: 'must be an IANA time zone' }),
+  HAMDAM_QUIET_HOURS: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, { error: 'must look like 22:00-07:00' })
+    .default('22:00-07:00'),
+  HAMDAM_SERVICES: z.string().optional(),
+  HAMDAM_HOLD_MS: z.coerce.number({ error: 'must be a number' }).int().min(0).max(30_000).default(4_000),
+  DATABASE_URL: z.string().optional(),
+});
+
+/** Reads the settings. Throws a `SettingsError` that names every setting that is wrong. */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  // An empty value in an environment file means that the line was left blank.
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    throw new SettingsError(parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('\n'));
+  }
+  const e = parsed.data;
+  const wrong = contradictions(e);
+  if (wrong.length > 0) throw new SettingsError(wrong.join('\n'));
+
+  const demo = !e.TELEGRAM_BOT_TOKEN && !e.HAMDAM_PRODUCTION;
+  const [from, to] = e.HAMDAM_QUIET_HOURS.split('-') as [PlainTime, PlainTime];
+  return {
+    // The demo has sign-ins that anybody can use: it listens to this machine alone unless it is told otherwise.
+    host: e.HOST ?? (demo ? '127.0.0.1' : '0.0.0.0'),
+    port: e.PORT,
+    dataDir: e.HAMDAM_DATA,
+    masterKey: e.HAMDAM_MASTER_KEY ?? null,
+    production: e.HAMDAM_PRODUCTION,
+    demo,
+    logLevel: e.HAMDAM_LOG_LEVEL,
+    telegram: telegramOf(e),
+    model: modelOf(e),
+    programme: {
+      name: e.HAMDAM_PROGRAMME,
+      timeZone: e.HAMDAM_TIME_ZONE,
+      quietHours: { from, to },
+      services: e.HAMDAM_SERVICES ?? null,
+      holdMs: e.HAMDAM_HOLD_MS,
+    },
+  };
+}
+
+type Environment = z.infer<typeof environment>;
+
+function contradictions(e: Environment): string[] {
+  const wrong: string[] = [];
+  if (e.DATABASE_URL) {
+    wrong.push(
+      'DATABASE_URL: PostgreSQL is not there yet; leave it empty and the service keeps its data in HAMDAM_DATA',
+    );
+  }
+  if (e.HAMDAM_PRODUCTION && !e.HAMDAM_MASTER_KEY) {
+    wrong.push('HAMDAM_MASTER_KEY: production needs its own key, 32 bytes as base64 or hex');
+  }
+  if (e.TELEGRAM_WEBHOOK_URL && !e.TELEGRAM_WEBHOOK_SECRET) {
+    wrong.push('TELEGRAM_WEBHOOK_SECRET: a webhook needs a secret, or anybody could write in a person’s name');
+  }
+  if (e.TELEGRAM_WEBHOOK_URL && !e.TELEGRAM_BOT_TOKEN)
+    wrong.push('TELEGRAM_BOT_TOKEN: a webhook needs the bot’s token');
+  if ((e.OPENAI_API_KEY || e.OPENAI_BASE_URL) && !e.OPENAI_MODEL) {
+    wrong.push('OPENAI_MODEL: name the model; none is chosen for you, since they differ in safety');
+  }
+  return wrong;
+}
+
+function telegramOf(e: Environment): Settings['telegram'] {
+  if (!e.TELEGRAM_BOT_TOKEN) return null;
+  const { TELEGRAM_WEBHOOK_URL: address, TELEGRAM_WEBHOOK_SECRET: secret } = e;
+  return {
+    token: e.TELEGRAM_BOT_TOKEN,
+    apiRoot: e.TELEGRAM_API_ROOT.replace(/\/$/, ''),
+    webhook: address && secret ? { url: address, secret } : null,
+  };
+}
+
+function modelOf(e: Environment): Settings['model'] {
+  if (!e.OPENAI_MODEL || !(e.OPENAI_API_KEY || e.OPENAI_BASE_URL)) return null;
+  return {
+    // A server of one's own often wants no key; the client library insists on one.
+    apiKey: e.OPENAI_API_KEY ?? 'none',
+    baseUrl: e.OPENAI_BASE_URL ?? 'https://api.openai.com/v1',
+    model: e.OPENAI_MODEL,
+    timeoutMs: e.OPENAI_TIMEOUT_MS,
+  };
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
