@@ -1,0 +1,3 @@
+import { render } from 'preact';
+
+render(<p>Hamdam</p>, document.getElementById('app')!);
