@@ -82,6 +82,8 @@ export interface Communication {
   readonly at: Instant;
   readonly text: string;
   readonly media: string | null;
+  /** The id of the option a person tapped; its label stands in the `options` of an earlier message. */
+  readonly choice: string | null;
   readonly options: readonly Option[];
   readonly from: 'person' | 'companion' | { readonly counselor: string };
   readonly state: CommunicationState;
