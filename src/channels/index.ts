@@ -1,0 +1,32 @@
+import type { Wording } from '#src/care/language/wording.ts';
+import type { Channel } from './channel.ts';
+import { createTelegram } from './telegram/channel.ts';
+
+/** What channels are switched on by; the settings of `config.ts` fit it. */
+export interface ChannelSettings {
+  readonly telegram: {
+    readonly token: string;
+    readonly apiRoot: string;
+    /** Long polling where null. */
+    readonly webhook: { readonly url: string; readonly secret: string } | null;
+  } | null;
+}
+
+/**
+ * The list of channels: one line each, in the settings' order. Empty where no real channel is set.
+ * Throws where a setting is wrong, and names it.
+ */
+export function channelsFor(settings: ChannelSettings, deps: { readonly wording: Wording }): Channel[] {
+  const { telegram } = settings;
+  return [
+    ...(telegram
+      ? [createTelegram({ token: telegram.token, apiRoot: telegram.apiRoot, mode: telegramMode(telegram), ...deps })]
+      : []),
+  ];
+}
+
+/** Updates come where the webhook's own address points. */
+function telegramMode({ webhook }: NonNullable<ChannelSettings['telegram']>) {
+  if (!webhook) return 'polling' as const;
+  return { webhookPath: new URL(webhook.url).pathname, url: webhook.url, secretToken: webhook.secret };
+}
