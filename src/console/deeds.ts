@@ -1,0 +1,136 @@
+import type { Arrival, Counselor } from '#src/care/event.ts';
+import type { QueueEntry } from '#src/store/store.ts';
+import type { Follow } from './follow.ts';
+import type { House } from './house.ts';
+import type { Payload, Reason, Refused } from './wire.ts';
+
+/** What a deed needs: who does it, the house, and a way to see what came of it. */
+export interface Doing {
+  readonly house: House;
+  readonly follow: Follow;
+  readonly counselor: Counselor;
+}
+type Done = { readonly ok: true } | Refused;
+
+const done: Done = { ok: true };
+
+/** Takes an open handover. Of two who claim at the same moment one wins, and the other is told who. */
+export async function claim(doing: Doing, p: Payload<'handover.claim'>): Promise<Done> {
+  const look = async () => outcomeOfClaim(await entryOf(doing, p), doing.counselor);
+  const already = await look();
+  if (already) return already;
+  await accept(doing, p, [{ type: 'handover.claimed', handover: p.handover, counselor: doing.counselor }]);
+  return (await doing.follow(p.person, look)) ?? done;
+}
+
+/** Says a counselor's words to the person. Only who claimed the handover may. */
+export async function reply(doing: Doing, p: Payload<'handover.reply'>): Promise<Done> {
+  const said = async () => ((await wasSaid(doing, p)) ? done : refusalUnlessOwner(await entryOf(doing, p), doing));
+  // Sent again after a lost connection: what was said stays said, whoever owns the handover by now.
+  const refused = await said();
+  if (refused) return refused;
+  await accept(doing, p, [
+    { type: 'handover.replied', handover: p.handover, counselor: doing.counselor, text: p.text },
+  ]);
+  return (await doing.follow(p.person, said)) ?? done;
+}
+
+/** Writes an internal note. Any counselor may, on a handover that is not closed. */
+export async function note(doing: Doing, p: Payload<'handover.note'>): Promise<Done> {
+  const noted = async () => {
+    const notes = await doing.house.store.notes(p.person, 100);
+    return notes.some((n) => isOf(n.id, eventId(doing.counselor, p.id))) ? done : null;
+  };
+  if (await noted()) return done;
+  const entry = await entryOf(doing, p);
+  if ('ok' in entry) return entry;
+  if (entry.handover.state === 'closed') return refuse('handover', 'closed');
+  await accept(doing, p, [{ type: 'handover.noted', handover: p.handover, counselor: doing.counselor, text: p.text }]);
+  return (await doing.follow(p.person, noted)) ?? done;
+}
+
+/** Gives the person back to the companion. The summary is kept as a note, written in the same breath. */
+export async function close(doing: Doing, p: Payload<'handover.close'>): Promise<Done> {
+  const entry = await entryOf(doing, p);
+  const closed = outcomeOfClose(entry, doing.counselor);
+  if (closed) return closed;
+  const refused = refusalUnlessOwner(entry, doing);
+  if (refused) return refused;
+  const { handover } = p;
+  const { counselor } = doing;
+  const summary = p.summary.trim();
+  await accept(doing, p, [
+    ...(summary ? [{ type: 'handover.noted', handover, counselor, text: summary } as const] : []),
+    { type: 'handover.closed', handover, counselor, outcome: p.outcome },
+  ]);
+  return (await doing.follow(p.person, async () => outcomeOfClose(await entryOf(doing, p), counselor))) ?? done;
+}
+
+type Deed =
+  Extract<Arrival, { readonly counselor: Counselor }> extends infer A
+    ? A extends Arrival
+      ? Omit<A, 'id' | 'subject' | 'sentAt'>
+      : never
+    : never;
+
+/** Brings deeds to the door, the last one under the page's own id. Durable when it resolves. */
+async function accept(doing: Doing, p: { person: string; id: string }, deeds: readonly Deed[]): Promise<void> {
+  const id = eventId(doing.counselor, p.id);
+  const sentAt = doing.house.now();
+  await doing.house.door.accept(
+    deeds.map((deed, n) => ({
+      ...deed,
+      id: n === deeds.length - 1 ? id : `${id}.${n}`,
+      subject: { person: p.person },
+      sentAt,
+    })),
+  );
+}
+
+/** The inbox key of a deed: the same deed sent twice is one event. */
+function eventId(counselor: Counselor, id: string): string {
+  return `console:${counselor.id}:${id}`;
+}
+
+/** Whether a row on record was born by that event. */
+function isOf(row: string, event: string): boolean {
+  return row === event || row.startsWith(`${event}/`);
+}
+
+async function entryOf(doing: Doing, p: { person: string; handover: string }): Promise<QueueEntry | Refused> {
+  const entry = await doing.house.store.entry(p.person);
+  if (!entry) return refuse('person', 'unknown-person');
+  return entry.handover.id === p.handover ? entry : refuse('handover', 'unknown-handover');
+}
+
+function outcomeOfClaim(entry: QueueEntry | Refused, counselor: Counselor): Done | null {
+  if ('ok' in entry) return entry;
+  const { state, claimedBy } = entry.handover;
+  if (state === 'closed') return refuse('handover', 'closed');
+  if (state === 'open') return null;
+  return claimedBy?.id === counselor.id ? done : refuse('handover', 'claimed-by-other', claimedBy?.name);
+}
+
+function outcomeOfClose(entry: QueueEntry | Refused, counselor: Counselor): Done | null {
+  if ('ok' in entry) return entry;
+  if (entry.handover.state !== 'closed') return null;
+  return entry.handover.claimedBy?.id === counselor.id ? done : refuse('handover', 'closed');
+}
+
+function refusalUnlessOwner(entry: QueueEntry | Refused, { counselor }: Doing): Refused | null {
+  if ('ok' in entry) return entry;
+  const { state, claimedBy } = entry.handover;
+  if (state === 'closed') return refuse('handover', 'closed');
+  if (state === 'open') return refuse('handover', 'not-claimed');
+  return claimedBy?.id === counselor.id ? null : refuse('handover', 'claimed-by-other', claimedBy?.name);
+}
+
+async function wasSaid(doing: Doing, p: { person: string; id: string }): Promise<boolean> {
+  const event = eventId(doing.counselor, p.id);
+  const recent = await doing.house.store.communications(p.person, Number.MAX_SAFE_INTEGER, 50);
+  return recent.some((c) => isOf(c.id, event));
+}
+
+function refuse(field: string, reason: Reason, by?: string): Refused {
+  return { ok: false, error: { field, reason, ...(by !== undefined && { by }) } };
+}

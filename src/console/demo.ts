@@ -1,0 +1,13 @@
+import type { NewUser, SignIn } from './signIn.ts';
+
+/** The sign-ins of the demo, known to everybody. They exist only while nobody real can write to the service. */
+export const demoUsers: readonly NewUser[] = [
+  { name: 'Sana (demo)', email: 'sana@demo.invalid', password: 'hamdam-demo' },
+  { name: 'Bilal (demo)', email: 'bilal@demo.invalid', password: 'hamdam-demo' },
+];
+
+/** Makes the demo users, or takes them and their sessions away from a database that has left the demo. */
+export async function settleDemoUsers(signIn: SignIn, demo: boolean): Promise<void> {
+  if (demo) for (const user of demoUsers) await signIn.addUser(user);
+  else await signIn.removeUsers(demoUsers.map((u) => u.email));
+}

@@ -1,0 +1,55 @@
+import type { Server } from 'socket.io';
+import type { Notice } from '#src/store/store.ts';
+import { personOf } from './follow.ts';
+import type { House } from './house.ts';
+import { type Profile, profileOf } from './profile.ts';
+import type { ClientEvents, ServerEvents, WireNotice } from './wire.ts';
+
+export const queueRoom = 'queue';
+export const chatRoom = (person: string): string => `chat:${person}`;
+export const sessionRoom = (session: string): string => `session:${session}`;
+
+/**
+ * Tells every console what changed: the queue's room of handovers, a person's room of everything about that person.
+ * What one turn of the event loop brings is told at once, and of each thing only its last value.
+ */
+export function createFanout(io: Server<ClientEvents, ServerEvents>, house: House, timeZone: string): { stop(): void } {
+  let pending = new Map<string, Notice>();
+
+  function flush(): void {
+    const notices = [...pending.values()];
+    pending = new Map();
+    const handovers = notices.filter((n) => n.kind === 'handover');
+    if (handovers.length > 0) io.to(queueRoom).emit('notices', handovers);
+    const byPerson = Map.groupBy(notices, personOf);
+    for (const [person, theirs] of byPerson) {
+      // Nobody has this conversation open: nothing is read or said for it.
+      if (!io.sockets.adapter.rooms.has(chatRoom(person))) continue;
+      tell(person, theirs).catch((error: unknown) => {
+        house.log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'a notice could not be told');
+      });
+    }
+  }
+
+  async function tell(person: string, notices: readonly WireNotice[]): Promise<void> {
+    io.to(chatRoom(person)).emit('notices', notices);
+    const profile = await readProfile(house, person, timeZone);
+    if (profile) io.to(chatRoom(person)).emit('notices', [{ kind: 'profile', value: profile }]);
+  }
+
+  const stop = house.store.watch((notices) => {
+    if (notices.length > 0 && pending.size === 0) setImmediate(flush);
+    for (const notice of notices) pending.set(`${notice.kind}:${keyOf(notice)}`, notice);
+  });
+  return { stop };
+}
+
+/** The person's profile as it stands now; null for somebody unknown. */
+export async function readProfile(house: House, person: string, timeZone: string): Promise<Profile | null> {
+  const found = await house.store.person(person);
+  return found && profileOf(found.person, found.version, house.now(), timeZone);
+}
+
+function keyOf(notice: Notice): string {
+  return notice.kind === 'handover' ? notice.value.person : notice.value.id;
+}

@@ -1,0 +1,63 @@
+import type { Person } from '#src/care/person.ts';
+import { dateOf, daysBetween } from '#src/care/plan/calendar.ts';
+import type { Instant } from '#src/care/words.ts';
+
+/** What a counselor sees of a person beside the talk: facts on record, nothing inferred. */
+export interface Profile {
+  readonly person: string;
+  /** The person document's version. */
+  readonly version: number;
+  readonly since: Person['since'];
+  readonly language: Person['language'];
+  readonly optedOut: boolean;
+  readonly consent: Person['consent']['status'];
+  readonly servedFor: Person['meeting']['servedFor'];
+  readonly ageBand: Person['meeting']['ageBand'];
+  readonly city: Person['meeting']['city'];
+  readonly maternal: Person['maternal'] & {
+    /** Completed weeks of the pregnancy today; null unless pregnant with a known due date. */
+    readonly weeks: number | null;
+    /** Days since birth today; null unless the birth is on record. */
+    readonly daysSinceBirth: number | null;
+  };
+  readonly conditions: readonly Person['chronic']['conditions'][number]['condition'][];
+  readonly medicines: readonly {
+    readonly name: string;
+    readonly times: readonly string[];
+    readonly critical: boolean;
+  }[];
+  /** The last readings, newest first. */
+  readonly readings: Person['readings'];
+}
+
+const shownReadings = 8;
+
+/** The profile of that version of a person as of `now`, in the person's time zone or else the given one. */
+export function profileOf(person: Person, version: number, now: Instant, timeZone: string): Profile {
+  const today = dateOf(now, person.timeZone ?? timeZone);
+  return {
+    person: person.id,
+    version,
+    since: person.since,
+    language: person.language,
+    optedOut: person.optedOutAt !== null,
+    consent: person.consent.status,
+    servedFor: person.meeting.servedFor,
+    ageBand: person.meeting.ageBand,
+    city: person.meeting.city,
+    maternal: {
+      ...person.maternal,
+      weeks: weeksOf(person.maternal, today),
+      daysSinceBirth: person.maternal.bornOn === null ? null : daysBetween(person.maternal.bornOn, today),
+    },
+    conditions: person.chronic.conditions.map((c) => c.condition),
+    medicines: person.medication.medicines.map(({ name, times, critical }) => ({ name, times, critical })),
+    readings: person.readings.slice(-shownReadings).reverse(),
+  };
+}
+
+/** Gestational age from the due date: days = 280 − (EDD − today) (facts §1, dating). */
+function weeksOf(maternal: Person['maternal'], today: string): number | null {
+  if (maternal.edd === null || (maternal.status !== 'pregnant' && maternal.status !== 'maybe-lost')) return null;
+  return Math.floor((280 - daysBetween(today, maternal.edd)) / 7);
+}

@@ -1,0 +1,102 @@
+import type { Counselor } from '#src/care/event.ts';
+import type { Instant } from '#src/care/words.ts';
+import type { Communication, Note, Notice, QueueEntry } from '#src/store/store.ts';
+import type { Profile } from './profile.ts';
+
+/**
+ * What page and server say to one another, for both sides to compile against.
+ * Every command is answered through its acknowledgement; every change comes as a notice.
+ */
+export interface Commands {
+  /** Watches the queue. Subscribed first, then read, so that nothing falls between. */
+  'queue.open': { payload: Record<string, never>; answer: QueueSnapshot };
+  /** Watches one conversation, in the same order. */
+  'chat.open': { payload: { person: string }; answer: ChatSnapshot };
+  'chat.close': { payload: { person: string }; answer: Nothing };
+  /** Earlier messages: the last ones at or before that instant. */
+  'chat.earlier': { payload: { person: string; before: Instant }; answer: Earlier };
+  'handover.claim': { payload: HandoverPayload; answer: Nothing };
+  'handover.reply': { payload: HandoverPayload & { text: string }; answer: Nothing };
+  'handover.note': { payload: HandoverPayload & { text: string }; answer: Nothing };
+  'handover.close': { payload: HandoverPayload & { outcome: CloseOutcome; summary: string }; answer: Nothing };
+}
+export type CommandName = keyof Commands;
+export type Payload<N extends CommandName> = Commands[N]['payload'];
+export type Answer<N extends CommandName> = ({ readonly ok: true } & Commands[N]['answer']) | Refused;
+export type Nothing = Record<never, never>;
+
+interface HandoverPayload {
+  person: string;
+  handover: string;
+  /** Made by the page once per deed: sent again with the same id, a deed is done once. */
+  id: string;
+}
+
+/** How a handover ended. The words beside it go to the notes. */
+export const closeOutcomes = [
+  'safe-for-now',
+  'referred',
+  'emergency-service',
+  'family-involved',
+  'no-answer',
+  'not-needed',
+] as const;
+export type CloseOutcome = (typeof closeOutcomes)[number];
+
+export const reasons = [
+  /** The payload's field is missing, empty, too long or of the wrong kind. */
+  'malformed',
+  'signed-out',
+  'unknown-person',
+  'unknown-handover',
+  'claimed-by-other',
+  'not-claimed',
+  'closed',
+  /** Something broke on our side; the deed can be sent again with the same id. */
+  'failed',
+] as const;
+export type Reason = (typeof reasons)[number];
+
+export interface Refused {
+  readonly ok: false;
+  readonly error: { readonly field: string; readonly reason: Reason; readonly by?: string };
+}
+
+export interface QueueSnapshot {
+  readonly entries: readonly QueueEntry[];
+  /** Open handovers in all; more than `entries` holds where the queue is very long. */
+  readonly total: number;
+  readonly counselor: Counselor;
+  /** The server's clock, from which waiting times are told. */
+  readonly now: Instant;
+}
+
+export interface ChatSnapshot extends Earlier {
+  readonly entry: QueueEntry;
+  readonly profile: Profile | null;
+  readonly notes: readonly Note[];
+}
+
+export interface Earlier {
+  readonly communications: readonly Communication[];
+  /** Whether there are none before these. */
+  readonly complete: boolean;
+}
+
+/** A value with its version: the page keeps the greater. */
+export type WireNotice = Notice | { readonly kind: 'profile'; readonly value: Profile };
+
+export type ClientEvents = {
+  [N in CommandName]: (payload: Payload<N>, answer: (answer: Answer<N>) => void) => void;
+};
+
+export interface ServerEvents {
+  notices: (notices: readonly WireNotice[]) => void;
+  /** The session has ended; the connection is closed right after. */
+  'signed-out': () => void;
+}
+
+export const socketPath = '/console/socket';
+export const authPath = '/console/api/auth';
+/** Messages are cut nowhere: a longer reply than every channel can carry is refused instead. */
+export const longestReply = 4000;
