@@ -1,0 +1,32 @@
+import { bounded } from '#src/care/bounds.ts';
+import type { Door, Log } from '#src/channels/channel.ts';
+import type { Store, Waiting } from '#src/store/store.ts';
+import type { Clockface } from './clockface.ts';
+import type { Tally } from './tally.ts';
+
+/**
+ * The one door: writes what arrives to the inbox, once per id, and hands on what is new. What it resolved is on disk, so
+ * the sender may be told. It rejects where the store could not write; then nothing was accepted and the sender must try again.
+ */
+export function createDoor(deps: {
+  readonly store: Store;
+  readonly handler: { take(accepted: readonly Waiting[]): void };
+  readonly clockface: Clockface;
+  readonly log: Log;
+  readonly tally: Tally;
+}): Door {
+  const { store, handler, clockface, log, tally } = deps;
+  return {
+    log,
+    now: () => clockface.now(),
+    outgoingByProviderId: (channel, account, providerId) => store.outgoingByProviderId(channel, account, providerId),
+    async accept(arrivals) {
+      const acceptances = await store.accept(arrivals.map(bounded));
+      const fresh: Waiting[] = [];
+      for (const a of acceptances) if (a.status === 'accepted') fresh.push(a.waiting);
+      tally.accepted(fresh.length, acceptances.length - fresh.length);
+      handler.take(fresh);
+      return acceptances.map((a) => a.status);
+    },
+  };
+}

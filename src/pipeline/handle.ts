@@ -1,0 +1,277 @@
+import type { Context } from '#src/care/context.ts';
+import type { Decision } from '#src/care/decision.ts';
+import type { Arrival, Event } from '#src/care/event.ts';
+import type { Programme } from '#src/care/programme.ts';
+import type { Instant } from '#src/care/words.ts';
+import type { Log } from '#src/channels/channel.ts';
+import type { Acceptance, Decided, Store, Verdict, Waiting } from '#src/store/store.ts';
+import type { Clockface } from './clockface.ts';
+import { faultOf } from './fault.ts';
+import { type Entry, Lanes } from './lanes.ts';
+import type { Tally } from './tally.ts';
+
+export interface HandlerDeps {
+  readonly store: Store;
+  readonly programme: Programme;
+  readonly decide: (context: Context, event: Event) => Decision;
+  /** What is accepted in place of an event that cannot be decided; null where nothing can stand for it. */
+  readonly setAside: (waiting: Waiting, fault: string, at: Instant) => Arrival | null;
+  /** Called after each commit with the decisions that were written. */
+  readonly committed: (decisions: readonly Decision[]) => void;
+  readonly clockface: Clockface;
+  readonly log: Log;
+  readonly tally: Tally;
+  /** How many people are decided side by side in one transaction. */
+  readonly batch?: number;
+  /** How many events are held in memory; what comes beyond waits in the inbox. */
+  readonly room?: number;
+}
+
+interface Attempt {
+  readonly entry: Entry;
+  readonly decided: Decided;
+}
+
+/** A decision that throws is tried this often before its event is set aside. */
+const tries = 3;
+/** Events read from the inbox at once: few enough not to hold up the event loop. */
+const page = 256;
+/** How long to wait where the store itself does not answer. */
+const storePauseMs = 1_000;
+
+/**
+ * Takes accepted events through load, decide and commit: in order for each person, many people side by side. What it has
+ * not finished is in the inbox and is taken up by the next start.
+ */
+export class Handler {
+  private readonly deps: HandlerDeps;
+  private readonly batch: number;
+  private readonly room: number;
+  private readonly lanes = new Lanes();
+  private running = false;
+  private stopping = false;
+  /** The inbox holds events, after `cursor`, that are not in memory. */
+  private behind = false;
+  private cursor = Number.POSITIVE_INFINITY;
+  private left = 0;
+  private waiters: (() => void)[] = [];
+  private crowd: { readonly size: number; readonly resolve: () => void }[] = [];
+
+  constructor(deps: HandlerDeps) {
+    this.deps = deps;
+    this.batch = deps.batch ?? 128;
+    this.room = deps.room ?? 8_192;
+  }
+
+  /** How many events are in memory. */
+  get size(): number {
+    return this.lanes.size;
+  }
+
+  /** Takes up everything that an earlier run accepted and did not decide. */
+  resume(): void {
+    this.behind = true;
+    this.cursor = 0;
+    this.kick();
+  }
+
+  /** Takes accepted events over, in the order of their acceptance. */
+  take(accepted: readonly Waiting[]): void {
+    for (const waiting of accepted) {
+      // While older events still wait in the inbox, a new one must not overtake them.
+      if (this.behind || this.lanes.size >= this.room) this.leave(waiting);
+      else this.lanes.add(waiting);
+    }
+    if (accepted.length > 0) this.kick();
+  }
+
+  /** Resolves when everything accepted so far is decided. */
+  idle(): Promise<void> {
+    return this.running ? new Promise((resolve) => this.waiters.push(resolve)) : Promise.resolve();
+  }
+
+  /** Resolves when at most `size` events are in memory: what keeps a burst of due reminders from piling up. */
+  relieved(size: number): Promise<void> {
+    if (!this.crowded(size)) return Promise.resolve();
+    return new Promise((resolve) => this.crowd.push({ size, resolve }));
+  }
+
+  /** Finishes what was accepted, at the latest what is in hand when the signal aborts. */
+  async stop(signal: AbortSignal): Promise<void> {
+    const halt = () => {
+      this.stopping = true;
+    };
+    if (signal.aborted) halt();
+    signal.addEventListener('abort', halt);
+    await this.idle();
+    halt();
+    signal.removeEventListener('abort', halt);
+  }
+
+  private leave(waiting: Waiting): void {
+    this.behind = true;
+    this.left++;
+    this.cursor = Math.min(this.cursor, waiting.seq - 1);
+  }
+
+  private kick(): void {
+    if (this.running || this.stopping) return;
+    this.running = true;
+    void this.run();
+  }
+
+  private async run(): Promise<void> {
+    // One turn of the event loop brings many events: wait for all of them before the first batch is made up.
+    await turn();
+    while (!this.stopping) {
+      if (this.behind && this.lanes.size <= this.room / 2) await this.readOn();
+      const batch = this.lanes.take(this.batch);
+      if (batch.length > 0) await this.handle(batch);
+      else if (!this.behind) break;
+      this.relieve();
+      await turn();
+    }
+    this.running = false;
+    this.relieve();
+    for (const resolve of this.waiters.splice(0)) resolve();
+  }
+
+  private crowded(size: number): boolean {
+    return this.running && (this.behind || this.lanes.size > size);
+  }
+
+  private relieve(): void {
+    if (this.crowd.length === 0) return;
+    const relieved = this.crowd.filter(({ size }) => !this.crowded(size));
+    this.crowd = this.crowd.filter(({ size }) => this.crowded(size));
+    for (const { resolve } of relieved) resolve();
+  }
+
+  /** Reads the next page of the inbox into memory. */
+  private async readOn(): Promise<void> {
+    const { cursor, left } = this;
+    try {
+      const found = await this.deps.store.waiting(cursor, page);
+      for (const waiting of found) this.lanes.add(waiting);
+      const last = found.at(-1);
+      if (last && this.cursor === cursor) this.cursor = last.seq;
+      // An event that was left in the inbox while it was being read may or may not be among those found.
+      if (found.length < page && this.left === left) this.behind = false;
+      if (!this.behind) this.cursor = Number.POSITIVE_INFINITY;
+    } catch (error) {
+      await this.pause(error, 'the inbox could not be read');
+    }
+  }
+
+  private async handle(batch: readonly Entry[]): Promise<void> {
+    const begun = performance.now();
+    const troubled: { entry: Entry; error: unknown }[] = [];
+    const decided: Attempt[] = [];
+    let verdicts: readonly Verdict[] = [];
+    try {
+      const loaded = await this.deps.store.load(batch.map((entry) => entry.waiting));
+      batch.forEach((entry, i) => {
+        try {
+          decided.push({ entry, decided: this.decide(entry, loaded[i]!) });
+        } catch (error) {
+          troubled.push({ entry, error });
+        }
+      });
+      if (decided.length > 0) verdicts = await this.deps.store.commit(decided.map((d) => d.decided));
+    } catch (error) {
+      // The batch failed as a whole. One event may be to blame, so each is tried by itself.
+      if (batch.length > 1) for (const entry of batch) await this.handle([entry]);
+      else await this.trouble(batch[0]!, error);
+      return;
+    }
+    await this.follow(decided, verdicts, begun);
+    for (const { entry, error } of troubled) await this.trouble(entry, error);
+  }
+
+  private decide(entry: Entry, loaded: Decided['loaded']): Decided {
+    const { programme, clockface } = this.deps;
+    const { waiting } = entry;
+    entry.at ??= clockface.now();
+    const event: Event = { ...waiting.arrival, at: entry.at };
+    return { waiting, event, loaded, decision: this.deps.decide({ programme, ...loaded.documents }, event) };
+  }
+
+  /** What follows from the verdicts of one commit. */
+  private async follow(attempts: readonly Attempt[], verdicts: readonly Verdict[], begun: number): Promise<void> {
+    const written: Decision[] = [];
+    const moved: Entry[] = [];
+    verdicts.forEach((verdict, i) => {
+      const { entry, decided } = attempts[i]!;
+      if (verdict.verdict === 'moved') {
+        moved.push(entry);
+        return;
+      }
+      written.push(decided.decision);
+      this.lanes.done(entry);
+      this.take(verdict.accepted);
+    });
+    this.deps.tally.decided(written.length, moved.length, performance.now() - begun);
+    if (written.length > 0) this.deps.committed(written);
+    for (const entry of moved) await this.moved(entry);
+  }
+
+  /** A document changed under the decision: again, unless another process has decided the event meanwhile. */
+  private async moved(entry: Entry): Promise<void> {
+    const { seq } = entry.waiting;
+    entry.moves++;
+    try {
+      if (entry.moves % 4 === 0 && (await this.deps.store.waiting(seq - 1, 1))[0]?.seq !== seq) {
+        this.lanes.done(entry);
+        return;
+      }
+    } catch (error) {
+      await this.pause(error, 'the inbox could not be read');
+    }
+    this.lanes.again(entry);
+  }
+
+  /** Deciding or writing this one event threw. */
+  private async trouble(entry: Entry, error: unknown): Promise<void> {
+    const { store, log, tally } = this.deps;
+    const { waiting } = entry;
+    entry.at ??= this.deps.clockface.now();
+    const fault = faultOf(error);
+    try {
+      const times = await store.failed(waiting, entry.at);
+      tally.failed();
+      log.error({ event: waiting.seq, times, fault }, 'an event could not be decided');
+      if (times < tries) return this.lanes.again(entry);
+      const instead = this.standIn(waiting, fault, entry.at);
+      const acceptances = await store.setAside(waiting, instead);
+      tally.setAside(instead !== null);
+      if (!instead) log.error({ event: waiting.seq, fault }, 'an event was set aside and nothing stands for it');
+      this.lanes.done(entry);
+      this.take(accepted(acceptances));
+    } catch (storeError) {
+      await this.pause(storeError, 'the store could not take a failure');
+      this.lanes.again(entry);
+    }
+  }
+
+  private standIn(waiting: Waiting, fault: string, at: Instant): Arrival | null {
+    try {
+      return this.deps.setAside(waiting, fault, at);
+    } catch (error) {
+      this.deps.log.error({ event: waiting.seq, fault: faultOf(error) }, 'the stand-in of an event could not be made');
+      return null;
+    }
+  }
+
+  private async pause(error: unknown, message: string): Promise<void> {
+    this.deps.log.error({ fault: faultOf(error) }, message);
+    await new Promise((resolve) => setTimeout(resolve, storePauseMs));
+  }
+}
+
+/** What of some acceptances is new. */
+export function accepted(acceptances: readonly Acceptance[]): Waiting[] {
+  return acceptances.flatMap((a) => (a.status === 'accepted' ? [a.waiting] : []));
+}
+
+/** Lets the event loop take one turn. */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
