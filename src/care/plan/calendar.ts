@@ -1,0 +1,60 @@
+import type { Instant, PlainDate, PlainTime } from '../words.ts';
+
+/**
+ * The instant at which clocks in that zone show that time on that day. A time that the clocks skip becomes the one just
+ * after the gap; of a time they show twice, the first.
+ */
+export function instantOf(date: PlainDate, time: PlainTime, timeZone: string): Instant {
+  return Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timeZone).epochMilliseconds;
+}
+
+/** The calendar day in that zone. */
+export function dateOf(at: Instant, timeZone: string): PlainDate {
+  return zoned(at, timeZone).toPlainDate().toString();
+}
+
+/** The time of day in that zone, to the minute. */
+export function timeOf(at: Instant, timeZone: string): PlainTime {
+  return zoned(at, timeZone).toPlainTime().toString({ smallestUnit: 'minute' });
+}
+
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return dateOfDay(dayNumber(date) + days);
+}
+
+/** The same day of a later month, or the month's last day where it has no such day. */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  return Temporal.PlainDate.from(date).add({ months }).toString();
+}
+
+/** Whole days from the first day to the second; negative where the second is earlier. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Whether that instant lies in the hours in which no reminder goes out. Quiet hours may cross midnight. */
+export function isQuiet(at: Instant, timeZone: string, quiet: { from: PlainTime; to: PlainTime }): boolean {
+  const time = timeOf(at, timeZone);
+  return quiet.from <= quiet.to ? time >= quiet.from && time < quiet.to : time >= quiet.from || time < quiet.to;
+}
+
+/** That instant, or the end of the quiet hours it lies in. */
+export function afterQuiet(at: Instant, timeZone: string, quiet: { from: PlainTime; to: PlainTime }): Instant {
+  if (!isQuiet(at, timeZone, quiet)) return at;
+  const date = dateOf(at, timeZone);
+  const endsToday = timeOf(at, timeZone) < quiet.to;
+  return instantOf(endsToday ? date : addDays(date, 1), quiet.to, timeZone);
+}
+
+function zoned(at: Instant, timeZone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
+}
+
+/** Days since 1970-01-01: plain arithmetic, since plans are computed for many people. */
+function dayNumber(date: PlainDate): number {
+  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / 86_400_000;
+}
+
+function dateOfDay(day: number): PlainDate {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,74 @@
+import type { Person } from '../person.ts';
+import { atLeast, days, type Instant, type PlainDate } from '../words.ts';
+import { addDays, dateOf, instantOf } from './calendar.ts';
+import type { Audience, Origin, PlanItem } from './definition.ts';
+
+/** Where a person stands in what a plan follows. */
+export interface Stage {
+  /** Since when this stage of life is followed here. */
+  readonly since: Instant;
+  /** Tells one pregnancy, or one enrolment, from the next in the name of an occurrence. Grows, and never moves with an EDD. */
+  readonly episode: PlainDate;
+  /** Nothing is due at or after this instant; null without an end. */
+  readonly until: Instant | null;
+  /** Day 0 of that origin, or null where it is not known. */
+  dayZero(origin: Origin): PlainDate | null;
+}
+
+/** Weeks of pregnancy after which no date can be right any more (facts §1.1: 44 weeks). */
+const postTermDays = 28;
+
+/** The stage of this person that a plan for that audience follows, or null where they are not in it. */
+export function stageOf(audience: Audience, person: Person, timeZone: string): Stage | null {
+  const { maternal } = person;
+  if (audience === 'pregnant' || audience === 'born' || audience === 'lost') {
+    if (maternal.status !== audience || maternal.since === null) return null;
+    const { edd, bornOn, lostOn, since } = maternal;
+    const until =
+      audience === 'pregnant' && edd !== null ? instantOf(addDays(edd, postTermDays), '00:00', timeZone) : null;
+    return stage(since, until, (origin) => {
+      if (origin === 'edd') return edd === null ? null : addDays(edd, -280);
+      if (origin === 'birth') return bornOn;
+      if (origin === 'loss') return lostOn;
+      return dateOf(since, timeZone);
+    });
+  }
+  const enrolled = person.chronic.conditions.find((c) => c.condition === audience);
+  if (!enrolled) return null;
+  return stage(enrolled.since, null, (origin) => (origin === 'enrolment' ? dateOf(enrolled.since, timeZone) : null));
+}
+
+function stage(since: Instant, until: Instant | null, dayZero: Stage['dayZero']): Stage {
+  return { since, episode: dateOf(since, 'UTC'), until, dayZero };
+}
+
+/** Whether an item still has anyone to be said to: what is about the baby is not, once the baby has died. */
+export function concernsThem(item: PlanItem, person: Person): boolean {
+  return item.topic !== 'baby' || person.maternal.babyAlive === true;
+}
+
+/** Whether plans may speak to this person at all: consent was given, and they did not opt out. */
+export function mayRemind(person: Person): boolean {
+  return person.consent.status === 'given' && person.optedOutAt === null;
+}
+
+/**
+ * Whether reminders wait because a human has the conversation or is being called to a danger. Only doses of critical
+ * medicines go on; whatever is still worth saying comes after the handover is closed.
+ */
+export function isSuspended(person: Person): boolean {
+  const { handover } = person;
+  if (!handover || handover.state === 'closed') return false;
+  if (handover.state === 'claimed') return true;
+  const danger = handover.reason === 'danger' || handover.reason === 'unreachable';
+  return danger && atLeast(handover.urgency, 'urgent');
+}
+
+/** Whole days since day 0 of a pregnancy at that instant: 7 × weeks + days (facts §1.1), or null where unknown. */
+export function gestationDays(person: Person, at: Instant, timeZone: string): number | null {
+  const { edd } = person.maternal;
+  if (edd === null) return null;
+  return Math.floor(
+    (instantOf(dateOf(at, timeZone), '12:00', 'UTC') - instantOf(addDays(edd, -280), '12:00', 'UTC')) / days(1),
+  );
+}
