@@ -1,14 +1,53 @@
 import type { Arrival } from '#src/care/event.ts';
 import type { Outcome, Outgoing } from '#src/care/outgoing.ts';
+import type { Channel } from './channel.ts';
+
+/** One outbox row on its way out, as the store claimed it. */
+export interface Sending {
+  readonly outgoing: Outgoing;
+  /** How often it was tried before. */
+  readonly attempts: number;
+  /** How often it may have been said already. */
+  readonly unknowns: number;
+}
+
+/** How sending a row ended. `event` is what came of it (the model's opinion), accepted when the row is settled. */
+export interface Sent {
+  readonly outcome: Outcome;
+  readonly event: Arrival | null;
+}
+
+/** What the dispatcher keeps to. */
+export interface OutletLimits {
+  readonly perSecond: number;
+  /** The least time between two messages to one contact point; 0 where there is none. */
+  readonly perContactMs: number;
+  /** How many rows may be on their way at once. */
+  readonly concurrency: number;
+}
 
 /**
  * Where claimed rows go out: a channel, or the language model.
- * Never throws: every way a send can end is an outcome. `event` is what came of it, accepted when the row is settled.
+ * Never throws: every way a send can end is an outcome. Gives up when the signal aborts.
  */
 export interface Outlet {
-  send(
-    /** The row, and how often it was tried and may have been said before (the store's `Claimed`). */
-    claimed: { readonly outgoing: Outgoing; readonly attempts: number; readonly unknowns: number },
-    signal: AbortSignal,
-  ): Promise<{ readonly outcome: Outcome; readonly event: Arrival | null }>;
+  send(sending: Sending, signal: AbortSignal): Promise<Sent>;
+  /** Without them, eight rows at once and as many as that brings. */
+  readonly limits?: OutletLimits;
+}
+
+/** A channel as an outlet: words are sent, a sign that an answer is coming is best effort. */
+export function outletOf(channel: Channel, concurrency = 32): Outlet {
+  return {
+    limits: { ...channel.limits, concurrency },
+    async send({ outgoing }, signal) {
+      const { body } = outgoing;
+      if (body.kind === 'say') return { outcome: await channel.send(outgoing.id, body, signal), event: null };
+      if (body.kind === 'typing') {
+        await channel.typing(body);
+        return { outcome: { outcome: 'sent', providerId: null }, event: null };
+      }
+      return { outcome: { outcome: 'refused', why: 'bad-request' }, event: null };
+    },
+  };
 }

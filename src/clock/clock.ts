@@ -1,0 +1,100 @@
+import { createTask, type ScheduledTask } from 'node-cron';
+import type { Wake } from '#src/care/decision.ts';
+import type { Arrival } from '#src/care/event.ts';
+import type { Instant } from '#src/care/words.ts';
+import type { Clockface } from '#src/pipeline/clockface.ts';
+import type { Store } from '#src/store/store.ts';
+
+export interface ClockDeps {
+  readonly store: Pick<Store, 'dueWakes'>;
+  readonly accept: (arrivals: readonly Arrival[]) => Promise<readonly ('accepted' | 'duplicate')[]>;
+  /** Resolves when the corridor can take more: a burst of due wakes must not stand before what people write. */
+  readonly relieved: () => Promise<void>;
+  readonly clockface: Clockface;
+  readonly failed: (error: unknown) => void;
+  /** How many wakes are accepted at once. */
+  readonly batch?: number;
+}
+
+/**
+ * Turns wakes that are due into events. Once a second it takes everything that is due by now, however long ago: catching up
+ * after a stop is the same code. A wake's id is its event's id, so nothing happens twice.
+ */
+export class Clock {
+  private readonly deps: ClockDeps;
+  private task: ScheduledTask | null = null;
+  private ringing: Promise<number> | null = null;
+  /** When it last found nothing more due; null before the first time. Readiness looks at it. */
+  rangAt: Instant | null = null;
+
+  constructor(deps: ClockDeps) {
+    this.deps = deps;
+  }
+
+  /** Begins to tick. */
+  start(): void {
+    this.task = createTask('* * * * * *', () => this.tick(), { noOverlap: true, suppressMissedWarning: true });
+    void this.task.start();
+    void this.tick();
+  }
+
+  /** Stops ticking; resolves when nothing is being accepted any more. */
+  async stop(): Promise<void> {
+    await this.task?.destroy();
+    this.task = null;
+    await this.ringing?.catch(() => {});
+  }
+
+  /** Accepts every wake due at or before `now`. Returns how many there were. One ring at a time. */
+  ring(now: Instant): Promise<number> {
+    this.ringing ??= this.ringOnce(now).finally(() => {
+      this.ringing = null;
+    });
+    return this.ringing;
+  }
+
+  private async tick(): Promise<void> {
+    try {
+      await this.ring(this.deps.clockface.now());
+    } catch (error) {
+      this.deps.failed(error);
+    }
+  }
+
+  private async ringOnce(now: Instant): Promise<number> {
+    const { store, relieved, batch = 256 } = this.deps;
+    let rung = 0;
+    for (;;) {
+      const wakes = await store.dueWakes(now, batch);
+      const taken = wakes.length > 0 ? await this.accept(wakes) : 0;
+      rung += taken;
+      // Where none of a batch could be taken, the same ones would only be read again.
+      if (wakes.length < batch || taken === 0) break;
+      await relieved();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    this.rangAt = this.deps.clockface.now();
+    return rung;
+  }
+
+  private async accept(wakes: readonly Wake[]): Promise<number> {
+    try {
+      return (await this.deps.accept(wakes.map(arrivalOf))).filter((status) => status === 'accepted').length;
+    } catch (error) {
+      if (wakes.length === 1) {
+        this.deps.failed(error);
+        return 0;
+      }
+    }
+    // One of them may be to blame; it must not hold the others back.
+    let taken = 0;
+    for (const wake of wakes) taken += await this.accept([wake]);
+    return taken;
+  }
+}
+
+/** The event that a wake becomes. */
+export function arrivalOf(wake: Wake): Arrival {
+  const { id, person, plan, item, nth, dueAt } = wake;
+  return { id, subject: { person }, sentAt: dueAt, type: 'occurrence.due', plan, item, nth, dueAt };
+}

@@ -1,0 +1,104 @@
+import type { Context } from '#src/care/context.ts';
+import { decide as careDecides } from '#src/care/decide.ts';
+import type { Decision } from '#src/care/decision.ts';
+import { eventOf } from '#src/care/delivery/outcomeEvent.ts';
+import { setAsideArrival } from '#src/care/delivery/setAside.ts';
+import type { Event } from '#src/care/event.ts';
+import type { Programme } from '#src/care/programme.ts';
+import type { Instant } from '#src/care/words.ts';
+import type { Door, Log } from '#src/channels/channel.ts';
+import type { Outlet } from '#src/channels/outlet.ts';
+import type { Store } from '#src/store/store.ts';
+import { createDoor } from './accept.ts';
+import type { Clockface } from './clockface.ts';
+import { Dispatcher } from './dispatch.ts';
+import { Handler } from './handle.ts';
+import { noTally, type Tally } from './tally.ts';
+
+export interface CorridorDeps {
+  readonly store: Store;
+  readonly programme: Programme;
+  /** By channel name; `model` for the language model. */
+  readonly outlets: Readonly<Record<string, Outlet>>;
+  readonly clockface: Clockface;
+  readonly log: Log;
+  readonly tally?: Tally;
+  /** Care's own, unless a test wants to see what a broken one does. */
+  readonly decide?: (context: Context, event: Event) => Decision;
+  readonly timeoutMs?: number;
+  readonly batch?: number;
+  readonly room?: number;
+}
+
+/** The whole way of an event: the door, the handler behind it and the dispatcher behind that. */
+export interface Corridor {
+  readonly door: Door;
+  readonly handler: Handler;
+  readonly dispatcher: Dispatcher;
+  /** Takes up what an earlier run left, and begins to send by itself. */
+  start(): Promise<void>;
+  /**
+   * Decides and sends all that there is to do at this instant of a virtual clock, also what follows from it. Returns the
+   * next instant at which the outlets' limits let more go out, or null; what else is due later, `store.nextDue` knows.
+   */
+  settle(): Promise<Instant | null>;
+  /** Finishes what is in hand, within the time the signal gives. */
+  stop(signal: AbortSignal): Promise<void>;
+}
+
+/** Lays the corridor over a store. */
+export function createCorridor(deps: CorridorDeps): Corridor {
+  const { store, clockface, log } = deps;
+  const tally = deps.tally ?? noTally;
+  const handler: Handler = new Handler({
+    store,
+    programme: deps.programme,
+    decide: deps.decide ?? careDecides,
+    setAside: ({ arrival, person }, error, at) => setAsideArrival({ arrival, person, error, at }),
+    committed: (decisions) => dispatcher.poke(firstDue(decisions)),
+    clockface,
+    log,
+    tally,
+    ...(deps.batch !== undefined && { batch: deps.batch }),
+    ...(deps.room !== undefined && { room: deps.room }),
+  });
+  const dispatcher = new Dispatcher({
+    store,
+    outlets: deps.outlets,
+    eventOf,
+    accepted: (waiting) => handler.take(waiting),
+    clockface,
+    log,
+    tally,
+    ...(deps.timeoutMs !== undefined && { timeoutMs: deps.timeoutMs }),
+  });
+  return {
+    door: createDoor({ store, handler, clockface, log, tally }),
+    handler,
+    dispatcher,
+    async start() {
+      const left = await store.recoverLeases(clockface.now());
+      if (left > 0) log.warn({ rows: left }, 'rows were on their way when the last run ended; they are said again');
+      handler.resume();
+      dispatcher.start();
+    },
+    async settle() {
+      for (;;) {
+        await handler.idle();
+        const opens = await dispatcher.step();
+        if (handler.size === 0) return opens;
+      }
+    },
+    async stop(signal) {
+      await handler.stop(signal);
+      await dispatcher.stop(signal);
+    },
+  };
+}
+
+/** When the first row of these decisions falls due. */
+function firstDue(decisions: readonly Decision[]): Instant {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { outgoing } of decisions) for (const row of outgoing) first = Math.min(first, row.dueAt);
+  return first;
+}

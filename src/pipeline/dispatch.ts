@@ -1,0 +1,298 @@
+import type { Arrival } from '#src/care/event.ts';
+import type { Outcome, Outgoing } from '#src/care/outgoing.ts';
+import type { Instant } from '#src/care/words.ts';
+import type { Log } from '#src/channels/channel.ts';
+import type { Outlet, Sent } from '#src/channels/outlet.ts';
+import type { Claimed, Settlement, Store, Waiting } from '#src/store/store.ts';
+import type { Clockface } from './clockface.ts';
+import { faultOf } from './fault.ts';
+import { Gate, ordinaryLimits } from './gate.ts';
+import { accepted } from './handle.ts';
+import { isExpired, settlementOf } from './outcome.ts';
+import type { Tally } from './tally.ts';
+
+export interface DispatcherDeps {
+  readonly store: Store;
+  /** By channel name; `model` for rows without a contact point. Rows of a channel that is not there wait. */
+  readonly outlets: Readonly<Record<string, Outlet>>;
+  readonly eventOf: (outgoing: Outgoing, outcome: Outcome, at: Instant) => Arrival | null;
+  /** Takes the events that came of sending. */
+  readonly accepted: (waiting: readonly Waiting[]) => void;
+  readonly clockface: Clockface;
+  readonly log: Log;
+  readonly tally: Tally;
+  /** How long one send may take before its outcome counts as unknown. */
+  readonly timeoutMs?: number;
+}
+
+/** The longest the outbox stays unread while the store says that something is due. */
+const fallbackMs = 1_000;
+/** An outlet that ignores its signal gets this long to answer after it. */
+const graceMs = 1_000;
+/** How long to wait where the store itself does not answer. */
+const storePauseMs = 1_000;
+
+/**
+ * Sends what is due: claims rows under a lease, by priority and within each outlet's limits, re-reads that a row still
+ * stands right before it leaves, and writes down how it ended. The outbox is the queue; nothing is kept here but what is on
+ * its way. Driven by pokes and its own timer after `start`, or by `step` alone where time is virtual.
+ */
+export class Dispatcher {
+  private readonly deps: DispatcherDeps;
+  private readonly timeoutMs: number;
+  private readonly leaseMs: number;
+  private readonly gates: ReadonlyMap<string, Gate>;
+  private readonly flying = new Set<Promise<void>>();
+  private readonly aborts = new Set<AbortController>();
+  /** Until when a contact point must be left alone. */
+  private readonly spacing = new Map<string, Instant>();
+  private settlements: Settlement[] = [];
+  private settling: Promise<void> | null = null;
+  private started = false;
+  private wanted = false;
+  private looping: Promise<void> | null = null;
+  private timer: NodeJS.Timeout | null = null;
+  private timerAt: Instant = Number.POSITIVE_INFINITY;
+
+  constructor(deps: DispatcherDeps) {
+    this.deps = deps;
+    this.timeoutMs = deps.timeoutMs ?? 20_000;
+    // A row is sent at once when it is claimed, so its lease covers one send and the writing of its end.
+    this.leaseMs = 2 * this.timeoutMs + 20_000;
+    const now = deps.clockface.now();
+    this.gates = new Map(
+      Object.entries(deps.outlets).map(([name, outlet]) => [name, new Gate(outlet.limits ?? ordinaryLimits, now)]),
+    );
+  }
+
+  /** How many rows are on their way. */
+  get size(): number {
+    return this.flying.size;
+  }
+
+  /** Begins to send by itself. */
+  start(): void {
+    this.started = true;
+    this.poke();
+  }
+
+  /** Something is due at that instant, by default now. */
+  poke(at: Instant = 0): void {
+    if (!this.started) return;
+    if (at > this.deps.clockface.now()) {
+      this.wakeAt(at);
+      return;
+    }
+    this.wanted = true;
+    this.looping ??= this.loop();
+  }
+
+  /**
+   * Sends everything that can be sent at this instant and resolves when its ends are written. Returns the next instant at
+   * which there may be more to send, as far as the limits of the outlets know; what is due later, the store knows.
+   */
+  async step(): Promise<Instant | null> {
+    while ((await this.round()) > 0) await this.landed();
+    const now = this.deps.clockface.now();
+    const opens = [...this.gates.values()].map((gate) => gate.opensAt(now)).filter((at) => at !== null);
+    return opens.length > 0 ? Math.min(...opens) : null;
+  }
+
+  /** Resolves when nothing is on its way and nothing more could be claimed. */
+  async idle(): Promise<void> {
+    while (this.looping || this.flying.size > 0) {
+      await this.looping;
+      await this.landed();
+    }
+  }
+
+  /** Claims nothing more and lets what is on its way end; when the signal aborts, its outcome is unknown. */
+  async stop(signal: AbortSignal): Promise<void> {
+    this.started = false;
+    this.wanted = false;
+    if (this.timer) clearTimeout(this.timer);
+    const abort = () => {
+      for (const controller of this.aborts) controller.abort();
+    };
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort);
+    await this.idle();
+    signal.removeEventListener('abort', abort);
+  }
+
+  private async loop(): Promise<void> {
+    while (this.wanted) {
+      // One turn of the event loop may poke many times.
+      await new Promise((resolve) => setImmediate(resolve));
+      this.wanted = false;
+      if (!this.started) break;
+      try {
+        await this.round();
+      } catch (error) {
+        this.deps.log.error({ fault: faultOf(error) }, 'the outbox could not be read');
+        this.wakeAt(this.deps.clockface.now() + storePauseMs);
+      }
+    }
+    this.looping = null;
+    if (this.started) await this.arm();
+  }
+
+  /** Sets the timer for the next row that falls due. */
+  private async arm(): Promise<void> {
+    try {
+      const due = await this.deps.store.nextDue();
+      if (due === null) return;
+      const now = this.deps.clockface.now();
+      if (due > now) return this.wakeAt(due);
+      // Due and yet not claimed: it waits for another row's end, for its outlet's rate, or for an outlet that is not there.
+      const opens = [...this.gates.values()].map((gate) => gate.opensAt(now)).filter((at) => at !== null);
+      this.wakeAt(Math.min(now + fallbackMs, ...opens));
+    } catch (error) {
+      this.deps.log.error({ fault: faultOf(error) }, 'the next due row could not be read');
+      this.wakeAt(this.deps.clockface.now() + storePauseMs);
+    }
+  }
+
+  private wakeAt(at: Instant): void {
+    if (!this.started || (this.timer && this.timerAt <= at)) return;
+    if (this.timer) clearTimeout(this.timer);
+    this.timerAt = at;
+    // A timer may hold 24 days at most; waking once an hour for nothing costs nothing.
+    const wait = Math.min(Math.max(at - this.deps.clockface.now(), 1), 3_600_000);
+    this.timer = setTimeout(() => {
+      this.timer = null;
+      this.timerAt = Number.POSITIVE_INFINITY;
+      this.poke();
+    }, wait);
+  }
+
+  /** Claims what may leave now and sends it off. Returns how many rows were claimed. */
+  private async round(): Promise<number> {
+    const now = this.deps.clockface.now();
+    const room: Record<string, number> = {};
+    for (const [name, gate] of this.gates) {
+      const free = gate.room(now);
+      if (free > 0) room[name] = free;
+    }
+    if (Object.keys(room).length === 0) return 0;
+    const claimed = await this.deps.store.claim(now, this.leaseMs, room);
+    for (const row of claimed) this.launch(row, now);
+    return claimed.length;
+  }
+
+  private launch(row: Claimed, now: Instant): void {
+    const flight = this.fly(row, now).finally(() => this.flying.delete(flight));
+    this.flying.add(flight);
+  }
+
+  private async fly(row: Claimed, now: Instant): Promise<void> {
+    const { outgoing } = row;
+    const name = outletName(outgoing);
+    const waitUntil = this.spacedUntil(outgoing, now);
+    if (isExpired(outgoing, now)) return this.settle(row, { outcome: { outcome: 'expired' }, event: null }, name);
+    if (waitUntil > now) {
+      this.deps.tally.ended(name, 'spaced', now - outgoing.dueAt);
+      return this.write({
+        outgoing: outgoing.id,
+        outcome: { outcome: 'retry', at: waitUntil, why: 'spacing' },
+        dueAt: waitUntil,
+        event: null,
+      });
+    }
+    const gate = this.gates.get(name)!;
+    gate.left();
+    let sent: Sent | 'withdrawn';
+    try {
+      sent = await this.send(row, this.deps.outlets[name]!, now);
+    } catch (error) {
+      this.deps.log.error({ outlet: name, fault: faultOf(error) }, 'an outlet threw');
+      sent = { outcome: { outcome: 'unknown', why: 'threw' }, event: null };
+    }
+    const end = this.deps.clockface.now();
+    if (sent === 'withdrawn') {
+      gate.ended(true, end);
+      this.deps.tally.ended(name, 'withdrawn', now - outgoing.dueAt);
+      return;
+    }
+    gate.ended(sent.outcome.outcome !== 'retry' && sent.outcome.outcome !== 'unknown', end);
+    await this.settle(row, sent, name);
+  }
+
+  private async send(row: Claimed, outlet: Outlet, now: Instant): Promise<Sent | 'withdrawn'> {
+    const { outgoing } = row;
+    // Nothing may come between this look and the request: where the store answers at once, nothing is awaited.
+    const stands = this.deps.store.stands(outgoing.id);
+    if (!(typeof stands === 'boolean' ? stands : await stands)) return 'withdrawn';
+    if (outgoing.body.kind === 'say') this.space(outgoing, now + (outlet.limits?.perContactMs ?? 0), now);
+    const controller = new AbortController();
+    this.aborts.add(controller);
+    let late: NodeJS.Timeout | undefined;
+    const given = new Promise<Sent>((resolve) => {
+      controller.signal.addEventListener('abort', () => {
+        late = setTimeout(() => resolve({ outcome: { outcome: 'unknown', why: 'timeout' }, event: null }), graceMs);
+      });
+    });
+    const timer = setTimeout(() => controller.abort(), this.timeoutMs);
+    try {
+      return await Promise.race([outlet.send(row, controller.signal), given]);
+    } finally {
+      clearTimeout(timer);
+      clearTimeout(late);
+      this.aborts.delete(controller);
+    }
+  }
+
+  private spacedUntil({ contactPoint, body }: Outgoing, now: Instant): Instant {
+    if (contactPoint === null || body.kind !== 'say') return now;
+    return this.spacing.get(contactPoint) ?? now;
+  }
+
+  private space({ contactPoint }: Outgoing, until: Instant, now: Instant): void {
+    if (contactPoint === null || until <= now) return;
+    if (this.spacing.size > 4_096) for (const [key, at] of this.spacing) if (at <= now) this.spacing.delete(key);
+    this.spacing.set(contactPoint, until);
+  }
+
+  private settle(row: Claimed, sent: Sent, name: string): Promise<void> {
+    const { clockface, eventOf, tally } = this.deps;
+    const now = clockface.now();
+    const settlement = settlementOf(row, sent, { now, random: clockface.random() }, eventOf);
+    tally.ended(name, settlement.outcome.outcome, now - row.outgoing.dueAt);
+    return this.write(settlement);
+  }
+
+  /** Ends that fall into one turn of the event loop are written in one transaction. */
+  private write(settlement: Settlement): Promise<void> {
+    this.settlements.push(settlement);
+    this.settling ??= new Promise((resolve) => setImmediate(resolve)).then(() => this.flush());
+    return this.settling;
+  }
+
+  private async flush(): Promise<void> {
+    const { store, log } = this.deps;
+    const batch = this.settlements;
+    this.settlements = [];
+    this.settling = null;
+    try {
+      this.deps.accepted(accepted(await store.settle(batch)));
+    } catch (error) {
+      log.error({ rows: batch.length, fault: faultOf(error) }, 'the ends of rows could not be written together');
+      // One by one, so that one bad row spoils no other. What still fails is said again when its lease runs out.
+      for (const one of batch) {
+        await store.settle([one]).then(
+          (a) => this.deps.accepted(accepted(a)),
+          (e) => log.error({ fault: faultOf(e) }, 'the end of a row could not be written'),
+        );
+      }
+    }
+    this.poke();
+  }
+
+  private async landed(): Promise<void> {
+    await Promise.all(this.flying);
+  }
+}
+
+function outletName({ body }: Outgoing): string {
+  return 'to' in body ? body.to.channel : 'model';
+}

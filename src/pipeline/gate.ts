@@ -1,0 +1,67 @@
+import type { Instant } from '#src/care/words.ts';
+import type { OutletLimits } from '#src/channels/outlet.ts';
+
+/** What an outlet without limits of its own is held to. */
+export const ordinaryLimits: OutletLimits = { perSecond: 1_000, perContactMs: 0, concurrency: 8 };
+
+/** This many failures in a row, and the outlet is given a rest. */
+const failuresBeforeRest = 5;
+const longestRestMs = 30_000;
+
+/**
+ * How much may leave through one outlet at an instant: its rate (a bucket that holds one second's worth), how many rows are
+ * on their way, and a rest after failures in a row, in which one row at a time is tried. An outlet that is down thus costs
+ * the others nothing.
+ */
+export class Gate {
+  private readonly limits: OutletLimits;
+  private readonly capacity: number;
+  private tokens: number;
+  private filledAt: Instant;
+  private flying = 0;
+  private failures = 0;
+  private restUntil: Instant = 0;
+
+  constructor(limits: OutletLimits, now: Instant) {
+    this.limits = limits;
+    this.capacity = Math.max(1, limits.perSecond);
+    this.tokens = this.capacity;
+    this.filledAt = now;
+  }
+
+  /** How many rows may be claimed now. */
+  room(now: Instant): number {
+    this.fill(now);
+    if (now < this.restUntil) return 0;
+    const most = this.failures >= failuresBeforeRest ? 1 : this.limits.concurrency;
+    return Math.max(0, Math.min(most - this.flying, Math.floor(this.tokens)));
+  }
+
+  /** The next instant at which there may be room, where only time is needed for it; null where a row must end first. */
+  opensAt(now: Instant): Instant | null {
+    if (now < this.restUntil) return this.restUntil;
+    this.fill(now);
+    if (this.tokens >= 1) return null;
+    return now + Math.ceil(((1 - this.tokens) * 1000) / this.limits.perSecond);
+  }
+
+  left(): void {
+    this.tokens--;
+    this.flying++;
+  }
+
+  /** A row that had left has ended; `well` where the outlet answered as it should. */
+  ended(well: boolean, now: Instant): void {
+    this.flying--;
+    this.failures = well ? 0 : this.failures + 1;
+    if (this.failures < failuresBeforeRest) return;
+    const doublings = Math.min(this.failures - failuresBeforeRest, 8);
+    this.restUntil = now + Math.min(longestRestMs, 250 * 2 ** doublings);
+  }
+
+  private fill(now: Instant): void {
+    if (now <= this.filledAt) return;
+    this.tokens = Math.min(this.capacity, this.tokens + ((now - this.filledAt) * this.limits.perSecond) / 1000);
+    this.filledAt = now;
+  }
+}

@@ -1,0 +1,71 @@
+import type { Arrival } from '#src/care/event.ts';
+import type { Outcome, Outgoing } from '#src/care/outgoing.ts';
+import { type Instant, never, type Priority } from '#src/care/words.ts';
+import type { Sending, Sent } from '#src/channels/outlet.ts';
+import type { Settlement } from '#src/store/store.ts';
+
+const firstDelayMs = 1_000;
+/** The longest wait between two tries: an answer to danger is never kept waiting for minutes by backoff. */
+const longestDelayMs: Record<Priority, number> = {
+  crisis: 15_000,
+  conversation: 60_000,
+  clinician: 60_000,
+  reminder: 300_000,
+};
+/** After this many unknown outcomes the row has most likely arrived, or never will: care is told that it failed. */
+const mostUnknowns = 6;
+
+/** The wait before the next try: doubling, capped by priority, between half and all of it by chance. */
+export function backoff(priority: Priority, attempts: number, random: number): number {
+  const delay = Math.min(longestDelayMs[priority], firstDelayMs * 2 ** Math.min(attempts, 16));
+  return Math.round(delay * (0.5 + random / 2));
+}
+
+/** A row past its time is not sent any more. */
+export function isExpired(outgoing: Outgoing, now: Instant): boolean {
+  return outgoing.expiresAt !== null && now > outgoing.expiresAt;
+}
+
+/**
+ * Interprets how a send ended. The one place that does. What is said again is due again after a wait; words that can no
+ * longer arrive in time end as expired; what came of it is an event where `eventOf` (care) makes one.
+ */
+export function settlementOf(
+  sending: Sending,
+  sent: Sent,
+  at: { readonly now: Instant; readonly random: number },
+  eventOf: (outgoing: Outgoing, outcome: Outcome, at: Instant) => Arrival | null,
+): Settlement {
+  const { outgoing } = sending;
+  const { outcome, dueAt } = decideOutcome(sending, sent.outcome, at);
+  return { outgoing: outgoing.id, outcome, dueAt, event: sent.event ?? eventOf(outgoing, outcome, at.now) };
+}
+
+function decideOutcome(
+  { outgoing, attempts, unknowns }: Sending,
+  outcome: Outcome,
+  { now, random }: { readonly now: Instant; readonly random: number },
+): { outcome: Outcome; dueAt: Instant | null } {
+  const again = (wanted: Instant | null): { outcome: Outcome; dueAt: Instant | null } => {
+    const dueAt = wanted === null ? now + backoff(outgoing.priority, attempts, random) : Math.max(wanted, now);
+    // A sign of typing, or words whose time will be over by then, are not tried again.
+    if (outgoing.body.kind === 'typing' || isExpired(outgoing, dueAt)) return ended({ outcome: 'expired' });
+    return { outcome, dueAt };
+  };
+  switch (outcome.outcome) {
+    case 'sent':
+    case 'refused':
+    case 'expired':
+      return ended(outcome);
+    case 'retry':
+      return again(outcome.at);
+    case 'unknown':
+      // Only words to a person are worth the risk of a repeat.
+      if (outgoing.body.kind !== 'say' || unknowns + 1 >= mostUnknowns) return ended({ outcome: 'expired' });
+      return again(null);
+    default:
+      return never(outcome);
+  }
+}
+
+const ended = (outcome: Outcome) => ({ outcome, dueAt: null });
