@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Plugin, UserConfig } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
 
 /** The web pages, by the name they are served under. */
 const sources: Record<string, string> = {
@@ -9,36 +9,41 @@ const sources: Record<string, string> = {
 };
 
 const root = import.meta.dirname;
-const pages = Object.entries(sources).filter(([, file]) => fs.existsSync(path.join(root, file)));
 
 /** Lays each page out as `<name>.html` at the top, instead of under its source path. */
-const pagesAtTheTop: Plugin = {
-  name: 'pages-at-the-top',
-  enforce: 'post',
-  generateBundle(_options, bundle) {
-    for (const [name, file] of pages) {
-      const page = bundle[file];
-      if (page) page.fileName = `${name}.html`;
-    }
-  },
-};
+function pagesAtTheTop(names: readonly string[]): Plugin {
+  return {
+    name: 'pages-at-the-top',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      for (const name of names) {
+        const page = bundle[sources[name]!];
+        if (page) page.fileName = `${name}.html`;
+      }
+    },
+  };
+}
 
-/** Builds `dist/page/console.html`, `dist/page/phone.html` and what they need under `dist/page/assets/`, named by hash. */
-const config: UserConfig = {
-  root,
-  base: '/',
-  publicDir: false,
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [pagesAtTheTop],
-  build: {
-    outDir: 'dist/page',
-    emptyOutDir: true,
-    assetsDir: 'assets',
-    // Fonts stay files of their own: a page with a strict content policy loads none from its text.
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    rolldownOptions: { input: Object.fromEntries(pages.map(([name, file]) => [name, path.join(root, file)])) },
-  },
-};
+/** How to build these pages: `<outDir>/<name>.html`, and what they need under `<outDir>/assets/`, named by hash. */
+export function pagesConfig(names: readonly string[], outDir: string): InlineConfig {
+  return {
+    root,
+    base: '/',
+    configFile: false,
+    publicDir: false,
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [pagesAtTheTop(names)],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      // Fonts stay files of their own: a page with a strict content policy loads none from its text.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: Object.fromEntries(names.map((name) => [name, path.join(root, sources[name]!)])) },
+    },
+  };
+}
 
-export default config;
+const present = Object.keys(sources).filter((name) => fs.existsSync(path.join(root, sources[name]!)));
+
+export default pagesConfig(present, 'dist/page');

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { mediaKinds } from '#src/care/event.ts';
+import { longestText } from './wire.ts';
 
-/** The most a message may carry, in characters; more is refused whole, so that nothing is cut unseen. */
-export const longestText = 16_000;
 /** What the longest text needs as JSON, every character escaped, with room for the rest. */
 export const largestBody = 128 * 1024;
 

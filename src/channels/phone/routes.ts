@@ -51,11 +51,11 @@ async function postReceipts(c: Context, { door, feed, history, open }: PhoneRout
   if (!open()) return closed(c);
   const receipts = parse(receiptsSchema, await bodyOf(c));
   if ('error' in receipts) return c.json({ error: receipts.error }, receipts.status);
-  const { address, state, messages } = receipts.value;
+  const { address, state } = receipts.value;
   const shown = new Set((await history(address)).filter((m) => m.direction === 'out').map((m) => m.id));
-  if (!messages.every((id) => shown.has(id)))
-    return c.json(wrong('messages', 'this phone was never sent one of them'), 400);
-  const statuses = await accepted(door, receiveReceipts(receipts.value, door.now()));
+  const messages = receipts.value.messages.filter((id) => shown.has(id));
+  if (messages.length === 0) return c.json(wrong('messages', 'this phone was sent none of them'), 400);
+  const statuses = await accepted(door, receiveReceipts({ address, state, messages }, door.now()));
   if (!statuses[0]) return closed(c);
   feed.emit('tick', { address, state, messages });
   return c.json({ accepted: statuses.filter((s) => s === 'accepted').length }, 202);

@@ -2,6 +2,9 @@ import type { MediaKind } from '#src/care/event.ts';
 import type { Option } from '#src/care/outgoing.ts';
 import type { Instant, Language } from '#src/care/words.ts';
 
+/** The most a message may carry, in characters; more is refused whole, so that nothing is cut unseen. */
+export const longestText = 16_000;
+
 /** One message as the simulated phone shows it. What the record (the store's `Communication`) holds of a message has this form, too. */
 export interface PhoneMessage {
   /** `phone:<address>:<client id>` of a person's message, the row's id of an answer. */

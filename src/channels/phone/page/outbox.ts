@@ -1,0 +1,108 @@
+import { signal } from '@preact/signals';
+import type { PhoneMessage, PhoneSending } from '../wire.ts';
+import { messageId } from '../wire.ts';
+import type { PageText } from './i18n.ts';
+
+/** A message that the service has not confirmed. Kept in the browser until it has, so that nothing is lost by a reload. */
+export interface Unsent {
+  readonly sending: PhoneSending;
+  readonly at: number;
+  readonly underway: boolean;
+  /** Why it will never be taken. */
+  readonly refused: PageText | null;
+}
+
+const key = 'hamdam-phone-outbox';
+
+export const outbox = signal<readonly Unsent[]>(stored());
+
+let running = false;
+let pause = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Puts a message into the box and begins to send. */
+export function post(message: Omit<PhoneSending, 'id'>): void {
+  const sending = { ...message, id: crypto.randomUUID() };
+  keep([...outbox.value, { sending, at: Date.now(), underway: false, refused: null }]);
+  void flush();
+}
+
+/** Takes a refused message out of sight. */
+export function discard(id: string): void {
+  keep(outbox.value.filter((u) => u.sending.id !== id));
+}
+
+/**
+ * Sends what waits, one after the other in the order of writing, under the ids it was written with. Where the service cannot
+ * be reached it is tried again later, and at once when the connection is back.
+ */
+export async function flush(): Promise<void> {
+  if (running) return;
+  running = true;
+  clearTimeout(timer);
+  try {
+    for (let next = first(); next; next = first()) {
+      mark(next.sending.id, { underway: true });
+      const ending = await send(next.sending);
+      if (ending === 'later') {
+        mark(next.sending.id, { underway: false });
+        pause = Math.min(pause * 2 || 500, 10_000);
+        timer = setTimeout(flush, pause);
+        return;
+      }
+      pause = 0;
+      if (ending === 'taken') discard(next.sending.id);
+      else mark(next.sending.id, { underway: false, refused: ending });
+    }
+  } finally {
+    running = false;
+  }
+}
+
+/** Told of every message that the service has confirmed, before it leaves the box. */
+export const confirmed: { listener: (address: string, message: PhoneMessage) => void } = { listener: () => {} };
+
+async function send(sending: PhoneSending): Promise<'taken' | 'later' | PageText> {
+  try {
+    const response = await fetch('/phone/api/messages', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(sending),
+    });
+    if (response.status === 413) return 'tooLong';
+    if (response.status === 400) return 'refused';
+    if (response.status !== 202) return 'later';
+    const { at } = (await response.json()) as { at: number };
+    confirmed.listener(sending.address, asMessage(sending, at));
+    return 'taken';
+  } catch {
+    return 'later';
+  }
+}
+
+/** What was written, as the conversation will show it. */
+export function asMessage(sending: PhoneSending, at: number): PhoneMessage {
+  const { address, id, text = '', choice = null, media = null } = sending;
+  const state = 'received';
+  return { id: messageId(address, id), direction: 'in', at, text, media, choice, options: [], from: 'person', state };
+}
+
+const first = () => outbox.value.find((u) => !u.refused);
+
+function mark(id: string, change: Partial<Unsent>): void {
+  keep(outbox.value.map((u) => (u.sending.id === id ? { ...u, ...change } : u)));
+}
+
+function keep(unsent: readonly Unsent[]): void {
+  outbox.value = unsent;
+  localStorage.setItem(key, JSON.stringify(unsent));
+}
+
+function stored(): readonly Unsent[] {
+  try {
+    const unsent: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
+    return Array.isArray(unsent) ? unsent.map((u: Unsent) => ({ ...u, underway: false })) : [];
+  } catch {
+    return [];
+  }
+}
