@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util';
+
+export const help = `hamdam bench inbound [--messages n] [--rounds n] [--people n] [--connections n] [--stored n]
+
+Measures in one run, in turns, and prints ratios. Needs the development packages.
+--messages     a round (default 20000)
+--rounds       after one to warm up (default 5)
+--people       who write (default 5000)
+--connections  at the same time (default 64)
+--stored       messages stored before the cost at size is measured; 0 leaves it out (default 1000000)`;
+
+/** Runs a benchmark. Returns the exit code: 0 when it ran, 2 for wrong arguments. */
+export async function run(argv: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      messages: { type: 'string', default: '20000' },
+      rounds: { type: 'string', default: '5' },
+      people: { type: 'string', default: '5000' },
+      connections: { type: 'string', default: '64' },
+      stored: { type: 'string', default: '1000000' },
+    },
+  });
+  if (positionals[0] !== 'inbound')
+    throw new TypeError(`there is no benchmark ${positionals[0] ?? '(none named)'}; see --help`);
+  const whole = (name: keyof typeof values, least: number) => {
+    const n = Number(values[name]);
+    if (!Number.isSafeInteger(n) || n < least) throw new TypeError(`--${name} must be a whole number from ${least}`);
+    return n;
+  };
+  const options = {
+    messages: whole('messages', 100),
+    rounds: whole('rounds', 1),
+    people: whole('people', 1),
+    connections: whole('connections', 1),
+    stored: whole('stored', 0),
+  };
+  const { benchInbound } = await import('../../tests/bench/inbound.ts');
+  await benchInbound(options, (line) => console.log(line));
+  return 0;
+}

@@ -1,0 +1,68 @@
+import fs from 'node:fs';
+import { createServer } from 'node:http';
+import os from 'node:os';
+import path from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
+import { decide } from '#src/care/decide.ts';
+import { setAsideArrival } from '#src/care/delivery/setAside.ts';
+import { parseUpdate } from '#src/channels/telegram/payload.ts';
+import { receive } from '#src/channels/telegram/receive.ts';
+import { readSettings } from '#src/config.ts';
+import { createDoor } from '#src/pipeline/accept.ts';
+import { realClockface } from '#src/pipeline/clockface.ts';
+import { Handler } from '#src/pipeline/handle.ts';
+import { noTally } from '#src/pipeline/tally.ts';
+import { loadProgramme } from '#src/programme.ts';
+import { openSqliteStore } from '#src/store/sqlite/store.ts';
+import { verified } from './signature.ts';
+
+/**
+ * The whole durable path as a process of its own: signature, payload, accept, triage, decide, commit, outbox row.
+ * Nothing is dispatched: a provider's rate would be measured instead. `GET /settled` answers when every accepted message is
+ * decided, with the processor time spent so far. Prints its port; ends when its standard input does.
+ */
+const given = process.argv[2];
+const folder = given ?? fs.mkdtempSync(path.join(os.tmpdir(), 'hamdam-bench-'));
+const store = await openSqliteStore({ file: path.join(folder, 'hamdam.sqlite'), masterKey: Buffer.alloc(32, 7) });
+const programme = loadProgramme(readSettings({}), Date.now());
+const log = { info() {}, warn() {}, error: (fields: object, message: string) => console.error(message, fields) };
+let decided = 0;
+const handler = new Handler({
+  store,
+  programme,
+  decide,
+  setAside: setAsideArrival,
+  committed: (decisions) => {
+    decided += decisions.length;
+  },
+  clockface: realClockface,
+  log,
+  tally: noTally,
+});
+const door = createDoor({ store, handler, clockface: realClockface, log, tally: noTally });
+
+const app = new Hono();
+app.post('/hook', async (c) => {
+  const body = Buffer.from(await c.req.arrayBuffer());
+  if (!verified(body, c.req.header('x-signature'))) return c.text('', 401);
+  const parsed = parseUpdate(JSON.parse(body.toString()));
+  if (!('update' in parsed)) return c.text('', 400);
+  await door.accept(receive(parsed.update, '1', realClockface.now()));
+  return c.text('');
+});
+app.get('/settled', async (c) => {
+  await handler.idle();
+  const { user, system } = process.cpuUsage();
+  return c.json({ decided, cpuSeconds: (user + system) / 1e6, rss: process.memoryUsage().rss });
+});
+
+const server = createServer(getRequestListener(app.fetch));
+server.listen(0, '127.0.0.1', () => console.log(JSON.stringify({ port: (server.address() as { port: number }).port })));
+process.stdin.resume();
+process.stdin.on('end', async () => {
+  await handler.idle();
+  await store.close();
+  if (!given) fs.rmSync(folder, { recursive: true, force: true });
+  process.exit(0);
+});

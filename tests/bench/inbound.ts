@@ -1,0 +1,172 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { load } from './load.ts';
+
+export interface InboundOptions {
+  /** Messages a round. */
+  readonly messages: number;
+  readonly rounds: number;
+  readonly people: number;
+  readonly connections: number;
+  /** How many messages are stored before the cost at size is measured; 0 leaves it out. */
+  readonly stored: number;
+}
+
+type Name = 'hmac' | 'group' | 'corridor';
+
+/** One process under measurement. */
+interface Subject {
+  readonly port: number;
+  settled(): Promise<{ decided: number; cpuSeconds: number; rss: number } | null>;
+  end(): Promise<void>;
+}
+
+/**
+ * The whole durable path beside Hono + HMAC alone and beside a bare group-commit loop, in one run, in turns (A B C A B C …),
+ * each its own process. What counts is a round's messages by the time from the first request until the last one is decided
+ * and committed. Prints rates, ratios of medians, and the cost per message at a million stored messages beside a thousand.
+ */
+export async function benchInbound(o: InboundOptions, print: (line: string) => void): Promise<void> {
+  const names: readonly Name[] = ['hmac', 'group', 'corridor'];
+  const subjects = new Map<Name, Subject>();
+  for (const name of names) subjects.set(name, await start(name));
+  const rates = new Map<Name, number[]>(names.map((n) => [n, []]));
+  const p99 = new Map<Name, number[]>(names.map((n) => [n, []]));
+  let first = 1;
+  for (let round = 0; round <= o.rounds; round++) {
+    for (const name of names) {
+      const one = await measure(subjects.get(name)!, first, o);
+      first += o.messages;
+      if (round === 0) continue; // The first round warms up.
+      rates.get(name)!.push(one.rate);
+      p99.get(name)!.push(one.p99);
+      print(
+        `round ${round}  ${name.padEnd(9)} ${one.rate.toFixed(0).padStart(6)} messages/s  p99 ${one.p99.toFixed(1)} ms`,
+      );
+    }
+  }
+  for (const subject of subjects.values()) await subject.end();
+  const of = (name: Name) => median(rates.get(name)!);
+  print(
+    `\nmedians of ${o.rounds} rounds of ${o.messages} messages from ${o.people} people over ${o.connections} connections`,
+  );
+  for (const name of names)
+    print(
+      `  ${label[name].padEnd(44)} ${of(name).toFixed(0).padStart(6)} /s   p99 ${median(p99.get(name)!).toFixed(1)} ms`,
+    );
+  print(`  whole durable path / Hono + HMAC alone       ${(of('corridor') / of('hmac')).toFixed(2)}   (goal ≥ 0.60)`);
+  print(`  whole durable path / bare group commit       ${(of('corridor') / of('group')).toFixed(2)}`);
+  if (o.stored > 0) await atSize(o, print);
+}
+
+const label: Record<Name, string> = {
+  hmac: 'Hono + JSON + HMAC-SHA256, nothing kept',
+  group: '+ bare group commit of three rows (FULL)',
+  corridor: 'the whole durable path (FULL, encrypted)',
+};
+
+/**
+ * The cost of a message when much is stored, in processor time of the service, beside the cost when little is: the same
+ * people write the same, to one service that began with a thousand messages and to one that began with many.
+ */
+async function atSize(o: InboundOptions, print: (line: string) => void): Promise<void> {
+  const small = await start('corridor');
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hamdam-bench-size-'));
+  const large = await start('corridor', folder);
+  let first = 1_000_000_000;
+  const people = Math.max(o.people, Math.floor(o.stored / 100));
+  const fill = async (subject: Subject, count: number) => {
+    for (let done = 0; done < count; ) {
+      const now = Math.min(20_000, count - done);
+      await load({ port: subject.port, first, count: now, people, connections: o.connections });
+      await subject.settled();
+      first += now;
+      done += now;
+      if (done % 100_000 === 0) print(`  stored ${done.toLocaleString('en')} of ${count.toLocaleString('en')}`);
+    }
+  };
+  await fill(small, 1_000);
+  await fill(large, o.stored);
+  const cost = { small: [] as number[], large: [] as number[] };
+  for (let round = 0; round <= o.rounds; round++) {
+    for (const [name, subject] of [
+      ['small', small],
+      ['large', large],
+    ] as const) {
+      const before = (await subject.settled())!.cpuSeconds;
+      const one = await measure(subject, first, o);
+      first += o.messages;
+      const spent = (await subject.settled())!.cpuSeconds - before;
+      if (round > 0) cost[name].push((spent / o.messages) * 1e6);
+      if (round > 0)
+        print(
+          `  round ${round}  ${name.padEnd(6)} ${((spent / o.messages) * 1e6).toFixed(0)} µs of processor a message, ${one.rate.toFixed(0)} /s`,
+        );
+    }
+  }
+  const file = fs.statSync(path.join(folder, 'hamdam.sqlite')).size;
+  const memory = (await large.settled())!.rss;
+  await small.end();
+  await large.end();
+  fs.rmSync(folder, { recursive: true, force: true });
+  print(
+    `  a message at ${o.stored.toLocaleString('en')} stored / at 1,000 to ${(1_000 + o.messages * (o.rounds + 1)).toLocaleString('en')}  ${(median(cost.large) / median(cost.small)).toFixed(2)}   (goal ≤ 1.20)`,
+  );
+  print(`  the database then: ${(file / 1e6).toFixed(0)} MB; memory of the service: ${(memory / 1e6).toFixed(0)} MB`);
+}
+
+async function measure(subject: Subject, first: number, o: InboundOptions): Promise<{ rate: number; p99: number }> {
+  const before = (await subject.settled())?.decided ?? 0;
+  const began = performance.now();
+  const loaded = await load({
+    port: subject.port,
+    first,
+    count: o.messages,
+    people: o.people,
+    connections: o.connections,
+  });
+  const after = await subject.settled();
+  // Making the requests ready is not measured; waiting until the last one is decided is.
+  const seconds = after
+    ? loaded.seconds + Math.max(0, (performance.now() - began) / 1000 - loaded.seconds - loaded.readySeconds)
+    : loaded.seconds;
+  if (loaded.failures > 0) throw new Error(`${loaded.failures} requests were not answered with 200`);
+  if (after && after.decided - before !== o.messages) {
+    throw new Error(`${o.messages} messages were sent and ${after.decided - before} decided`);
+  }
+  return { rate: o.messages / seconds, p99: loaded.latencies[Math.floor(o.messages * 0.99)]! };
+}
+
+function start(name: Name, folder?: string): Promise<Subject> {
+  const file = path.join(import.meta.dirname, name === 'corridor' ? 'corridor.ts' : 'baselines.ts');
+  const args = name === 'corridor' ? (folder ? [folder] : []) : [name];
+  const child = spawn(process.execPath, [file, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`${name} ended with ${code} before it listened`)));
+    child.stdout.once('data', (data) => {
+      const { port } = JSON.parse(String(data)) as { port: number };
+      resolve({
+        port,
+        settled: async () =>
+          name === 'corridor' ? ((await (await fetch(`http://127.0.0.1:${port}/settled`)).json()) as never) : null,
+        end: () => end(child),
+      });
+    });
+  });
+}
+
+function end(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.removeAllListeners('exit');
+    child.once('exit', () => resolve());
+    child.stdin!.end();
+  });
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
