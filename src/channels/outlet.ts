@@ -22,8 +22,8 @@ export interface OutletLimits {
   readonly perSecond: number;
   /** The least time between two messages to one contact point; 0 where there is none. */
   readonly perContactMs: number;
-  /** How many rows may be on their way at once. */
-  readonly concurrency: number;
+  /** How many rows may be on their way at once; eight where it is not told. */
+  readonly concurrency?: number;
 }
 
 /**
@@ -32,7 +32,7 @@ export interface OutletLimits {
  */
 export interface Outlet {
   send(sending: Sending, signal: AbortSignal): Promise<Sent>;
-  /** Without them, eight rows at once and as many as that brings. */
+  /** Without them only the number of rows on their way is limited. */
   readonly limits?: OutletLimits;
 }
 

@@ -54,7 +54,7 @@ export function createCorridor(deps: CorridorDeps): Corridor {
     store,
     programme: deps.programme,
     decide: deps.decide ?? careDecides,
-    setAside: ({ arrival, person }, error, at) => setAsideArrival({ arrival, person, error, at }),
+    setAside: setAsideArrival,
     committed: (decisions) => dispatcher.poke(firstDue(decisions)),
     clockface,
     log,

@@ -6,7 +6,7 @@ import type { Outlet, Sent } from '#src/channels/outlet.ts';
 import type { Claimed, Settlement, Store, Waiting } from '#src/store/store.ts';
 import type { Clockface } from './clockface.ts';
 import { faultOf } from './fault.ts';
-import { Gate, ordinaryLimits } from './gate.ts';
+import { Gate } from './gate.ts';
 import { accepted } from './handle.ts';
 import { isExpired, settlementOf } from './outcome.ts';
 import type { Tally } from './tally.ts';
@@ -60,9 +60,7 @@ export class Dispatcher {
     // A row is sent at once when it is claimed, so its lease covers one send and the writing of its end.
     this.leaseMs = 2 * this.timeoutMs + 20_000;
     const now = deps.clockface.now();
-    this.gates = new Map(
-      Object.entries(deps.outlets).map(([name, outlet]) => [name, new Gate(outlet.limits ?? ordinaryLimits, now)]),
-    );
+    this.gates = new Map(Object.entries(deps.outlets).map(([name, outlet]) => [name, new Gate(outlet.limits, now)]));
   }
 
   /** How many rows are on their way. */

@@ -1,8 +1,8 @@
 import type { Instant } from '#src/care/words.ts';
 import type { OutletLimits } from '#src/channels/outlet.ts';
 
-/** What an outlet without limits of its own is held to. */
-export const ordinaryLimits: OutletLimits = { perSecond: 1_000, perContactMs: 0, concurrency: 8 };
+/** How many rows may be on their way where an outlet does not say. */
+const ordinaryConcurrency = 8;
 
 /** This many failures in a row, and the outlet is given a rest. */
 const failuresBeforeRest = 5;
@@ -14,7 +14,9 @@ const longestRestMs = 30_000;
  * the others nothing.
  */
 export class Gate {
-  private readonly limits: OutletLimits;
+  private readonly perSecond: number;
+  private readonly concurrency: number;
+  /** Of the bucket. */
   private readonly capacity: number;
   private tokens: number;
   private filledAt: Instant;
@@ -22,9 +24,10 @@ export class Gate {
   private failures = 0;
   private restUntil: Instant = 0;
 
-  constructor(limits: OutletLimits, now: Instant) {
-    this.limits = limits;
-    this.capacity = Math.max(1, limits.perSecond);
+  constructor(limits: OutletLimits | undefined, now: Instant) {
+    this.perSecond = limits?.perSecond ?? Number.POSITIVE_INFINITY;
+    this.concurrency = limits?.concurrency ?? ordinaryConcurrency;
+    this.capacity = Math.max(1, this.perSecond);
     this.tokens = this.capacity;
     this.filledAt = now;
   }
@@ -33,7 +36,7 @@ export class Gate {
   room(now: Instant): number {
     this.fill(now);
     if (now < this.restUntil) return 0;
-    const most = this.failures >= failuresBeforeRest ? 1 : this.limits.concurrency;
+    const most = this.failures >= failuresBeforeRest ? 1 : this.concurrency;
     return Math.max(0, Math.min(most - this.flying, Math.floor(this.tokens)));
   }
 
@@ -42,7 +45,7 @@ export class Gate {
     if (now < this.restUntil) return this.restUntil;
     this.fill(now);
     if (this.tokens >= 1) return null;
-    return now + Math.ceil(((1 - this.tokens) * 1000) / this.limits.perSecond);
+    return now + Math.ceil(((1 - this.tokens) * 1000) / this.perSecond);
   }
 
   left(): void {
@@ -61,7 +64,7 @@ export class Gate {
 
   private fill(now: Instant): void {
     if (now <= this.filledAt) return;
-    this.tokens = Math.min(this.capacity, this.tokens + ((now - this.filledAt) * this.limits.perSecond) / 1000);
+    this.tokens = Math.min(this.capacity, this.tokens + ((now - this.filledAt) * this.perSecond) / 1000);
     this.filledAt = now;
   }
 }

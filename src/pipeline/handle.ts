@@ -10,12 +10,20 @@ import { faultOf } from './fault.ts';
 import { type Entry, Lanes } from './lanes.ts';
 import type { Tally } from './tally.ts';
 
+/** An event that could not be decided, and the class and place of the failure. */
+export interface Unhandled {
+  readonly arrival: Arrival;
+  readonly person: string;
+  readonly error: string;
+  readonly at: Instant;
+}
+
 export interface HandlerDeps {
   readonly store: Store;
   readonly programme: Programme;
   readonly decide: (context: Context, event: Event) => Decision;
   /** What is accepted in place of an event that cannot be decided; null where nothing can stand for it. */
-  readonly setAside: (waiting: Waiting, fault: string, at: Instant) => Arrival | null;
+  readonly setAside: (of: Unhandled) => Arrival | null;
   /** Called after each commit with the decisions that were written. */
   readonly committed: (decisions: readonly Decision[]) => void;
   readonly clockface: Clockface;
@@ -241,7 +249,7 @@ export class Handler {
       tally.failed();
       log.error({ event: waiting.seq, times, fault }, 'an event could not be decided');
       if (times < tries) return this.lanes.again(entry);
-      const instead = this.standIn(waiting, fault, entry.at);
+      const instead = this.standIn({ arrival: waiting.arrival, person: waiting.person, error: fault, at: entry.at });
       const acceptances = await store.setAside(waiting, instead);
       tally.setAside(instead !== null);
       if (!instead) log.error({ event: waiting.seq, fault }, 'an event was set aside and nothing stands for it');
@@ -253,11 +261,11 @@ export class Handler {
     }
   }
 
-  private standIn(waiting: Waiting, fault: string, at: Instant): Arrival | null {
+  private standIn(of: Unhandled): Arrival | null {
     try {
-      return this.deps.setAside(waiting, fault, at);
+      return this.deps.setAside(of);
     } catch (error) {
-      this.deps.log.error({ event: waiting.seq, fault: faultOf(error) }, 'the stand-in of an event could not be made');
+      this.deps.log.error({ fault: faultOf(error) }, 'the stand-in of an event could not be made');
       return null;
     }
   }

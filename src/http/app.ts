@@ -1,0 +1,84 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import type { Log } from '#src/channels/channel.ts';
+import { gauges, readiness, type Vitals } from './health.ts';
+import type { Meter } from './meter.ts';
+import { addPages, type PageSettings } from './pages.ts';
+
+export interface AppDeps {
+  readonly version: string;
+  readonly vitals: Vitals;
+  readonly meter: Meter;
+  readonly log: Log;
+  readonly pages: PageSettings;
+  /** Routes of the channels and the console, added in this order. */
+  readonly routes: readonly ((app: Hono) => void)[];
+  /** Tells of an error by class and place. */
+  readonly faultOf: (error: unknown) => string;
+}
+
+/** Far above what any provider posts. */
+const largestBody = 1024 * 1024;
+
+/** The HTTP side of the house: health, metrics, the channels' and the console's routes, and the pages. */
+export function createApp(deps: AppDeps): Hono {
+  const { vitals, meter, log } = deps;
+  const app = new Hono();
+
+  app.onError((error, c) => {
+    if (error instanceof HTTPException) return c.json(refusal('request', error.status), error.status);
+    // Only a body that was to be JSON is parsed while a request is served.
+    if (error instanceof SyntaxError) return c.json({ error: { field: 'body', reason: 'is not JSON' } }, 400);
+    log.error({ fault: deps.faultOf(error) }, 'a request failed');
+    return c.json(refusal('service', 500), 500);
+  });
+  app.notFound((c) => c.json({ error: { field: 'path', reason: 'there is nothing here' } }, 404));
+
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) =>
+        c.json({ error: { field: 'method', reason: `use ${methods.join(' or ')}` } }, 405, {
+          Allow: methods.join(', '),
+        }),
+    }),
+  );
+  app.use(async (c, next) => {
+    // Set before the answer is made: that costs a fraction of changing one that is there.
+    c.header('X-Content-Type-Options', 'nosniff');
+    c.header('Referrer-Policy', 'no-referrer');
+    c.header('X-Frame-Options', 'DENY');
+    await next();
+  });
+  const limit = bodyLimit({
+    maxSize: largestBody,
+    onError: (c) => c.json({ error: { field: 'body', reason: `at most ${largestBody} bytes` } }, 413),
+  });
+  app.use(async (c, next) => {
+    const { method } = c.req;
+    if (method === 'GET' || method === 'HEAD') return next();
+    // Where its length was told and is small, the body need not be looked at.
+    const length = c.req.header('content-length');
+    if (length !== undefined && Number(length) <= largestBody && !c.req.header('transfer-encoding')) return next();
+    return limit(c, next);
+  });
+
+  app.get('/healthz', (c) => c.json({ alive: true, version: deps.version }));
+  app.get('/readyz', async (c) => {
+    const found = await readiness(vitals);
+    return c.json(found, found.ready ? 200 : 503);
+  });
+  app.get('/metrics', async (c) => {
+    const { type, body } = await meter.text(await gauges(vitals));
+    return c.body(body, 200, { 'Content-Type': type });
+  });
+  for (const add of deps.routes) add(app);
+  addPages(app, deps.pages);
+  return app;
+}
+
+function refusal(field: string, status: number) {
+  return { error: { field, reason: status >= 500 ? 'something went wrong on our side' : 'was refused' } };
+}

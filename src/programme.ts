@@ -1,0 +1,119 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { createWording, type Sections } from '#src/care/language/wording.ts';
+import { parsePlan } from '#src/care/plan/definition.ts';
+import type { Programme } from '#src/care/programme.ts';
+import { serviceSchema } from '#src/care/triage/service.ts';
+import { days, type Instant, languages } from '#src/care/words.ts';
+import { type Settings, SettingsError } from './config.ts';
+
+/** The folder that holds `prompts/`, `schedules/` and `dist/`. */
+export const projectRoot = path.resolve(import.meta.dirname, '..');
+
+/** Minutes after which counselors are called again: in an emergency a human answers within 5, when urgent within 60. */
+const callAgain = { emergency: [2, 4, 5], urgent: [15, 30, 60] };
+/** A service's number is dialled again by a human at least this often. */
+const numbersStandFor = days(180);
+
+/** What the programme's files hold, before they are made into a programme. */
+export interface ProgrammeFiles {
+  readonly sections: Sections;
+  readonly services: Programme['services'];
+  readonly plans: Programme['plans'];
+}
+
+/** Reads the wording, the services and the plans. Throws a `SettingsError` that names the file and what is wrong in it. */
+export function readProgrammeFiles(settings: Pick<Settings, 'programme'>, root = projectRoot): ProgrammeFiles {
+  const sections = Object.fromEntries(
+    languages.map((language) => {
+      const folder = path.join(root, 'prompts/messages', language);
+      return [language, Object.fromEntries(yamlFiles(folder).map((f) => [path.basename(f, '.yaml'), readYaml(f)]))];
+    }),
+  ) as Sections;
+  const servicesFile = settings.programme.services ?? path.join(root, 'prompts/services.yaml');
+  const plans = yamlFiles(path.join(root, 'schedules')).map((f) => {
+    try {
+      return parsePlan(path.basename(f), readYaml(f));
+    } catch (error) {
+      throw new SettingsError((error as Error).message);
+    }
+  });
+  return { sections, services: readServices(servicesFile), plans };
+}
+
+/** The frozen programme of the settings and the files. In production it throws where something was not reviewed. */
+export function loadProgramme(settings: Settings, now: Instant, files = readProgrammeFiles(settings)): Programme {
+  const problems = settings.production ? unreviewed(files, now) : [];
+  if (problems.length > 0) {
+    throw new SettingsError(['HAMDAM_PRODUCTION: production cannot start yet:', ...problems].join('\n  '));
+  }
+  const { name, timeZone, quietHours, holdMs } = settings.programme;
+  return deepFreeze({
+    name,
+    timeZone,
+    wording: createWording(files.sections),
+    services: files.services,
+    plans: files.plans,
+    model: { enabled: settings.model !== null, holdMs },
+    quietHours,
+    callAgain,
+    demo: !settings.production,
+  });
+}
+
+/** What a human must still review or verify before people may rely on it: emergency answers and services' numbers. */
+export function unreviewed(files: ProgrammeFiles, now: Instant): string[] {
+  const answers = languages
+    .filter((language) => !reviewerOf(files.sections[language]))
+    .map((language) => `prompts/messages/${language}/danger.yaml: reviewedBy is empty; no clinician has reviewed it`);
+  const numbers = files.services.flatMap((service) => {
+    if (!service.verifiedOn) return [`services, ${service.id}: verifiedOn is empty; nobody has dialled the number`];
+    const age = now - Date.parse(service.verifiedOn);
+    return age >= 0 && age <= numbersStandFor
+      ? []
+      : [`services, ${service.id}: verifiedOn is not a day within the last 180 days`];
+  });
+  if (files.services.length === 0) numbers.push('services: there is not one number to send people to');
+  return [...answers, ...numbers];
+}
+
+/** Who reviewed the answers to danger; null where nobody did. */
+function reviewerOf(sections: Readonly<Record<string, unknown>>): string | null {
+  const { danger } = sections as { danger?: { reviewedBy?: string | null } };
+  return danger?.reviewedBy || null;
+}
+
+function readServices(file: string): Programme['services'] {
+  if (!fs.existsSync(file)) throw new SettingsError(`${file}: there is no such file of services`);
+  const parsed = z.array(serviceSchema).safeParse(readYaml(file));
+  if (parsed.success) return parsed.data;
+  const wrong = parsed.error.issues.map((i) => `${i.path.join('.') || '(top)'}: ${i.message}`);
+  throw new SettingsError(`${file}: ${wrong.join('; ')}`);
+}
+
+function yamlFiles(folder: string): string[] {
+  if (!fs.existsSync(folder)) throw new SettingsError(`${folder}: there is no such folder`);
+  return fs
+    .readdirSync(folder)
+    .filter((f) => f.endsWith('.yaml'))
+    .sort()
+    .map((f) => path.join(folder, f));
+}
+
+function readYaml(file: string): unknown {
+  try {
+    return parse(fs.readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new SettingsError(`${file}: ${(error as Error).message}`);
+  }
+}
+
+function deepFreeze<T>(value: T): T {
+  if (value && typeof value === 'object' && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) deepFreeze(inner);
+  }
+  return value;
+}
