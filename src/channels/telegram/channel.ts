@@ -46,6 +46,7 @@ export function createTelegram(options: TelegramOptions): Channel {
   let now = () => Date.now();
   let running = new AbortController();
   let polling: Polling | null = null;
+  let receiving = false;
   const send = createSender(api, () => now());
 
   /** Makes what a batch says durable, or throws; then tidies up at Telegram, which nothing waits for. */
@@ -63,7 +64,11 @@ export function createTelegram(options: TelegramOptions): Channel {
 
     routes(app, door) {
       if (mode === 'polling') return;
-      webhookRoute(app, mode.webhookPath, mode.secretToken, door.log, (updates) => take(door, updates));
+      const { webhookPath, secretToken } = mode;
+      webhookRoute(app, { path: webhookPath, secretToken, log: door.log }, (updates) =>
+        // Before its start and after its stop a channel takes nothing: Telegram keeps it and delivers it again.
+        receiving ? take(door, updates) : Promise.reject(new Error('not receiving')),
+      );
     },
 
     async start(door) {
@@ -74,6 +79,7 @@ export function createTelegram(options: TelegramOptions): Channel {
         if (isTokenRefused(error)) throw new Error('TELEGRAM_BOT_TOKEN: Telegram does not know this token');
         door.log.warn({ channel: 'telegram' }, 'Telegram cannot be reached yet; trying on');
       });
+      receiving = true;
       if (mode === 'polling') polling = startPolling(api, door.log, (updates) => take(door, updates));
       else if (mode.url !== null) void setWebhook(api, mode.url, mode.secretToken, door, signal);
       if (options.wording) void registerCommands(api, options.wording, signal);
@@ -91,6 +97,7 @@ export function createTelegram(options: TelegramOptions): Channel {
     },
 
     async stop() {
+      receiving = false;
       await polling?.stop();
       polling = null;
       running.abort();

@@ -44,10 +44,16 @@ function refusalOf(error: GrammyError): Refusal {
   return error.error_code === 403 ? 'blocked' : 'bad-request';
 }
 
+/** Failures that come before a connection is there. */
+const beforeConnection = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
+
 /** No answer came. Where no connection was made, the request cannot have left; else it may have arrived. */
 function unanswered(cause: unknown): Outcome {
-  const { code, syscall } = (cause ?? {}) as { code?: unknown; syscall?: unknown };
-  const why = typeof code === 'string' ? code : cause instanceof Error ? cause.name : 'no answer';
-  const neverLeft = syscall === 'connect' || syscall === 'getaddrinfo' || code === 'ENOTFOUND' || code === 'EAI_AGAIN';
+  const error = cause instanceof Error ? (cause as Error & { code?: unknown }) : null;
+  const code = typeof error?.code === 'string' ? error.code : null;
+  // The message names the system call that failed; it holds the address with the token and is never passed on.
+  const neverLeft =
+    (code !== null && beforeConnection.has(code)) || /reason: (connect|getaddrinfo) /.test(error?.message ?? '');
+  const why = code ?? error?.name ?? 'no answer';
   return neverLeft ? { outcome: 'retry', at: null, why } : { outcome: 'unknown', why };
 }

@@ -24,7 +24,7 @@ export const callbackQuerySchema = z.looseObject({
   from: user,
   data: z.string().optional(),
   /** Old messages come without their content, but always with their chat. */
-  message: z.looseObject({ message_id: z.number().int(), chat, reply_markup: z.unknown() }).optional(),
+  message: z.looseObject({ message_id: z.number().int(), chat, reply_markup: z.unknown().optional() }).optional(),
 });
 export type TelegramCallbackQuery = z.infer<typeof callbackQuerySchema>;
 

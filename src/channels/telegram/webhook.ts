@@ -14,15 +14,13 @@ const maxBytes = 1_000_000;
  */
 export function webhookRoute(
   app: Hono,
-  path: string,
-  secretToken: string,
-  log: Door['log'],
+  at: { readonly path: string; readonly secretToken: string; readonly log: Door['log'] },
   take: (updates: readonly unknown[]) => Promise<void>,
 ): void {
   app.post(
-    path,
+    at.path,
     async (c, next) => {
-      if (!sameSecret(c.req.header(secretHeader) ?? '', secretToken)) return c.json({ error: 'unauthorised' }, 401);
+      if (!sameSecret(c.req.header(secretHeader) ?? '', at.secretToken)) return c.json({ error: 'unauthorised' }, 401);
       return next();
     },
     bodyLimit({ maxSize: maxBytes, onError: (c) => c.json({ error: 'body: too large' }, 413) }),
@@ -40,7 +38,7 @@ export function webhookRoute(
         await take([update]);
       } catch (error) {
         const name = error instanceof Error ? error.name : 'error';
-        log.error(
+        at.log.error(
           { channel: 'telegram', error: name },
           'an update could not be accepted; Telegram will deliver it again',
         );

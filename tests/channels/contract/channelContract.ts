@@ -1,0 +1,229 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Address, MediaKind, Refusal } from '#src/care/event.ts';
+import type { Option, Say } from '#src/care/outgoing.ts';
+import type { Channel } from '#src/channels/channel.ts';
+import { createTestDoor, type TestDoor } from './door.ts';
+
+/** The far side of a channel: the provider and one person's phone, real or emulated. */
+export interface Rig {
+  channel: Channel;
+  readonly address: Address;
+  /** The person writes these words. Resolves once the provider has them, whether or not we do. */
+  writes(text: string): Promise<void> | void;
+  taps(label: string): Promise<void> | void;
+  /** The person sends something that is not words. Returns what it is to us. */
+  sendsMedia(caption: string): Promise<MediaKind> | MediaKind;
+  /** Resolves with what the person has been told, once that is at least `n` messages. */
+  hears(n: number): Promise<readonly string[]>;
+  /** The labels that can be tapped now. */
+  buttons(): readonly string[] | Promise<readonly string[]>;
+  /** How many messages of the person the provider still holds for us. */
+  unacknowledged(): number;
+  /** The provider brings its last message once more. */
+  repeats(): Promise<void> | void;
+  /** The provider, or somebody in its name, brings what cannot be read. */
+  bringsNonsense(): Promise<void> | void;
+  /** From now on the provider refuses to reach the person. Returns as what we should see it. */
+  refuses(): Refusal;
+  /** The next message is neither confirmed nor denied: the connection goes away. */
+  losesAnswer(): void;
+  /** The provider reports the arrival of the last message. */
+  reportsArrival(): Promise<void> | void;
+  /** Ends our side and begins anew, as a restart does, with a new channel. `between` happens meanwhile. */
+  restart(between: () => Promise<void> | void): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What a provider may lack. Each skip says why. */
+export type Lacks = Partial<
+  Record<'taps' | 'media' | 'redelivery' | 'nonsense' | 'refusals' | 'lost-answers' | 'receipts' | 'restart', string>
+>;
+
+/**
+ * What every channel owes the house. Runs against the real channel and its far side.
+ * @param open makes a running channel that brings what it receives to the given door.
+ */
+export function channelContract(name: string, open: (door: TestDoor) => Promise<Rig>, lacks: Lacks = {}): void {
+  describe(`the channel contract: ${name}`, () => {
+    let door: TestDoor;
+    let rig: Rig;
+    beforeEach(async () => {
+      door = createTestDoor();
+      rig = await open(door);
+    });
+    afterEach(() => rig.close());
+
+    const say = (text: string, options: readonly Option[] = []): Say => ({
+      kind: 'say',
+      to: rig.address,
+      text,
+      keys: [],
+      options,
+      language: 'en',
+      from: { companion: true },
+    });
+    let row = 0;
+    const send = (body: Say, signal = new AbortController().signal) => rig.channel.send(`e/${row++}`, body, signal);
+    const itUnless = (lack: keyof Lacks, what: string, test: () => Promise<void>) => {
+      const why = lacks[lack];
+      if (why) it.skip(`${what} (skipped: ${why})`, () => {});
+      else it(what, test);
+    };
+    const answers = [
+      { id: 'dose:taken', label: 'Taken' },
+      { id: 'dose:later', label: 'بعد میں' },
+    ];
+
+    it('declares its rate', () => {
+      const { perSecond, perContactMs } = rig.channel.limits;
+      expect(perSecond).toBeGreaterThan(0);
+      expect(perContactMs).toBeGreaterThanOrEqual(0);
+    });
+
+    it('brings words in as they were written', async () => {
+      const before = Date.now() - 2_000;
+      await rig.writes('mujhe bukhar hai 😔\nسر میں درد');
+      const [arrival] = await door.has(1);
+      expect(arrival).toMatchObject({
+        type: 'message.received',
+        subject: { contactPoint: rig.address },
+        text: 'mujhe bukhar hai 😔\nسر میں درد',
+        choice: null,
+        media: null,
+        edited: false,
+      });
+      expect(arrival!.id.startsWith(`${rig.channel.name}:${rig.channel.account}:`)).toBe(true);
+      expect(arrival!.sentAt).toBeGreaterThan(before);
+    });
+
+    it('keeps the order in which a person wrote', async () => {
+      for (const text of ['one', 'two', 'three']) {
+        await rig.writes(text);
+        await door.until(() => door.arrivals.some((a) => 'text' in a && a.text === text), text);
+      }
+      expect(door.arrivals.map((a) => 'text' in a && a.text)).toEqual(['one', 'two', 'three']);
+    });
+
+    itUnless('taps', 'shows answers as buttons and brings a tap in as the choice', async () => {
+      expect(await send(say('Taken?', answers))).toMatchObject({ outcome: 'sent' });
+      await rig.hears(1);
+      expect(await rig.buttons()).toEqual(['Taken', 'بعد میں']);
+      await rig.taps('بعد میں');
+      const [arrival] = await door.has(1);
+      expect(arrival).toMatchObject({ type: 'message.received', choice: 'dose:later', text: '' });
+      expect(arrival).toMatchObject({ subject: { contactPoint: rig.address } });
+    });
+
+    it('shows every answer, tappable or numbered', async () => {
+      await send(say('Taken?', answers));
+      const shown = [...(await rig.hears(1)), ...(await rig.buttons())].join('\n');
+      for (const { label } of answers) expect(shown).toContain(label);
+      expect(shown).not.toContain('dose:');
+    });
+
+    itUnless('media', 'brings what is not words in by its kind, with its caption', async () => {
+      const media = await rig.sendsMedia('meri report');
+      const [arrival] = await door.has(1);
+      expect(arrival).toMatchObject({ type: 'message.received', media, text: 'meri report', choice: null });
+    });
+
+    it('says words as they are', async () => {
+      const text = 'السلام علیکم! <b>BP</b> *120/80* _ok_ & [x](y)';
+      expect(await send(say(text))).toMatchObject({ outcome: 'sent' });
+      expect(await rig.hears(1)).toEqual([text]);
+    });
+
+    it('loses nothing of a long text', async () => {
+      const words = Array.from({ length: 1_500 }, (_, i) => `لفظ${i}`);
+      expect(await send(say(words.join(' ')))).toMatchObject({ outcome: 'sent' });
+      const heard = await rig.hears(1);
+      expect(heard.join(' ').split(/\s+/)).toEqual(words);
+    });
+
+    it('sends nothing once it was told to stop', async () => {
+      expect(await send(say('too late'), AbortSignal.abort())).toMatchObject({ outcome: 'retry' });
+      await send(say('in time'));
+      expect(await rig.hears(1)).toEqual(['in time']);
+    });
+
+    itUnless('refusals', 'says why a person cannot be reached, and throws nothing', async () => {
+      const why = rig.refuses();
+      expect(await send(say('hello'))).toEqual({ outcome: 'refused', why });
+      await expect(rig.channel.typing({ kind: 'typing', to: rig.address })).resolves.toBeUndefined();
+    });
+
+    itUnless('lost-answers', 'calls a lost answer unknown', async () => {
+      rig.losesAnswer();
+      expect(await send(say('hello'))).toMatchObject({ outcome: 'unknown' });
+    });
+
+    itUnless('redelivery', 'acknowledges only what is durable', async () => {
+      door.shut();
+      await rig.writes('one');
+      await door.until(() => door.knocking() > 0, 'a knock');
+      expect(rig.unacknowledged()).toBe(1);
+      door.open();
+      await door.has(1);
+      await vi.waitFor(() => expect(rig.unacknowledged()).toBe(0));
+    });
+
+    itUnless('redelivery', 'hears again what could not be made durable', async () => {
+      door.failNext(2);
+      await rig.writes('one');
+      await door.has(1);
+      await rig.writes('two');
+      await door.has(2);
+      expect(door.arrivals.map((a) => 'text' in a && a.text)).toEqual(['one', 'two']);
+      expect(door.logged()).not.toContain('disk');
+    });
+
+    itUnless('redelivery', 'gives a repeated message the same id', async () => {
+      await rig.writes('one');
+      await door.has(1);
+      await rig.repeats();
+      await door.until(() => door.duplicates.length > 0, 'the repeat');
+      expect(door.arrivals).toHaveLength(1);
+    });
+
+    itUnless('nonsense', 'outlives what cannot be read', async () => {
+      await rig.bringsNonsense();
+      await rig.writes('still there?');
+      await door.has(1);
+      expect(door.arrivals).toHaveLength(1);
+    });
+
+    itUnless('receipts', 'brings a receipt in', async () => {
+      await send(say('hello'));
+      await rig.hears(1);
+      await rig.reportsArrival();
+      const [arrival] = await door.has(1);
+      expect(arrival).toMatchObject({ type: 'delivery.receipt', state: 'delivered' });
+    });
+
+    itUnless('restart', 'hears after a restart what was written meanwhile, once', async () => {
+      await rig.writes('before');
+      await door.has(1);
+      await rig.restart(() => rig.writes('meanwhile'));
+      await door.has(2);
+      await rig.writes('after');
+      await door.has(3);
+      expect(door.arrivals.map((a) => 'text' in a && a.text)).toEqual(['before', 'meanwhile', 'after']);
+    });
+
+    itUnless('restart', 'acknowledges nothing after its stop', async () => {
+      await rig.channel.stop();
+      await rig.writes('too late for this one');
+      await rig.channel.stop();
+      expect(door.arrivals).toEqual([]);
+      expect(rig.unacknowledged()).toBe(1);
+    });
+
+    it('logs no words, names or addresses', async () => {
+      await rig.writes('my secret words');
+      await door.has(1);
+      await send(say('our secret words'));
+      expect(door.logged()).not.toMatch(/secret words/);
+      expect(door.logged()).not.toContain(rig.address.address);
+    });
+  });
+}

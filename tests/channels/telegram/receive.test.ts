@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { parseUpdate } from '#src/channels/telegram/payload.ts';
+import { receive } from '#src/channels/telegram/receive.ts';
+
+/** Synthetic updates in the form of the Bot API's reference. */
+const now = 1_800_000_000_000;
+const date = 1_799_999_990;
+const chat = { id: 77, type: 'private', first_name: 'Synthetic' };
+const from = { id: 77, is_bot: false, first_name: 'Synthetic', language_code: 'de' };
+const message = (content: object) => ({ message_id: 5, date, chat, from, ...content });
+
+function read(update: object) {
+  const parsed = parseUpdate({ update_id: 900, ...update });
+  if (!('update' in parsed)) throw new Error(parsed.wrong);
+  return receive(parsed.update, '42', now);
+}
+
+describe('reading Telegram', () => {
+  it('brings words in with where and when', () => {
+    expect(read({ message: message({ text: 'salam' }) })).toEqual([
+      {
+        id: 'telegram:42:900',
+        subject: { contactPoint: { channel: 'telegram', account: '42', address: '77' } },
+        sentAt: date * 1000,
+        type: 'message.received',
+        text: 'salam',
+        choice: null,
+        media: null,
+        edited: false,
+      },
+    ]);
+  });
+
+  it('marks a correction, at the time it was made', () => {
+    expect(read({ edited_message: message({ text: 'nahi', edit_date: date + 60 }) })).toMatchObject([
+      { text: 'nahi', edited: true, sentAt: (date + 60) * 1000 },
+    ]);
+  });
+
+  it.each([
+    [{ chat, message_id: 5, date }],
+    [{ chat, message_id: 5, date: 0 }], // too old to be shown
+    [undefined],
+  ])('brings a tap in as the choice %#', (on: object | undefined) => {
+    const update = {
+      callback_query: { id: '1', from, chat_instance: 'x', data: 'dose:taken', ...(on && { message: on }) },
+    };
+    expect(read(update)).toMatchObject([
+      { choice: 'dose:taken', text: '', sentAt: now, subject: { contactPoint: { address: '77' } } },
+    ]);
+  });
+
+  it.each([
+    ['voice', 'voice'],
+    ['audio', 'audio'],
+    ['photo', 'image'],
+    ['video', 'video'],
+    ['video_note', 'video'],
+    ['document', 'document'],
+    ['location', 'location'],
+    ['contact', 'contact'],
+    ['sticker', 'sticker'],
+    ['poll', 'other'],
+    ['dice', 'other'],
+    ['something_telegram_invents', 'other'],
+  ])('knows a %s as %s', (field, media) => {
+    expect(read({ message: message({ [field]: {}, caption: 'dekhein' }) })).toMatchObject([{ media, text: 'dekhein' }]);
+  });
+
+  it('knows an animation, which carries a document, and a venue, which carries a location', () => {
+    expect(read({ message: message({ animation: {}, document: {} }) })).toMatchObject([{ media: 'video' }]);
+    expect(read({ message: message({ venue: {}, location: {} }) })).toMatchObject([{ media: 'location' }]);
+  });
+
+  it.each([
+    ['/start', 'start'],
+    ['/start clinic-7', 'start clinic-7'],
+    ['/STOP', 'STOP'],
+    ['/help@synthetic_hamdam_bot', 'help'],
+    ['/talk_to_a_person', 'talk to a person'],
+    ['/ 7', '/ 7'],
+    ['120/80', '120/80'],
+    ['BP is /high', 'BP is /high'],
+  ])('reads %s as %s', (text, words) => {
+    expect(read({ message: message({ text }) })).toMatchObject([{ text: words }]);
+  });
+
+  it.each([
+    ['a group', { message: { ...message({ text: 'hello' }), chat: { id: -5, type: 'group' } } }],
+    ['a supergroup', { message: { ...message({ text: 'hello' }), chat: { id: -5, type: 'supergroup' } } }],
+    [
+      'a tap in a group',
+      { callback_query: { id: '1', from, data: 'x:y', message: { ...message({}), chat: { id: -5, type: 'group' } } } },
+    ],
+    ['another bot', { message: { ...message({ text: 'hello' }), from: { id: 9, is_bot: true } } }],
+    ['a pinned message', { message: message({ pinned_message: {} }) }],
+    ['a tap without data', { callback_query: { id: '1', from, game_short_name: 'x' } }],
+    ['a block', { my_chat_member: { chat, new_chat_member: { status: 'kicked' } } }],
+    ['what was not asked for', { poll_answer: {} }],
+  ])('leaves %s alone', (_, update) => {
+    expect(read(update)).toEqual([]);
+  });
+
+  it.each([
+    [{ update_id: 1, message: { ...message({ text: 'my secret' }), date: 'my secret' } }, 'message.date'],
+    [{ update_id: 1, message: message({ text: 7 }) }, 'message.text'],
+    [{ update_id: 1, callback_query: { id: 7, from } }, 'callback_query.id'],
+    [{ update_id: 'x' }, 'update_id'],
+    ['nothing', 'update'],
+    [null, 'update'],
+  ])('names the wrong field and not its value %#', (raw, field) => {
+    const parsed = parseUpdate(raw);
+    expect(parsed).toMatchObject({ wrong: expect.stringContaining(field) });
+    expect(JSON.stringify(parsed)).not.toContain('secret');
+  });
+});
