@@ -51,6 +51,7 @@ export async function startBotApi(options: { readonly port?: number; readonly to
     if (given !== token) return failed(response, 401, 'Unauthorized');
     const payload = (body === '' ? {} : JSON.parse(body)) as Record<string, unknown>;
     calls.push({ method, payload });
+    changes.changed();
     const fault = faults.next(method);
     if (fault === 'hang') return changes.changed();
     if (fault === 'reset') return void request.socket.resetAndDestroy();
@@ -72,10 +73,13 @@ export async function startBotApi(options: { readonly port?: number; readonly to
     const gone = new AbortController();
     response.once('close', () => gone.abort());
     const { offset = 0, limit = 100, timeout = 0, allowed_updates: allowed } = payload as Record<string, number>;
-    const found = await updates.get(
+    const answering = updates.get(
       { offset, limit, timeoutMs: timeout * 1000, allowed: allowed as unknown as string[] | undefined },
       gone.signal,
     );
+    // What the offset confirmed is confirmed from the moment it was asked.
+    changes.changed();
+    const found = await answering;
     changes.changed();
     if ('conflict' in found) failed(response, 409, `Conflict: ${found.conflict}`);
     else answer(response, 200, { ok: true, result: found });
