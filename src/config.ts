@@ -13,6 +13,10 @@ export interface Settings {
   /** No real channel and no production: the simulated phone and the demo sign-ins exist, and everything says so. */
   readonly demo: boolean;
   readonly logLevel: (typeof logLevels)[number];
+  /** The address people reach the console at, such as `https://hamdam.example.org`, where it differs from our own. */
+  readonly origin: string | null;
+  /** A proxy of the operator's own stands in front: what it says of where a request came from can be believed. */
+  readonly behindProxy: boolean;
   readonly telegram: {
     readonly token: string;
     readonly apiRoot: string;
@@ -55,6 +59,8 @@ const environment = z.object({
   HAMDAM_MASTER_KEY: z.string().optional(),
   HAMDAM_PRODUCTION: flag,
   HAMDAM_LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
+  HAMDAM_ORIGIN: url.optional(),
+  HAMDAM_BEHIND_PROXY: flag,
   TELEGRAM_BOT_TOKEN: z
     .string()
     .regex(/^\d{1,20}:[\w-]{10,100}$/, { error: 'must look like the token BotFather gave, <number>:<letters>' })
@@ -103,6 +109,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     production: e.HAMDAM_PRODUCTION,
     demo,
     logLevel: e.HAMDAM_LOG_LEVEL,
+    origin: e.HAMDAM_ORIGIN ? new URL(e.HAMDAM_ORIGIN).origin : null,
+    behindProxy: e.HAMDAM_BEHIND_PROXY,
     telegram: telegramOf(e),
     model: modelOf(e),
     programme: {

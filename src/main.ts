@@ -1,0 +1,76 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { SettingsError } from './config.ts';
+
+/** What `hamdam` can do; each verb is `src/cli/<verb>.ts`, loaded when it is asked for. */
+const verbs: Readonly<Record<string, string>> = {
+  serve: 'run the service',
+  talk: 'chat as a patient in the terminal',
+  triage: 'judge messages: JSON lines in, JSON lines out',
+  simulate: 'run a scripted life on a virtual clock',
+  check: 'check wording, plans, services and settings',
+  enrol: 'enrol people',
+  user: 'add and manage counselors',
+  export: 'export records',
+  bench: 'measure',
+};
+
+/** What each verb's file exports. */
+interface Verb {
+  readonly help?: string;
+  run(argv: readonly string[], io: Io): Promise<number>;
+}
+
+export interface Io {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+}
+
+const exits = { ok: 0, failed: 1, wrongUse: 2 } as const;
+
+/** Runs `hamdam <verb> …`. Returns the exit code: 2 for wrong arguments or settings, 1 for what failed, else the verb's own. */
+async function main([verb, ...argv]: readonly string[]): Promise<number> {
+  if (verb === undefined || verb === '--help' || verb === '-h' || verb === 'help') {
+    console.log(usage());
+    return verb === undefined ? exits.wrongUse : exits.ok;
+  }
+  if (verb === '--version' || verb === '-v') {
+    console.log(versionOfPackage());
+    return exits.ok;
+  }
+  if (!available().includes(verb)) {
+    console.error(`hamdam: there is no verb ${JSON.stringify(verb)}\n\n${usage()}`);
+    return exits.wrongUse;
+  }
+  const module = (await import(`./cli/${verb}.ts`)) as Verb;
+  if (module.help !== undefined && (argv.includes('--help') || argv.includes('-h'))) {
+    console.log(module.help);
+    return exits.ok;
+  }
+  return module.run(argv, { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr });
+}
+
+function available(): string[] {
+  return Object.keys(verbs).filter((verb) => fs.existsSync(path.join(import.meta.dirname, 'cli', `${verb}.ts`)));
+}
+
+function usage(): string {
+  const lines = available().map((verb) => `  ${verb.padEnd(9)} ${verbs[verb]}`);
+  return ['hamdam <verb> [--help]', '', ...lines].join('\n');
+}
+
+function versionOfPackage(): string {
+  const file = path.join(import.meta.dirname, '../package.json');
+  return (JSON.parse(fs.readFileSync(file, 'utf8')) as { version: string }).version;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  // Settings and arguments are the operator's own words; any other error may carry somebody else's.
+  const wrongUse = error instanceof SettingsError || error instanceof TypeError;
+  const { faultOf } = await import('#src/pipeline/fault.ts');
+  console.error(`hamdam: ${wrongUse ? error.message : faultOf(error)}`);
+  process.exitCode = wrongUse ? exits.wrongUse : exits.failed;
+}

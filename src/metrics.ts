@@ -1,0 +1,31 @@
+import type { Meter } from '#src/http/meter.ts';
+import type { Tally } from '#src/pipeline/tally.ts';
+
+/** Counts what the corridor does, under the names that operators see. */
+export function tallyOf(meter: Meter): Tally {
+  return {
+    accepted(events, duplicates) {
+      if (events > 0) meter.count('hamdam_events_accepted_total', 'Events accepted', events);
+      if (duplicates > 0) meter.count('hamdam_events_duplicate_total', 'Events that came again', duplicates);
+    },
+    decided(events, moved, ms) {
+      meter.count('hamdam_events_decided_total', 'Events decided', events);
+      if (moved > 0) meter.count('hamdam_decisions_moved_total', 'Decisions that another commit overtook', moved);
+      meter.count('hamdam_batches_total', 'Batches loaded, decided and committed');
+      meter.count('hamdam_batch_seconds_total', 'Time that batches took', ms / 1000);
+    },
+    failed: () => meter.count('hamdam_decisions_failed_total', 'Decisions that threw'),
+    setAside: (replaced) =>
+      meter.count('hamdam_events_set_aside_total', 'Events that could not be decided', 1, {
+        replaced: replaced ? 'yes' : 'no',
+      }),
+    ended(outlet, outcome, lateMs) {
+      meter.count('hamdam_sends_total', 'Rows by how sending ended', 1, { outlet, outcome });
+      if (outcome === 'sent') {
+        meter.count('hamdam_sent_late_seconds_total', 'Time between due and sent', Math.max(0, lateMs) / 1000, {
+          outlet,
+        });
+      }
+    },
+  };
+}
