@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+
+/**
+ * The master key: 32 bytes from the setting (hex or base64) or, without one, from a key file that is created beside the
+ * database on the first start, readable by its owner alone. Throws where either holds no such key.
+ */
+export function masterKey(setting: string | undefined, file: string): Buffer {
+  if (setting) return parse(setting, 'the master key setting');
+  if (!fs.existsSync(file)) create(file);
+  return parse(fs.readFileSync(file, 'utf8'), 'the master key file');
+}
+
+function parse(text: string, what: string): Buffer {
+  const trimmed = text.trim();
+  const key = /^[0-9a-f]{64}$/i.test(trimmed) ? Buffer.from(trimmed, 'hex') : Buffer.from(trimmed, 'base64');
+  if (key.length !== 32 || !/^[\w+/=-]+$/.test(trimmed)) throw new Error(`${what} must be 32 bytes in hex or base64`);
+  return key;
+}
+
+/** Written aside and linked into place, so that two processes starting at once agree and a crash leaves no half key. */
+function create(file: string): void {
+  const directory = path.dirname(file);
+  fs.mkdirSync(directory, { recursive: true });
+  const aside = `${file}.${process.pid}.new`;
+  const handle = fs.openSync(aside, 'w', 0o600);
+  fs.writeSync(handle, `${randomBytes(32).toString('base64')}\n`);
+  fs.fsyncSync(handle);
+  fs.closeSync(handle);
+  try {
+    fs.linkSync(aside, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    fs.unlinkSync(aside);
+  }
+  if (process.platform !== 'win32') {
+    const held = fs.openSync(directory, 'r');
+    fs.fsyncSync(held);
+    fs.closeSync(held);
+  }
+}

@@ -1,0 +1,110 @@
+import type { Changes, Wake } from '#src/care/decision.ts';
+import type { Keyring } from '../keyring.ts';
+import { seal } from '../seal.ts';
+import type { Decided, Verdict, Waiting } from '../store.ts';
+import type { Handles } from './database.ts';
+import type { Documents, PersonRow } from './documents.ts';
+import { eq, sql } from './drizzle.ts';
+import type { Handovers } from './handovers.ts';
+import type { Inbox } from './inbox.ts';
+import type { Outbox } from './outbox.ts';
+import { audit, observations, wakes } from './schema.ts';
+import type { Tell } from './writer.ts';
+
+/** Writes one finished decision: whole, or not at all where a document moved. Within a transaction only. */
+export class Commit {
+  private readonly rooms: {
+    readonly documents: Documents;
+    readonly inbox: Inbox;
+    readonly outbox: Outbox;
+    readonly handovers: Handovers;
+    readonly keyring: Keyring;
+  };
+  private readonly statements;
+
+  constructor({ db }: Handles, rooms: Commit['rooms']) {
+    this.rooms = rooms;
+    this.statements = statementsOf(db);
+  }
+
+  write({ waiting, event, loaded, decision }: Decided, tell: Tell): Verdict {
+    const { documents, inbox, outbox } = this.rooms;
+    if (!documents.unmoved(loaded)) return { verdict: 'moved' };
+    // Another process decided it meanwhile: all that follows from it is written already.
+    if (!inbox.decided(waiting.seq, event.at)) return { verdict: 'committed', accepted: [] };
+    const person = documents.ensurePerson(waiting.person);
+    this.writeDocuments(person, loaded.documents, decision.changes, tell);
+    const gone = new Set<string>();
+    for (const withdrawal of decision.changes.withdrawals) outbox.withdraw(withdrawal, person, gone, tell);
+    for (const outgoing of decision.outgoing) outbox.add(outgoing, gone, tell);
+    for (const { outgoing, state } of decision.changes.receipts) outbox.receipt(outgoing, state, tell);
+    for (const id of decision.wakes.cancel) this.statements.cancelWake.run({ id });
+    for (const wake of decision.wakes.set) this.setWake(wake);
+    this.writeRecord(person, decision.changes);
+    const accepted: Waiting[] = [];
+    for (const arrival of decision.events) {
+      const acceptance = inbox.accept(arrival, tell);
+      if (acceptance.status === 'accepted') accepted.push(acceptance.waiting);
+    }
+    return { verdict: 'committed', accepted };
+  }
+
+  private writeDocuments(row: PersonRow, before: Decided['loaded']['documents'], changes: Changes, tell: Tell): void {
+    const { documents, handovers } = this.rooms;
+    const after = changes.person ?? before.person;
+    if (changes.contactPoint) documents.writePoint(changes.contactPoint);
+    // The queue shows the contact point too, and its version is the person's: so the person moves with it.
+    if (changes.person || (changes.contactPoint && after.handover)) documents.writePerson(row, after);
+    else return;
+    handovers.project(row, before.person, after);
+    if (after.handover) tell(() => ({ kind: 'handover', value: handovers.entry(row.id)! }));
+  }
+
+  /** A wake whose occurrence was accepted already does not come back. */
+  private setWake(wake: Wake): void {
+    if (this.rooms.inbox.has(wake.id)) return;
+    this.statements.setWake.run({ ...wake, person: this.rooms.documents.ensurePerson(wake.person).key });
+  }
+
+  private writeRecord(row: PersonRow, changes: Changes): void {
+    for (const { id, kind, at, ...rest } of changes.observations) {
+      const { person: _, ...value } = rest;
+      const document = seal(row.dataKey, `observations|${id}|document`, JSON.stringify(value));
+      this.statements.observe.run({ id, person: row.key, kind, at, document });
+    }
+    for (const { id, person, at, action, actor, detail } of changes.audit) {
+      const document = seal(this.rooms.keyring.record, `audit|${id}|document`, JSON.stringify({ actor, detail }));
+      this.statements.audit.run({ id, person, at, action, document });
+    }
+  }
+}
+
+function statementsOf(db: Handles['db']) {
+  const p = sql.placeholder;
+  return {
+    setWake: db
+      .insert(wakes)
+      .values({
+        id: p('id'),
+        person: p('person'),
+        plan: p('plan'),
+        item: p('item'),
+        nth: p('nth'),
+        dueAt: p('dueAt'),
+      })
+      .onConflictDoUpdate({ target: wakes.id, set: { dueAt: sql`excluded.due_at` } })
+      .prepare(),
+    cancelWake: db
+      .delete(wakes)
+      .where(eq(wakes.id, p('id')))
+      .prepare(),
+    observe: db
+      .insert(observations)
+      .values({ id: p('id'), person: p('person'), kind: p('kind'), at: p('at'), document: p('document') })
+      .prepare(),
+    audit: db
+      .insert(audit)
+      .values({ id: p('id'), person: p('person'), at: p('at'), action: p('action'), document: p('document') })
+      .prepare(),
+  };
+}

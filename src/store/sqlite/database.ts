@@ -1,0 +1,28 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Database as Connection } from 'better-sqlite3';
+import { drizzle, migrate } from './drizzle.ts';
+
+export type { Connection };
+
+const Database = createRequire(import.meta.url)('better-sqlite3') as typeof import('better-sqlite3');
+const migrations = path.resolve(import.meta.dirname, '../../../migrations/sqlite');
+
+export interface Handles {
+  readonly connection: Connection;
+  readonly db: ReturnType<typeof drizzle>;
+}
+
+/** Opens the file, durable to the last commit, and brings its tables up to date. */
+export function openDatabase(file: string): Handles {
+  const connection = new Database(file);
+  connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = FULL');
+  connection.pragma('busy_timeout = 5000');
+  connection.pragma('foreign_keys = ON');
+  connection.pragma('cache_size = -32768');
+  connection.pragma('temp_store = MEMORY');
+  const db = drizzle(connection);
+  migrate(db, { migrationsFolder: migrations });
+  return { connection, db };
+}

@@ -1,0 +1,262 @@
+import type { KeyObject } from 'node:crypto';
+import type { Address } from '#src/care/event.ts';
+import {
+  type ContactPoint,
+  contactPointSchema,
+  newContactPoint,
+  newPerson,
+  type Person,
+  personSchema,
+} from '#src/care/person.ts';
+import type { Keyring } from '../keyring.ts';
+import { Lru } from '../lru.ts';
+import { seal, unseal } from '../seal.ts';
+import type { Loaded, Waiting } from '../store.ts';
+import type { Handles } from './database.ts';
+import { eq, sql } from './drizzle.ts';
+import { contactPoints, keys, people } from './schema.ts';
+
+/** A person as this process knows them. Changed in place by a commit; forgotten when a transaction is undone. */
+export interface PersonRow {
+  /** The person in all tables. */
+  readonly key: number;
+  readonly id: string;
+  readonly dataKey: KeyObject;
+  version: number;
+  /** Null before the first decision, undefined while not read. */
+  document: Person | null | undefined;
+}
+
+export interface PointRow {
+  readonly key: number;
+  readonly id: string;
+  readonly person: Pick<PersonRow, 'key' | 'id' | 'dataKey'>;
+  readonly version: number;
+  readonly document: ContactPoint;
+}
+
+/** How many people, and how many contact points, are kept opened and parsed. */
+const kept = 4096;
+
+const nowhere: ContactPoint = newContactPoint({ id: '', person: '', channel: 'none', account: '', address: '' });
+
+/**
+ * People and contact points: found by id, opened once and kept. What is kept may be behind another process's writes; a
+ * commit compares versions inside its transaction, after `refresh`, so staleness costs a second decision and no more.
+ */
+export class Documents {
+  private readonly people = new Lru<string, PersonRow>(kept);
+  private readonly points = new Lru<string, PointRow>(kept);
+  private readonly ids = new Lru<string, string>(kept);
+  private readonly keyring: Keyring;
+  private readonly statements;
+  private dataVersion: unknown;
+
+  constructor({ db, connection }: Handles, keyring: Keyring) {
+    this.keyring = keyring;
+    this.statements = statementsOf(db);
+    const dataVersion = connection.prepare('PRAGMA data_version').pluck();
+    this.refresh = () => {
+      const now = dataVersion.get();
+      if (now !== this.dataVersion) this.forget();
+      this.dataVersion = now;
+    };
+    this.refresh();
+  }
+
+  /** Forgets what another process may have changed. */
+  readonly refresh: () => void;
+
+  forget(): void {
+    this.people.clear();
+    this.points.clear();
+  }
+
+  person(id: string): PersonRow | null {
+    const known = this.people.get(id);
+    if (known) return known;
+    const row = this.statements.key.get({ id });
+    if (!row) return null;
+    return this.remember({ key: row.key, id, dataKey: this.keyring.unwrap(id, row.wrapped) });
+  }
+
+  private remember(row: PointRow['person']): PersonRow {
+    const person: PersonRow = { ...row, version: 0, document: undefined };
+    this.people.set(row.id, person);
+    return person;
+  }
+
+  /** The person of that id, with a data key from now on. Within a transaction only. */
+  ensurePerson(id: string): PersonRow {
+    const known = this.person(id);
+    if (known) return known;
+    const { wrapped, dataKey } = this.keyring.newDataKey(id);
+    const { lastInsertRowid } = this.statements.newKey.run({ person: id, wrapped });
+    return this.remember({ key: Number(lastInsertRowid), id, dataKey });
+  }
+
+  point(id: string): PointRow | null {
+    const known = this.points.get(id);
+    if (known) return known;
+    const row = this.statements.point.get({ id });
+    if (!row) return null;
+    const person = this.person(row.person)!;
+    const document = contactPointSchema.parse(read(person, `contact_points|${id}|document`, row.document));
+    return this.rememberPoint({ key: row.key, id, person, version: row.version, document });
+  }
+
+  private rememberPoint(row: PointRow): PointRow {
+    this.points.set(row.id, row);
+    return row;
+  }
+
+  idAt(address: Address): string {
+    const text = `${address.channel}|${address.account}|${address.address}`;
+    const known = this.ids.get(text);
+    if (known) return known;
+    const id = this.keyring.contactPointId(address);
+    this.ids.set(text, id);
+    return id;
+  }
+
+  /** The contact point of that address, with its person from now on. Within a transaction only. */
+  ensurePoint({ channel, account, address }: Address): PointRow {
+    const id = this.idAt({ channel, account, address });
+    const known = this.point(id);
+    if (known) return known;
+    const person = this.ensurePerson(this.keyring.personIdOf(id));
+    const document = newContactPoint({ id, person: person.id, channel, account, address });
+    const sealed = seal(person.dataKey, `contact_points|${id}|document`, JSON.stringify(document));
+    const { lastInsertRowid } = this.statements.newPoint.run({ id, person: person.key, channel, account, sealed });
+    return this.rememberPoint({ key: Number(lastInsertRowid), id, person, version: 0, document });
+  }
+
+  /** The person's document; null before the first decision. */
+  documentOf(row: PersonRow): Person | null {
+    if (row.document !== undefined) return row.document;
+    const stored = this.statements.person.get({ key: row.key });
+    row.version = stored?.version ?? 0;
+    row.document = stored ? this.parsed(row, stored.document) : null;
+    return row.document;
+  }
+
+  /** A field that was added since the document was written begins as a new person's. */
+  private parsed(row: PersonRow, sealed: Buffer): Person {
+    const stored = read(row, `people|${row.id}|document`, sealed) as object;
+    return personSchema.parse({ ...newPerson(row.id, ''), ...stored });
+  }
+
+  /** The documents an event is decided on. */
+  load(waiting: Pick<Waiting, 'person' | 'contactPoint'>): Loaded {
+    const row = this.person(waiting.person);
+    const stored = row && this.documentOf(row);
+    const point = this.pointFor(row, stored, waiting.contactPoint);
+    const contactPoint = point?.document ?? { ...nowhere, person: waiting.person };
+    const person = stored ?? newPerson(waiting.person, contactPoint.id);
+    return {
+      documents: { person, contactPoint },
+      versions: { person: row?.version ?? 0, contactPoint: point?.version ?? 0 },
+    };
+  }
+
+  /** The contact point that spoke or, where none did, the preferred one, or any of the person's. */
+  private pointFor(row: PersonRow | null, document: Person | null, spoke: string | null): PointRow | null {
+    const id = spoke ?? document?.contactPoints[0];
+    const point = id ? this.point(id) : null;
+    if (point || !row) return point;
+    const any = this.statements.anyPoint.get({ person: row.key });
+    return any ? this.point(any.id) : null;
+  }
+
+  /** Whether nothing changed since these documents were read. Within a transaction only. */
+  unmoved({ documents, versions }: Loaded): boolean {
+    const row = this.person(documents.person.id);
+    if (row) this.documentOf(row);
+    const point = this.point(documents.contactPoint.id);
+    return (row?.version ?? 0) === versions.person && (point?.version ?? 0) === versions.contactPoint;
+  }
+
+  /** Writes the next version. The same document under a new version where only something it is shown with changed. */
+  writePerson(row: PersonRow, document: Person): void {
+    const version = row.version + 1;
+    const sealed = seal(row.dataKey, `people|${row.id}|document`, JSON.stringify(document));
+    this.statements.writePerson.run({ key: row.key, version, document: sealed });
+    row.version = version;
+    row.document = document;
+  }
+
+  writePoint(document: ContactPoint): void {
+    const before = this.point(document.id);
+    if (!before) throw new Error('a decision changed a contact point that does not exist');
+    const person = before.person.id === document.person ? before.person : this.ensurePerson(document.person);
+    const version = before.version + 1;
+    const sealed = seal(person.dataKey, `contact_points|${document.id}|document`, JSON.stringify(document));
+    this.statements.writePoint.run({ key: before.key, person: person.key, version, document: sealed });
+    this.rememberPoint({ ...before, person, version, document });
+  }
+}
+
+function read(row: Pick<PersonRow, 'dataKey'>, where: string, sealed: Buffer): unknown {
+  return JSON.parse(unseal(row.dataKey, where, sealed).toString());
+}
+
+function statementsOf(db: Handles['db']) {
+  const p = sql.placeholder;
+  return {
+    key: db
+      .select({ key: keys.key, wrapped: keys.wrapped })
+      .from(keys)
+      .where(eq(keys.person, p('id')))
+      .prepare(),
+    newKey: db
+      .insert(keys)
+      .values({ person: p('person'), wrapped: p('wrapped') })
+      .prepare(),
+    point: db
+      .select({
+        key: contactPoints.key,
+        version: contactPoints.version,
+        document: contactPoints.document,
+        person: keys.person,
+      })
+      .from(contactPoints)
+      .innerJoin(keys, eq(keys.key, contactPoints.person))
+      .where(eq(contactPoints.id, p('id')))
+      .prepare(),
+    anyPoint: db
+      .select({ id: contactPoints.id })
+      .from(contactPoints)
+      .where(eq(contactPoints.person, p('person')))
+      .limit(1)
+      .prepare(),
+    newPoint: db
+      .insert(contactPoints)
+      .values({
+        id: p('id'),
+        person: p('person'),
+        channel: p('channel'),
+        account: p('account'),
+        version: 0,
+        document: p('sealed'),
+      })
+      .prepare(),
+    writePoint: db
+      .update(contactPoints)
+      .set({ person: sql`${p('person')}`, version: sql`${p('version')}`, document: sql`${p('document')}` })
+      .where(eq(contactPoints.key, p('key')))
+      .prepare(),
+    person: db
+      .select({ version: people.version, document: people.document })
+      .from(people)
+      .where(eq(people.key, p('key')))
+      .prepare(),
+    writePerson: db
+      .insert(people)
+      .values({ key: p('key'), version: p('version'), document: p('document') })
+      .onConflictDoUpdate({
+        target: people.key,
+        set: { version: sql`excluded.version`, document: sql`excluded.document` },
+      })
+      .prepare(),
+  };
+}

@@ -1,0 +1,103 @@
+import type { Person } from '#src/care/person.ts';
+import { urgencies } from '#src/care/words.ts';
+import { seal } from '../seal.ts';
+import type { QueueEntry } from '../store.ts';
+import type { Handles } from './database.ts';
+import type { Documents, PersonRow } from './documents.ts';
+import { and, asc, desc, eq, sql } from './drizzle.ts';
+import { handovers, keys } from './schema.ts';
+
+/** The counselors' queue: a projection of each person's handover for its order; every entry is read from the documents. */
+export class Handovers {
+  private readonly documents: Documents;
+  private readonly statements;
+
+  constructor({ db }: Handles, documents: Documents) {
+    this.documents = documents;
+    this.statements = statementsOf(db);
+  }
+
+  /** Brings the projection from one document to the next. */
+  project(row: PersonRow, before: Person, after: Person): void {
+    const is = after.handover;
+    const was = before.handover;
+    if (is === was) return;
+    if (was && was.id !== is?.id) this.statements.close.run({ id: was.id });
+    if (!is) return;
+    this.statements.write.run({
+      id: is.id,
+      person: row.key,
+      state: is.state,
+      urgency: urgencies.indexOf(is.urgency),
+      openedAt: is.openedAt,
+      document: seal(row.dataKey, `handovers|${is.id}|document`, JSON.stringify(is)),
+    });
+  }
+
+  /** The person's handover as the console shows it; null where there never was one. */
+  entry(id: string): QueueEntry | null {
+    const row = this.documents.person(id);
+    const person = row && this.documents.documentOf(row);
+    if (!row || !person?.handover) return null;
+    const points = person.contactPoints.flatMap((point) => this.documents.point(point)?.document ?? []);
+    const heard = points.toSorted((a, b) => (b.lastHeardAt ?? 0) - (a.lastHeardAt ?? 0))[0];
+    return {
+      handover: person.handover,
+      person: id,
+      channel: heard?.channel ?? 'none',
+      language: person.language,
+      concerns: person.concerns,
+      lastHeardAt: heard?.lastHeardAt ?? null,
+      version: row.version,
+    };
+  }
+
+  queue(limit: number): QueueEntry[] {
+    return this.statements.queue.all({ limit }).flatMap(({ person }) => this.entry(person) ?? []);
+  }
+
+  countOpen(): number {
+    return this.statements.count.get()?.n ?? 0;
+  }
+}
+
+function statementsOf(db: Handles['db']) {
+  const p = sql.placeholder;
+  const open = sql`${handovers.state} <> 'closed'`;
+  return {
+    write: db
+      .insert(handovers)
+      .values({
+        id: p('id'),
+        person: p('person'),
+        state: p('state'),
+        urgency: p('urgency'),
+        openedAt: p('openedAt'),
+        document: p('document'),
+      })
+      .onConflictDoUpdate({
+        target: handovers.id,
+        set: {
+          state: sql`excluded.state`,
+          urgency: sql`excluded.urgency`,
+          openedAt: sql`excluded.opened_at`,
+          document: sql`excluded.document`,
+        },
+      })
+      .prepare(),
+    close: db
+      .update(handovers)
+      .set({ state: 'closed' })
+      .where(and(eq(handovers.id, p('id')), open))
+      .prepare(),
+    queue: db
+      .select({ person: keys.person })
+      .from(handovers)
+      .innerJoin(keys, eq(keys.key, handovers.person))
+      .where(open)
+      .orderBy(desc(handovers.urgency), asc(handovers.openedAt), asc(handovers.key))
+      .limit(p('limit'))
+      .prepare(),
+    count: db.select({ n: sql<number>`count(*)` }).from(handovers).where(open).prepare(),
+  };
+}

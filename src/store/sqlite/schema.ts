@@ -1,0 +1,175 @@
+import { blob, index, integer, sql, sqliteTable, text } from './drizzle.ts';
+
+export { account, session, twoFactor, user, verification } from './authSchema.ts';
+
+/**
+ * The tables of the one memory. A `blob` is sealed under the person's data key (AES-256-GCM); what stands in the clear is
+ * what must be queried. Every index over work to be done is partial, so that no cost grows with what is stored.
+ */
+
+/** The database's own keys, wrapped by the master key. */
+export const meta = sqliteTable('meta', {
+  name: text('name').primaryKey(),
+  value: blob('value', { mode: 'buffer' }).notNull(),
+});
+
+/** One data key per person, wrapped by the master key. `key` is the person in all other tables; erasure deletes the row. */
+export const keys = sqliteTable('keys', {
+  key: integer('key').primaryKey(),
+  person: text('person').notNull().unique(),
+  wrapped: blob('wrapped', { mode: 'buffer' }).notNull(),
+});
+
+/** The person's document. No row before the first decision. */
+export const people = sqliteTable('people', {
+  key: integer('key').primaryKey(),
+  version: integer('version').notNull(),
+  document: blob('document', { mode: 'buffer' }).notNull(),
+});
+
+/** Which person a channel address belongs to, and its document. Version 0 until a decision changes it. */
+export const contactPoints = sqliteTable(
+  'contact_points',
+  {
+    key: integer('key').primaryKey(),
+    id: text('id').notNull().unique(),
+    person: integer('person').notNull(),
+    channel: text('channel').notNull(),
+    account: text('account').notNull(),
+    version: integer('version').notNull(),
+    document: blob('document', { mode: 'buffer' }).notNull(),
+  },
+  (t) => [index('contact_points_person').on(t.person)],
+);
+
+/** Every event that was ever accepted, once per id. What people wrote stands here and nowhere else. */
+export const inbox = sqliteTable(
+  'inbox',
+  {
+    seq: integer('seq').primaryKey(),
+    id: text('id').notNull().unique(),
+    type: text('type').notNull(),
+    person: integer('person').notNull(),
+    contactPoint: integer('contact_point'),
+    sentAt: integer('sent_at').notNull(),
+    /** Its place in the conversation; null for what nobody wrote. */
+    saidAt: integer('said_at'),
+    attempts: integer('attempts').notNull().default(0),
+    handledAt: integer('handled_at'),
+    decidedAt: integer('decided_at'),
+    /** It could not be decided and was taken out of the way. */
+    setAside: integer('set_aside', { mode: 'boolean' }).notNull().default(false),
+    payload: blob('payload', { mode: 'buffer' }).notNull(),
+  },
+  (t) => [
+    index('inbox_waiting').on(t.seq).where(sql`decided_at IS NULL`),
+    index('inbox_said').on(t.person, t.type, t.saidAt).where(sql`said_at IS NOT NULL`),
+  ],
+);
+
+/**
+ * Everything that must go out. `due` can be claimed when its instant comes, `held` is due but another row of its contact
+ * point goes first, `sending` is claimed under a lease; the others are final, but for receipts.
+ */
+export const outbox = sqliteTable(
+  'outbox',
+  {
+    seq: integer('seq').primaryKey(),
+    id: text('id').notNull().unique(),
+    person: integer('person').notNull(),
+    contactPoint: integer('contact_point'),
+    /** The channel it leaves by; `model` without a contact point. */
+    channel: text('channel').notNull(),
+    /** The rank of the priority, 0 first. */
+    priority: integer('priority').notNull(),
+    topic: text('topic').notNull(),
+    dueAt: integer('due_at').notNull(),
+    expiresAt: integer('expires_at'),
+    /** Its place in the conversation; null for what is not said to a person. */
+    saidAt: integer('said_at'),
+    insteadOf: text('instead_of'),
+    state: text('state').notNull().default('due'),
+    version: integer('version').notNull().default(1),
+    /** Tries begun. */
+    attempts: integer('attempts').notNull().default(0),
+    /** Tries whose outcome is unknown. */
+    unknowns: integer('unknowns').notNull().default(0),
+    leaseUntil: integer('lease_until'),
+    sentAt: integer('sent_at'),
+    /** Keyed hash of the provider's id, for receipts. */
+    providerId: blob('provider_id', { mode: 'buffer' }),
+    body: blob('body', { mode: 'buffer' }).notNull(),
+  },
+  (t) => [
+    index('outbox_due').on(t.channel, t.priority, t.dueAt).where(sql`state = 'due'`),
+    index('outbox_held').on(t.contactPoint, t.priority, t.dueAt).where(sql`state = 'held'`),
+    index('outbox_busy').on(t.contactPoint).where(sql`attempts > 0 AND state IN ('due', 'held', 'sending')`),
+    index('outbox_leased').on(t.leaseUntil).where(sql`state = 'sending'`),
+    index('outbox_open').on(t.person).where(sql`state IN ('due', 'held', 'sending')`),
+    index('outbox_said').on(t.person, t.saidAt).where(sql`said_at IS NOT NULL`),
+    index('outbox_unknown').on(t.unknowns).where(sql`unknowns > 0`),
+    index('outbox_provider').on(t.providerId).where(sql`provider_id IS NOT NULL`),
+  ],
+);
+
+/** Occurrences to come. The row goes when the occurrence is accepted. */
+export const wakes = sqliteTable(
+  'wakes',
+  {
+    key: integer('key').primaryKey(),
+    id: text('id').notNull().unique(),
+    person: integer('person').notNull(),
+    plan: text('plan').notNull(),
+    item: text('item').notNull(),
+    nth: text('nth').notNull(),
+    dueAt: integer('due_at').notNull(),
+  },
+  (t) => [index('wakes_due').on(t.dueAt), index('wakes_person').on(t.person)],
+);
+
+/** A projection of `person.handover`, for the order of the counselors' queue and the record of past ones. */
+export const handovers = sqliteTable(
+  'handovers',
+  {
+    key: integer('key').primaryKey(),
+    id: text('id').notNull().unique(),
+    person: integer('person').notNull(),
+    state: text('state').notNull(),
+    /** The rank of the urgency, 3 gravest. */
+    urgency: integer('urgency').notNull(),
+    openedAt: integer('opened_at').notNull(),
+    document: blob('document', { mode: 'buffer' }).notNull(),
+  },
+  (t) => [
+    index('handovers_queue').on(sql`urgency DESC`, t.openedAt).where(sql`state <> 'closed'`),
+    index('handovers_person').on(t.person),
+  ],
+);
+
+/** Measured values as they were reported. */
+export const observations = sqliteTable(
+  'observations',
+  {
+    key: integer('key').primaryKey(),
+    id: text('id').notNull().unique(),
+    person: integer('person').notNull(),
+    kind: text('kind').notNull(),
+    at: integer('at').notNull(),
+    document: blob('document', { mode: 'buffer' }).notNull(),
+  },
+  (t) => [index('observations_person').on(t.person, t.at)],
+);
+
+/** Who did or decided what. Append-only; sealed under a key of its own, so that it outlives an erasure. */
+export const audit = sqliteTable(
+  'audit',
+  {
+    key: integer('key').primaryKey(),
+    id: text('id').notNull().unique(),
+    person: text('person').notNull(),
+    at: integer('at').notNull(),
+    action: text('action').notNull(),
+    document: blob('document', { mode: 'buffer' }).notNull(),
+  },
+  (t) => [index('audit_person').on(t.person, t.at)],
+);
