@@ -74,7 +74,7 @@ export async function createSignIn(connection: Database, settings: ConsoleSettin
     async addUser({ name, email, password }) {
       if (await users.findUserByEmail(email)) return null;
       const hash = await passwords.hash(password);
-      const user = await users.createUser({ name, email, emailVerified: true }, undefined);
+      const user = await users.createUser({ name, email, emailVerified: true }, { method: 'email-password' });
       await users.linkAccount({ userId: user.id, providerId: 'credential', accountId: user.id, password: hash });
       return { id: user.id, name };
     },

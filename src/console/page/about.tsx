@@ -1,0 +1,171 @@
+import type { ComponentChildren } from 'preact';
+import type { QueueEntry } from '#src/store/store.ts';
+import type { Profile } from '../profile.ts';
+import { concernName } from './concerns.ts';
+import { Icon, UrgencyMark } from './icons.tsx';
+import { Words } from './messageText.tsx';
+import { Notes } from './notes.tsx';
+import { gravestFirst } from './queue.tsx';
+import { desk, showAbout } from './state.ts';
+import { t, word } from './text.ts';
+import { dateInWords, whenOf } from './time.ts';
+
+/** The person in ten seconds: why they are here, what is on record, what the team noted. */
+export function AboutPanel() {
+  const chat = desk.value?.chat.value;
+  if (!chat?.entry || chat.unknown) return <aside class="about nothing" />;
+  return (
+    <aside class="about" aria-label={t('about')}>
+      <header class="about-head narrow-only">
+        <button
+          type="button"
+          class="plain"
+          aria-label={t('back')}
+          onClick={() => {
+            showAbout.value = false;
+          }}
+        >
+          <Icon name="back" />
+        </button>
+        <h2>{t('about')}</h2>
+      </header>
+      <Why entry={chat.entry} />
+      {chat.profile && <Facts profile={chat.profile} />}
+      {chat.profile && <Readings profile={chat.profile} />}
+      <HandoverFacts entry={chat.entry} />
+      <Notes entry={chat.entry} notes={[...chat.notes.values()]} />
+    </aside>
+  );
+}
+
+function Why({ entry }: { entry: QueueEntry }) {
+  const concerns = gravestFirst(entry);
+  return (
+    <section>
+      <h3>{t('why')}</h3>
+      {entry.handover.reason !== 'danger' && <p>{word('reason', entry.handover.reason)}</p>}
+      {concerns.length === 0 && entry.handover.reason === 'danger' && <p class="quiet">{t('noConcerns')}</p>}
+      <ul class="concerns">
+        {concerns.map((c) => (
+          <li key={`${c.event}/${c.concern}`} class={`concern concern-${c.urgency}`}>
+            <p class="concern-head">
+              <strong>{concernName(c.concern)}</strong> <UrgencyMark urgency={c.urgency} />
+            </p>
+            {c.evidence && (
+              <blockquote>
+                <Words text={c.evidence} marked={[c.evidence]} />
+              </blockquote>
+            )}
+            <p class="quiet small">
+              {t('raisedAt', { time: whenOf(c.at) })}
+              {(c.subject === 'other' || c.subject === 'child') && ` · ${t(`subject.${c.subject}`)}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A fact with its name, or nothing where it is not on record. */
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  if (children === null || children === undefined || children === false || children === '') return null;
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+function Facts({ profile: p }: { profile: Profile }) {
+  return (
+    <section>
+      <h3>{t('facts')}</h3>
+      <dl>
+        <Fact name={t('pregnancy')}>{pregnancyOf(p)}</Fact>
+        <Fact name={t('conditions')}>{p.conditions.map((c) => word('condition', c)).join(' · ')}</Fact>
+        <Fact name={t('medicines')}>
+          {p.medicines.length > 0 && (
+            <ul>
+              {p.medicines.map((m) => (
+                <li key={m.name}>
+                  <Words text={m.name} /> <span class="quiet">{m.times.join(' · ')}</span>
+                  {m.critical && <span class="tag">{t('criticalMedicine')}</span>}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Fact>
+        <Fact name={t('writesFor')}>{p.servedFor && word('servedFor', p.servedFor)}</Fact>
+        <Fact name={t('age')}>{p.ageBand}</Fact>
+        <Fact name={t('city')}>{p.city && <Words text={p.city} />}</Fact>
+        <Fact name={t('speaks')}>{p.language && word('language', p.language)}</Fact>
+        <Fact name={t('consent')}>{word('consent', p.consent)}</Fact>
+        <Fact name={t('stopped')}>{p.optedOut && t('yes')}</Fact>
+        <Fact name={t('since')}>{p.since !== null && whenOf(p.since)}</Fact>
+      </dl>
+    </section>
+  );
+}
+
+function pregnancyOf({ maternal: m }: Profile): string | null {
+  if (m.status === 'none') return null;
+  return [
+    word('maternal', m.status),
+    m.weeks !== null && t('weeks', { n: m.weeks }),
+    m.edd && m.weeks !== null && t('dueOn', { date: dateInWords(m.edd) }),
+    m.bornOn && m.daysSinceBirth !== null && t('born', { date: dateInWords(m.bornOn), n: m.daysSinceBirth }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function Readings({ profile }: { profile: Profile }) {
+  if (profile.readings.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('readings')}</h3>
+      <table class="readings">
+        <tbody>
+          {profile.readings.map((r) => (
+            <tr key={`${r.kind}/${r.at}/${r.value}`}>
+              <th scope="row">
+                {word('reading', r.kind)}
+                {r.context && <span class="quiet small"> {word('context', r.context)}</span>}
+              </th>
+              <td>
+                <bdi class="value">
+                  {r.second === null ? r.value : `${r.value}/${r.second}`}{' '}
+                  <span class="quiet small">{unitOf(r.unit)}</span>
+                </bdi>
+                {!r.certain && <span class="tag">{t('uncertain')}</span>}
+              </td>
+              <td class="quiet small">{whenOf(r.at)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** UCUM as people write it. */
+function unitOf(ucum: string): string {
+  return ucum === 'mm[Hg]' ? 'mmHg' : ucum === 'Cel' ? '°C' : ucum;
+}
+
+function HandoverFacts({ entry }: { entry: QueueEntry }) {
+  const h = entry.handover;
+  return (
+    <section>
+      <h3>{t('handover')}</h3>
+      <dl>
+        <Fact name={t('opened')}>{whenOf(h.openedAt)}</Fact>
+        <Fact name={t('callsMade')}>{h.calls > 0 && `${h.calls} ×`}</Fact>
+        <Fact name={t('claimed')}>{h.claimedBy && `${h.claimedBy.name}, ${whenOf(h.claimedAt ?? h.openedAt)}`}</Fact>
+        <Fact name={t('firstReply')}>{h.firstReplyAt !== null && whenOf(h.firstReplyAt)}</Fact>
+      </dl>
+    </section>
+  );
+}

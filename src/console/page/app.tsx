@@ -1,0 +1,73 @@
+import { AboutPanel } from './about.tsx';
+import { announcement } from './alarm.ts';
+import { Bar } from './bar.tsx';
+import { ChatPanel } from './chat.tsx';
+import { QueuePanel } from './queue.tsx';
+import { SignInPage } from './signInPage.tsx';
+import { deedbox, desk, phase, showAbout, wasConnected } from './state.ts';
+import { t } from './text.ts';
+
+/** The whole page: the sign-in, or the desk with queue, chat and the facts beside it. */
+export function App() {
+  if (phase.value === 'starting') return null;
+  return phase.value === 'signed-out' ? <SignInPage /> : <Desk />;
+}
+
+function Desk() {
+  const chat = desk.value?.chat.value;
+  const screen = chat ? (showAbout.value ? 'about' : 'chat') : 'queue';
+  return (
+    <div class="desk" data-screen={screen}>
+      <Bar />
+      <ConnectionBanner />
+      <main class="columns">
+        <QueuePanel />
+        <ChatPanel />
+        <AboutPanel />
+      </main>
+      <RefusedDeeds />
+      <div class="unseen" role="status" aria-live="assertive">
+        {announcement.value}
+      </div>
+    </div>
+  );
+}
+
+function ConnectionBanner() {
+  if (desk.value?.connected.value) return null;
+  return (
+    <div class="banner" role="status">
+      <span class="pulse" aria-hidden="true" />
+      {t(wasConnected.value ? 'offline' : 'connecting')}
+    </div>
+  );
+}
+
+/** Deeds that were refused and that stand nowhere else on the page: a claim that lost, a closing, a note. */
+function RefusedDeeds() {
+  const refused = deedbox.value?.deeds.value.filter((d) => d.state === 'refused' && d.name !== 'handover.reply') ?? [];
+  return (
+    <div class="toasts" role="alert">
+      {refused.map((deed) => (
+        <div class="toast" key={deed.payload.id}>
+          <span>
+            {t('notSent', {
+              reason: t(`refused.${deed.error?.reason ?? 'failed'}`, {
+                by: deed.error?.by ?? '',
+                field: deed.error?.field ?? '',
+              }),
+            })}
+          </span>
+          {deed.error?.reason === 'failed' && (
+            <button type="button" onClick={() => deedbox.value?.again(deed.payload.id)}>
+              {t('again')}
+            </button>
+          )}
+          <button type="button" onClick={() => deedbox.value?.forget(deed.payload.id)}>
+            {t('dismiss')}
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { soundOn, switchSound } from './alarm.ts';
+import { Icon, Logo } from './icons.tsx';
+import { desk, signOut } from './state.ts';
+import { switchLanguage, t } from './text.ts';
+
+/** The top of the desk: whose it is, sound, language, the way out. */
+export function Bar() {
+  const name = desk.value?.counselor.value?.name ?? '';
+  return (
+    <header class="bar">
+      <Logo />
+      <h1>
+        {t('product')} <span class="desk-name">{t('desk')}</span>
+      </h1>
+      <span class="me">{name}</span>
+      <LanguageSwitch />
+      <button
+        type="button"
+        class="plain"
+        aria-pressed={soundOn.value}
+        title={t(soundOn.value ? 'soundOn' : 'soundOff')}
+        aria-label={t(soundOn.value ? 'soundOn' : 'soundOff')}
+        onClick={switchSound}
+      >
+        <Icon name={soundOn.value ? 'sound' : 'silent'} />
+      </button>
+      <button type="button" class="plain" title={t('signOut')} aria-label={t('signOut')} onClick={() => void signOut()}>
+        <Icon name="out" />
+      </button>
+    </header>
+  );
+}
+
+/** Shows the other language under that language's own name. */
+export function LanguageSwitch() {
+  const other = t('language') === 'English' ? 'en' : 'ur';
+  return (
+    <button type="button" class="plain language" lang={other} title={t('languageName')} onClick={switchLanguage}>
+      {t('language')}
+    </button>
+  );
+}

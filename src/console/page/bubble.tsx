@@ -1,0 +1,85 @@
+import type { Communication } from '#src/store/store.ts';
+import type { Deed } from './deedbox.ts';
+import { StateMark } from './icons.tsx';
+import { Words } from './messageText.tsx';
+import { deedbox, desk } from './state.ts';
+import { t, word } from './text.ts';
+import { timeOfDay } from './time.ts';
+
+/** One message on record. The words that raised a concern are marked in it. */
+export function Bubble(props: { message: Communication; evidence: readonly string[]; tapped: string | null }) {
+  const { message, evidence, tapped } = props;
+  const ours = message.direction === 'out';
+  return (
+    <article class={`bubble ${kindOf(message)} ${evidence.length > 0 ? 'dangerous' : ''}`} data-message={message.id}>
+      {ours && <p class="speaker">{speakerOf(message)}</p>}
+      {tapped && (
+        <p class="tapped">
+          <Words text={t('tapped', { label: tapped })} />
+        </p>
+      )}
+      {message.media && <p class="tapped">{t('media', { kind: word('media', message.media) })}</p>}
+      {message.text && (!tapped || message.text !== tapped) && (
+        <p class="said">
+          <Words text={message.text} marked={evidence} />
+        </p>
+      )}
+      {message.options.length > 0 && (
+        <ul class="options">
+          {message.options.map((o) => (
+            <li key={o.id}>
+              <Words text={o.label} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="stamp">
+        {timeOfDay(message.at)}
+        {ours && <StateMark state={message.state} />}
+      </p>
+    </article>
+  );
+}
+
+/** A reply that is not on record yet. */
+export function PendingBubble({ deed }: { deed: Extract<Deed, { name: 'handover.reply' }> }) {
+  const refused = deed.state === 'refused';
+  const { id, text } = deed.payload;
+  return (
+    <article class={`bubble mine pending ${refused ? 'refused' : ''}`}>
+      <p class="said">
+        <Words text={text} />
+      </p>
+      <p class="stamp">
+        {refused
+          ? t('notSent', {
+              reason: t(`refused.${deed.error?.reason ?? 'failed'}`, {
+                by: deed.error?.by ?? '',
+                field: deed.error?.field ?? '',
+              }),
+            })
+          : t(desk.value?.connected.value ? 'sending' : 'queued')}
+      </p>
+      {refused && (
+        <p class="stamp">
+          <button type="button" onClick={() => deedbox.value?.again(id)}>
+            {t('again')}
+          </button>
+          <button type="button" onClick={() => deedbox.value?.forget(id)}>
+            {t('discard')}
+          </button>
+        </p>
+      )}
+    </article>
+  );
+}
+
+function kindOf(message: Communication): string {
+  if (message.from === 'person') return 'theirs';
+  return message.from === 'companion' ? 'companion' : 'mine';
+}
+
+function speakerOf(message: Communication): string {
+  if (typeof message.from === 'string') return t('companion');
+  return message.from.counselor;
+}

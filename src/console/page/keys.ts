@@ -1,0 +1,64 @@
+import { claimChat, desk, leaveChat, openChat, queue, showAbout } from './state.ts';
+
+/** The keyboard of the desk: J and K move in the queue, Enter opens, C claims, R writes, Esc goes back. */
+export function listenForKeys(): void {
+  addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (document.querySelector('dialog[open]')) return;
+    const writing = event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
+    if (event.key === 'Escape') back(event.target, writing);
+    else if (!writing && actions[event.key]) {
+      // In the conversation the arrows scroll, as everywhere.
+      if (event.key.startsWith('Arrow') && !inQueue(event.target)) return;
+      event.preventDefault();
+      actions[event.key]?.();
+    }
+  });
+}
+
+const actions: Record<string, () => void> = {
+  j: () => move(1),
+  ArrowDown: () => move(1),
+  k: () => move(-1),
+  ArrowUp: () => move(-1),
+  c: claim,
+  r: () => document.querySelector<HTMLTextAreaElement>('#reply')?.focus(),
+};
+
+function inQueue(target: EventTarget | null): boolean {
+  return target === document.body || (target instanceof Element && target.closest('.queue') !== null);
+}
+
+function lines(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-line]')];
+}
+
+function move(step: number): void {
+  const all = lines();
+  const here = all.indexOf(document.activeElement as HTMLElement);
+  const current = here >= 0 ? here : all.findIndex((l) => l.getAttribute('aria-current') === 'true');
+  all[Math.min(Math.max(current + step, 0), all.length - 1)]?.focus();
+}
+
+/** Claims the line that has the focus, or else the open chat. */
+function claim(): void {
+  const focused = document.activeElement?.getAttribute('data-line') ?? desk.value?.chat.value?.person;
+  const entry = queue.value?.waiting.find((e) => e.person === focused);
+  if (!entry) return;
+  claimChat(entry);
+  openChat(entry);
+}
+
+function back(target: EventTarget | null, writing: boolean): void {
+  if (writing) {
+    (target as HTMLElement).blur();
+    return;
+  }
+  if (showAbout.value) {
+    showAbout.value = false;
+    return;
+  }
+  const person = desk.value?.chat.value?.person;
+  leaveChat();
+  document.querySelector<HTMLElement>(`[data-line="${CSS.escape(person ?? '')}"]`)?.focus();
+}

@@ -1,0 +1,129 @@
+import type { QueueEntry } from '#src/store/store.ts';
+import { concernName } from './concerns.ts';
+import { UrgencyMark } from './icons.tsx';
+import { Words } from './messageText.tsx';
+import { desk, openChat, queue, serverNow } from './state.ts';
+import { t, word } from './text.ts';
+import { isOverdue, lengthOf } from './time.ts';
+
+/** Everyone who needs a human, live: what waits, what is mine, what colleagues have. */
+export function QueuePanel() {
+  const known = queue.value;
+  const more = desk.value?.more.value ?? 0;
+  return (
+    <section class="queue" aria-labelledby="queue-title">
+      <h2 id="queue-title">
+        {t('queue')} {known && <span class="count">{known.all.length + more}</span>}
+      </h2>
+      <div class="queue-scroll">
+        {!known && <p class="quiet pad">{t('loading')}</p>}
+        {known && (
+          <>
+            <Part title={t('waiting')} entries={known.waiting} name="waiting" />
+            {known.waiting.length === 0 && (
+              <div class="empty">
+                <p>{t('queueEmpty')}</p>
+                <p class="quiet">{t('queueEmptyText')}</p>
+              </div>
+            )}
+            {more > 0 && <p class="quiet pad">{t('queueMore', { n: more })}</p>}
+            <Part title={t('yours')} entries={known.yours} name="yours" />
+            <Part title={t('colleagues')} entries={known.colleagues} name="colleagues" />
+          </>
+        )}
+      </div>
+      <p class="keys quiet">{t('keysHint')}</p>
+    </section>
+  );
+}
+
+function Part({ title, entries, name }: { title: string; entries: readonly QueueEntry[]; name: string }) {
+  if (entries.length === 0) return null;
+  return (
+    <div class="part" data-part={name}>
+      <h3>
+        {title} <span class="count">{entries.length}</span>
+      </h3>
+      <ul>
+        {entries.map((entry) => (
+          <Line key={entry.handover.id} entry={entry} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Line({ entry }: { entry: QueueEntry }) {
+  const { handover } = entry;
+  const open = desk.value?.chat.value?.person === entry.person;
+  const concerns = gravestFirst(entry);
+  const evidence = concerns.find((c) => c.evidence)?.evidence;
+  return (
+    <li>
+      <button
+        type="button"
+        class={`line line-${handover.urgency}`}
+        data-line={entry.person}
+        aria-current={open ? 'true' : undefined}
+        onClick={() => openChat(entry)}
+      >
+        <span class="line-top">
+          <UrgencyMark urgency={handover.urgency} />
+          <Since entry={entry} />
+        </span>
+        <span class="line-what">
+          {concerns.length > 0
+            ? concerns.map((c) => concernName(c.concern)).join(t('language') === 'English' ? '، ' : ', ')
+            : word('reason', handover.reason)}
+        </span>
+        {evidence && (
+          <span class="line-evidence">
+            <Words text={`“${evidence}”`} />
+          </span>
+        )}
+        <span class="line-foot">
+          {t('personName', { code: codeOf(entry.person) })} · {word('channel', entry.channel)}
+          {entry.language && ` · ${word('language', entry.language)}`}
+        </span>
+        <ClaimedBy entry={entry} />
+      </button>
+    </li>
+  );
+}
+
+function Since({ entry }: { entry: QueueEntry }) {
+  const now = serverNow.value;
+  const { state, openedAt, claimedAt } = entry.handover;
+  const late = isOverdue(entry, now);
+  return (
+    <span class="since">
+      {late && <strong class="overdue">{t('overdue')}</strong>}
+      {state === 'open'
+        ? t('waited', { time: lengthOf(now - openedAt) })
+        : t('claimedSince', { time: lengthOf(now - (claimedAt ?? openedAt)) })}
+    </span>
+  );
+}
+
+function ClaimedBy({ entry }: { entry: QueueEntry }) {
+  const by = entry.handover.claimedBy;
+  if (!by) return null;
+  const mine = by.id === desk.value?.counselor.value?.id;
+  return <span class={mine ? 'owner mine' : 'owner'}>{mine ? t('withYou') : t('with', { name: by.name })}</span>;
+}
+
+const rank = { emergency: 0, urgent: 1, soon: 2, routine: 3 };
+
+/** Each concern once, the gravest first, then the newest. */
+export function gravestFirst(entry: QueueEntry): QueueEntry['concerns'] {
+  const sorted = [...entry.concerns].sort((a, b) => rank[a.urgency] - rank[b.urgency] || b.at - a.at);
+  return sorted.filter((c, n) => sorted.findIndex((other) => other.concern === c.concern) === n);
+}
+
+/** The end of a person's id: enough to tell people apart aloud, and nothing about them. */
+export function codeOf(person: string): string {
+  return person
+    .replace(/[^a-zA-Z0-9]/g, '')
+    .slice(-4)
+    .toUpperCase();
+}

@@ -1,0 +1,112 @@
+import { computed, signal } from '@preact/signals';
+import { io } from 'socket.io-client';
+import type { QueueEntry } from '#src/store/store.ts';
+import { authPath, socketPath } from '../wire.ts';
+import { watchForEmergencies } from './alarm.ts';
+import { createDeedbox, type Deedbox } from './deedbox.ts';
+import { createDesk, type Desk, type DeskSocket } from './desk.ts';
+import { ordered } from './order.ts';
+import { tick } from './time.ts';
+
+/** Where the page stands: finding out who is there, at the sign-in, or at the desk. */
+export const phase = signal<'starting' | 'signed-out' | 'at-desk'>('starting');
+export const desk = signal<Desk | null>(null);
+export const deedbox = signal<Deedbox | null>(null);
+/** True once the connection has been there: before it, the page is connecting, and after it, it was lost. */
+export const wasConnected = signal(false);
+/** On a narrow screen: whether the facts beside the chat are shown instead of it. */
+export const showAbout = signal(false);
+
+/** The server's time. */
+export const serverNow = computed(() => tick.value + (desk.value?.clockOffset.value ?? 0));
+/** The queue as it is read: what waits, what is mine, what colleagues have; null until it is known. */
+export const queue = computed(() => {
+  const known = desk.value?.queue.value;
+  return known ? ordered([...known.values()], desk.value?.counselor.value?.id ?? '') : null;
+});
+
+let socket: DeskSocket | null = null;
+
+/** Finds out whether somebody is signed in, and opens the desk or the sign-in. */
+export async function start(): Promise<void> {
+  const answer = await fetch('/console/api/session').catch(() => null);
+  if (!answer?.ok) {
+    phase.value = 'signed-out';
+    return;
+  }
+  const { counselor } = (await answer.json()) as { counselor: { id: string } };
+  openDesk(counselor.id);
+}
+
+function openDesk(counselor: string): void {
+  socket = io({ path: socketPath, transports: ['websocket'], reconnectionDelayMax: 4_000 });
+  const made = createDesk(socket);
+  const box = createDeedbox(made, shelfOf(`hamdam.deeds.${counselor}`));
+  socket.on('connect', () => {
+    wasConnected.value = true;
+    void box.flush();
+  });
+  socket.on('signed-out', () => void endDesk());
+  socket.on('connect_error', (error) => {
+    if (error.message === 'signed-out') void endDesk();
+    // A refusal by the server ends the automatic attempts; anything else may pass.
+    else if (!socket?.active) setTimeout(() => socket?.connect(), 2_000);
+  });
+  desk.value = made;
+  deedbox.value = box;
+  phase.value = 'at-desk';
+  watchForEmergencies(queue);
+  // A deed whose answer was lost while the connection stood is given again.
+  setInterval(() => void box.flush(), 5_000);
+}
+
+async function endDesk(): Promise<void> {
+  socket?.disconnect();
+  sessionStorage.clear();
+  location.reload();
+}
+
+/** Ends the session on the server, and with it everything this tab has kept. */
+export async function signOut(): Promise<void> {
+  await fetch(`${authPath}/sign-out`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+  await endDesk();
+}
+
+/** Signs in. The answer is the key of what to tell the counselor where it did not work. */
+export async function signIn(
+  email: string,
+  password: string,
+): Promise<'wrongPassword' | 'tooManyTries' | 'signInFailed' | null> {
+  const answer = await fetch(`${authPath}/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  }).catch(() => null);
+  if (answer?.ok) {
+    await start();
+    return null;
+  }
+  if (answer?.status === 429) return 'tooManyTries';
+  return answer && answer.status < 500 ? 'wrongPassword' : 'signInFailed';
+}
+
+export function openChat(entry: QueueEntry): void {
+  showAbout.value = false;
+  desk.value?.open(entry.person);
+}
+
+export function leaveChat(): void {
+  showAbout.value = false;
+  desk.value?.leave();
+}
+
+export function claimChat(entry: QueueEntry): void {
+  deedbox.value?.do('handover.claim', { person: entry.person, handover: entry.handover.id });
+}
+
+function shelfOf(key: string) {
+  return {
+    read: () => sessionStorage.getItem(key),
+    write: (text: string) => sessionStorage.setItem(key, text),
+  };
+}
