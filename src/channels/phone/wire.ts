@@ -7,7 +7,7 @@ export const longestText = 16_000;
 
 /** One message as the simulated phone shows it. What the record (the store's `Communication`) holds of a message has this form, too. */
 export interface PhoneMessage {
-  /** `phone:<address>:<client id>` of a person's message, the row's id of an answer. */
+  /** `phone:main:<address>:<client id>` of a person's message, the row's id of an answer. */
   readonly id: string;
   readonly direction: 'in' | 'out';
   readonly at: Instant;
@@ -54,5 +54,5 @@ export interface PhoneError {
 
 /** The event id of a person's message. */
 export function messageId(address: string, id: string): string {
-  return `phone:${address}:${id}`;
+  return `phone:main:${address}:${id}`;
 }

@@ -35,7 +35,9 @@ export function Bubble({ message, conversation, chosen, tick, follows, onChoose,
         {message.media && <Media kind={message.media} />}
         {text && (
           <p class="text" lang={language} dir={language === 'ur' ? 'rtl' : 'auto'}>
-            {text}
+            {text.split(/\n{2,}/).map((paragraph, i) => (
+              <span key={`${i}`}>{paragraph}</span>
+            ))}
           </p>
         )}
         <p class="foot">

@@ -21,8 +21,8 @@ export function ChatView({ holder }: { holder: PhonePerson }) {
         <button type="button" class="icon back" aria-label={t('back')} onClick={() => take(null)}>
           <Icon name="back" />
         </button>
-        <span class="avatar hamdam" aria-hidden="true">
-          ہ
+        <span class="avatar hamdam" lang="ur" aria-hidden="true">
+          ہم
         </span>
         <div class="who">
           <strong>Hamdam</strong>

@@ -38,6 +38,7 @@ export function Composer({ address }: { address: string }) {
             <button
               key={media}
               type="button"
+              class="attachment"
               onClick={() => {
                 post({ address, media });
                 attaching.value = false;

@@ -12,7 +12,8 @@ export interface Unsent {
   readonly refused: PageText | null;
 }
 
-const key = 'hamdam-phone-outbox';
+/** Each message has an entry of its own, so that two windows do not overwrite what the other keeps. */
+const prefix = 'hamdam-phone-unsent:';
 
 export const outbox = signal<readonly Unsent[]>(stored());
 
@@ -22,14 +23,21 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Puts a message into the box and begins to send. */
 export function post(message: Omit<PhoneSending, 'id'>): void {
-  const sending = { ...message, id: crypto.randomUUID() };
-  keep([...outbox.value, { sending, at: Date.now(), underway: false, refused: null }]);
+  const unsent: Unsent = {
+    sending: { ...message, id: crypto.randomUUID() },
+    at: Date.now(),
+    underway: false,
+    refused: null,
+  };
+  keep(unsent);
+  outbox.value = [...outbox.value, unsent];
   void flush();
 }
 
 /** Takes a refused message out of sight. */
 export function discard(id: string): void {
-  keep(outbox.value.filter((u) => u.sending.id !== id));
+  localStorage.removeItem(prefix + id);
+  outbox.value = outbox.value.filter((u) => u.sending.id !== id);
 }
 
 /**
@@ -90,19 +98,19 @@ export function asMessage(sending: PhoneSending, at: number): PhoneMessage {
 const first = () => outbox.value.find((u) => !u.refused);
 
 function mark(id: string, change: Partial<Unsent>): void {
-  keep(outbox.value.map((u) => (u.sending.id === id ? { ...u, ...change } : u)));
+  outbox.value = outbox.value.map((u) => (u.sending.id === id ? { ...u, ...change } : u));
+  const marked = outbox.value.find((u) => u.sending.id === id);
+  if (marked) keep(marked);
 }
 
-function keep(unsent: readonly Unsent[]): void {
-  outbox.value = unsent;
-  localStorage.setItem(key, JSON.stringify(unsent));
+function keep(unsent: Unsent): void {
+  localStorage.setItem(prefix + unsent.sending.id, JSON.stringify(unsent));
 }
 
 function stored(): readonly Unsent[] {
-  try {
-    const unsent: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return Array.isArray(unsent) ? unsent.map((u: Unsent) => ({ ...u, underway: false })) : [];
-  } catch {
-    return [];
-  }
+  return Object.keys(localStorage)
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => JSON.parse(localStorage.getItem(key) ?? 'null') as Unsent)
+    .map((unsent) => ({ ...unsent, underway: false }))
+    .sort((a, b) => a.at - b.at);
 }
