@@ -1,4 +1,19 @@
+import { meetingDialogue } from './consent/meetingDialogue.ts';
+import { clarifyDialogue } from './conversation/clarifyDialogue.ts';
+import { crisisDialogue } from './conversation/crisisDialogue.ts';
+import { menuDialogue } from './conversation/menuDialogue.ts';
+import { readingDialogue } from './conversation/readingDialogue.ts';
 import type { Dialogue } from './dialogue.ts';
+import { handoverDialogue } from './handover/handoverDialogue.ts';
+import { screeningDialogue } from './screening/screeningDialogue.ts';
 
 /** Every dialogue, in the order in which free words are offered to them. The first that takes them up answers. */
-export const dialogues: readonly Dialogue[] = [];
+export const dialogues: readonly Dialogue[] = [
+  crisisDialogue,
+  clarifyDialogue,
+  handoverDialogue,
+  meetingDialogue,
+  readingDialogue,
+  screeningDialogue,
+  menuDialogue,
+];

@@ -1,0 +1,146 @@
+import { putMenu } from '../conversation/menu.ts';
+import type { Dialogue } from '../dialogue.ts';
+import type { Turn } from '../turn.ts';
+import { type AgeBand, ageBands, type Language, languages } from '../words.ts';
+import type { Meeting } from './meeting.ts';
+
+/** The questions after consent, in their order; each can be passed over. */
+const questions = ['for', 'age', 'guardian', 'city', 'need'] as const;
+type Question = (typeof questions)[number];
+
+/** Cities offered to tap; any other can be written. */
+const cities = ['karachi', 'lahore', 'islamabad', 'peshawar', 'quetta'] as const;
+const longestCity = 60;
+
+/** Meeting someone: language, agreement, for whom, age, city, and what is needed first. One question at a time. */
+export const meetingDialogue: Dialogue = {
+  name: 'meeting',
+  chosen(turn, payload) {
+    const [step = '', answer = ''] = payload.split(':');
+    if (step === 'language') return languageChosen(turn, answer);
+    if (step === 'consent') return consentChosen(turn, answer);
+    if (turn.person.consent.status !== 'given') return askConsent(turn);
+    if (step === 'for' && (answer === 'self' || answer === 'other')) learn(turn, { servedFor: answer });
+    else if (step === 'age' && isAgeBand(answer)) learn(turn, { ageBand: answer });
+    else if (step === 'guardian' && answer !== 'yes') return withoutGuardian(turn);
+    else if (step === 'city' && answer !== 'skip') learn(turn, { city: turn.text(`meeting.city-${answer}`) });
+    goOn(turn, step);
+  },
+  answered(turn, text) {
+    const { asking } = turn.person;
+    if (asking?.step !== 'city' || !/\p{L}/u.test(text) || text.length > longestCity) return false;
+    learn(turn, { city: text.trim() });
+    goOn(turn, 'city');
+    return true;
+  },
+};
+
+/** Takes up the meeting where it stands: what a person without consent is answered whenever there is no danger. */
+export function meet(turn: Turn): void {
+  const { status } = turn.person.meeting;
+  if (turn.person.consent.status === 'declined') return void reconsider(turn);
+  if (status === 'new') return void greet(turn);
+  if (status === 'language') return void askLanguage(turn, 'meeting.language-again');
+  askConsent(turn);
+}
+
+/** Begins with who speaks: a programme's automatic assistant, not a doctor, in the demonstration not reviewed yet. */
+function greet(turn: Turn): void {
+  learn(turn, { status: 'language' });
+  const { name, demo } = turn.programme;
+  turn.sayAll([{ key: 'meeting.greeting', params: { programme: name } }, ...(demo ? [{ key: 'meeting.demo' }] : [])]);
+  askLanguage(turn, 'meeting.language');
+}
+
+export function askLanguage(turn: Turn, key: string): void {
+  const options = languages.map((l) => ({ payload: `language:${l}`, label: `meeting.language-${l}` }));
+  turn.ask({ dialogue: 'meeting', step: 'language', key, options });
+}
+
+function languageChosen(turn: Turn, answer: string): void {
+  if (!(languages as readonly string[]).includes(answer)) return void askLanguage(turn, 'meeting.language-again');
+  turn.change({ language: answer as Language });
+  if (turn.person.consent.status === 'given') turn.say('meeting.language-changed');
+  else askConsent(turn);
+}
+
+function askConsent(turn: Turn): void {
+  learn(turn, { status: 'consent' });
+  turn.change({ consent: { status: 'asked', at: turn.at } });
+  putConsent(turn, 'meeting.consent');
+}
+
+function putConsent(turn: Turn, key: string): void {
+  const options = [
+    { payload: 'consent:yes', label: 'meeting.consent-yes' },
+    { payload: 'consent:no', label: 'meeting.consent-no' },
+  ];
+  turn.ask({ dialogue: 'meeting', step: 'consent', key, options, params: { programme: turn.programme.name } });
+}
+
+function consentChosen(turn: Turn, answer: string): void {
+  if (turn.person.consent.status === 'given' && answer === 'yes') return void goOn(turn, 'consent');
+  turn.audit('person', answer === 'yes' ? 'consent.given' : 'consent.declined');
+  if (answer !== 'yes') {
+    turn.change({ consent: { status: 'declined', at: turn.at } });
+    return void turn.say('meeting.declined');
+  }
+  turn.change({ consent: { status: 'given', at: turn.at } });
+  learn(turn, { status: 'questions' });
+  goOn(turn, 'consent');
+}
+
+/** Who declined is answered in danger and nothing else; agreeing stays one tap away. */
+function reconsider(turn: Turn): void {
+  putConsent(turn, 'meeting.reconsider');
+}
+
+/** Puts the question that follows that step, or ends the meeting with what the person needs first. */
+export function goOn(turn: Turn, step: string): void {
+  const { ageBand, status } = turn.person.meeting;
+  const from = questions.indexOf(step as Question);
+  // An old button tapped long after the meeting changes what was said then, and asks nothing again.
+  if (status === 'done') return void turn.say('meeting.noted');
+  const next = questions.find((q, n) => n > from && (q !== 'guardian' || ageBand === 'under-18'));
+  if (!next || next === 'need') return void finish(turn);
+  turn.ask({ dialogue: 'meeting', step: next, key: `meeting.${next}`, options: optionsOf(next), data: { tries: 0 } });
+}
+
+function optionsOf(question: Question): { payload: string; label: string }[] {
+  const answers: Record<Question, readonly string[]> = {
+    for: ['self', 'other', 'skip'],
+    age: [...ageBands, 'skip'],
+    guardian: ['yes', 'no'],
+    city: [...cities, 'skip'],
+    need: [],
+  };
+  return answers[question].map((a) => ({
+    payload: `${question}:${a}`,
+    label: a === 'skip' ? 'meeting.skip' : `meeting.${question}-${a}`,
+  }));
+}
+
+/**
+ * A minor whom no adult may help to agree (facts §9: guardian and assent below 18; danger is acted on without): nothing is
+ * planned or kept going; danger is answered and a human can be asked for at any time.
+ */
+function withoutGuardian(turn: Turn): void {
+  turn.change({ consent: { status: 'declined', at: turn.at } });
+  learn(turn, { status: 'consent' });
+  turn.audit('companion', 'consent.no-guardian');
+  turn.say('meeting.no-guardian', {}, { options: [{ id: 'menu:human', label: turn.text('menu.human') }] });
+}
+
+function finish(turn: Turn): void {
+  learn(turn, { status: 'done' });
+  turn.change({ asking: null });
+  putMenu(turn, 'meeting.need');
+}
+
+function learn(turn: Turn, fields: Partial<Meeting>): void {
+  turn.change({ meeting: { ...turn.person.meeting, ...fields } });
+}
+
+function isAgeBand(answer: string): answer is AgeBand {
+  return (ageBands as readonly string[]).includes(answer);
+}

@@ -1,0 +1,86 @@
+import { meet } from '../consent/meetingDialogue.ts';
+import { liveHandover, openHandover } from '../handover/open.ts';
+import type { Command } from '../language/answerWords.ts';
+import type { Turn } from '../turn.ts';
+import { atLeast, topics } from '../words.ts';
+import { atRisk } from './concerns.ts';
+import { dropHeld } from './held.ts';
+import { needs, putMenu } from './menu.ts';
+import { numbersSentence } from './numbers.ts';
+
+/** Does what a whole message asks for. False where it is no command at this moment, and the words mean what they mean. */
+export function obey(turn: Turn, command: Command): boolean {
+  const agreed = turn.person.consent.status === 'given';
+  if (command === 'stop') stop(turn);
+  else if (command === 'help') help(turn);
+  else if (command === 'human') askForHuman(turn);
+  else if (atRisk(turn.person)) return false;
+  else if (command === 'start' && (agreed || turn.person.optedOutAt !== null)) startAgain(turn);
+  else if (!agreed || turn.person.optedOutAt !== null) return false;
+  else if (turn.person.handover?.state !== 'claimed') putMenu(turn, command === 'menu' ? 'menu.menu' : 'menu.greeting');
+  return true;
+}
+
+/**
+ * Opt-out: ends every plan and takes back what is due of it, at once. A human who was called in danger still comes, and the
+ * person is told so.
+ */
+function stop(turn: Turn): void {
+  if (turn.person.optedOutAt === null) {
+    turn.change({ optedOutAt: turn.at });
+    turn.audit('person', 'opted-out');
+  }
+  for (const topic of topics) if (topic !== 'care') turn.withdraw({ topic });
+  dropHeld(turn);
+  const kept = Object.entries(turn.person.timers).filter(([name]) => /^(handover|clarify):/.test(name));
+  turn.change({ timers: Object.fromEntries(kept), screening: { ...turn.person.screening, running: null } });
+  if (turn.person.asking?.dialogue !== 'crisis' && turn.person.asking?.dialogue !== 'clarify')
+    turn.change({ asking: null });
+  const live = liveHandover(turn.person.handover);
+  const stays = live !== null && atLeast(live.urgency, 'urgent');
+  if (live?.state === 'open' && !stays) {
+    turn.change({ handover: { ...live, state: 'closed', closedAt: turn.at, outcome: 'opted-out' } });
+    turn.clearTimer('handover:lapse');
+  }
+  turn.clearTimer('handover:after');
+  turn.say(stays ? 'menu.stopped-human-stays' : 'menu.stopped', {}, { priority: 'crisis' });
+}
+
+/** Takes the opt-out back: plans go on from now, nothing that was due meanwhile is made up for. */
+export function startAgain(turn: Turn): void {
+  if (turn.person.optedOutAt !== null) {
+    turn.change({ optedOutAt: null });
+    turn.audit('person', 'opted-in');
+  }
+  if (turn.person.consent.status !== 'given') return void meet(turn);
+  putMenu(turn, 'menu.started');
+}
+
+/** What this is, what it can do, and the numbers that help without it. */
+function help(turn: Turn): void {
+  const { consent, optedOutAt, handover } = turn.person;
+  const talks =
+    consent.status === 'given' && optedOutAt === null && !atRisk(turn.person) && handover?.state !== 'claimed';
+  const choices = talks ? needs : (['human'] as const);
+  const options = choices.map((need) => ({ id: `menu:${need}`, label: turn.text(`menu.${need}`) }));
+  const sentences = [
+    { key: 'menu.help', params: { programme: turn.programme.name } },
+    ...numbersSentence(turn, ['ambulance', 'crisis', 'violence']),
+  ];
+  turn.sayAll(sentences, { options, priority: atRisk(turn.person) ? 'crisis' : 'conversation' });
+}
+
+/**
+ * A person asks for a human. Why is not known until one has listened, and facts §9 asks for a prompt, direct way to one; so it
+ * is `urgent`: the counselors are called until one answers, and the companion goes on meanwhile.
+ */
+export function askForHuman(turn: Turn): void {
+  const live = liveHandover(turn.person.handover);
+  if (live?.state === 'claimed') return void turn.say('handover.with', { name: live.claimedBy?.name ?? '' });
+  const called = live !== null && atLeast(live.urgency, 'urgent');
+  openHandover(turn, 'urgent', 'asked-for');
+  turn.audit('person', 'handover.asked-for');
+  const numbers = called ? numbersSentence(turn, ['ambulance', 'crisis']) : [];
+  const key = called ? 'handover.already-called' : 'handover.asked-for';
+  turn.sayAll([{ key }, ...numbers], { priority: 'crisis' });
+}

@@ -1,0 +1,51 @@
+import { soonLapsesAfter } from '../handover/open.ts';
+import type { OpenConcern, Person } from '../person.ts';
+import type { Finding } from '../triage/concern.ts';
+import type { Turn } from '../turn.ts';
+import { atLeast, graver, type Instant, type Urgency } from '../words.ts';
+
+/** The concerns that still stand: `soon` lapses after 72 h, what is graver stands until a human closes the handover. */
+export function standingConcerns(person: Person, at: Instant): readonly OpenConcern[] {
+  return person.concerns.filter((c) => atLeast(c.urgency, 'urgent') || at - c.at < soonLapsesAfter);
+}
+
+/** How grave it stands for a person: the gravest concern, or the handover that a human has not closed yet. */
+export function standingUrgency(person: Person, at: Instant): Urgency {
+  const handover = person.handover && person.handover.state !== 'closed' ? person.handover.urgency : 'routine';
+  return graver(handover, ...standingConcerns(person, at).map((c) => c.urgency));
+}
+
+/** Whether a concern stands for which a human must come today. */
+export function atRisk(person: Person): boolean {
+  return person.concerns.some((c) => atLeast(c.urgency, 'urgent'));
+}
+
+const bound = { concerns: 24, evidence: 300 };
+const weight: Record<Urgency, number> = { emergency: 3, urgent: 2, soon: 1, routine: 0 };
+
+/**
+ * Records findings from `soon` on as open concerns; a concern that stands is never made less grave.
+ * Returns those that are new, or graver than they stood.
+ */
+export function recordConcerns(turn: Turn, findings: readonly Finding[]): readonly Finding[] {
+  let concerns = standingConcerns(turn.person, turn.at);
+  const fresh: Finding[] = [];
+  for (const finding of findings) {
+    if (!atLeast(finding.urgency, 'soon')) continue;
+    const stands = concerns.find((c) => c.concern === finding.concern && c.subject === finding.subject);
+    const isGraver = !stands || !atLeast(stands.urgency, finding.urgency);
+    if (isGraver) fresh.push(finding);
+    else if (stands?.urgency !== 'soon') continue;
+    const { concern, urgency, subject } = finding;
+    const evidence = finding.evidence.slice(0, bound.evidence);
+    const next = { concern, urgency: graver(urgency, stands?.urgency ?? 'routine'), evidence, subject };
+    concerns = [...concerns.filter((c) => c !== stands), { ...next, event: turn.event.id, at: turn.at }];
+  }
+  if (concerns.length > bound.concerns) {
+    const kept = [...concerns].sort((a, b) => weight[b.urgency] - weight[a.urgency] || b.at - a.at);
+    concerns = kept.slice(0, bound.concerns);
+  }
+  if (concerns.length !== turn.person.concerns.length || concerns.some((c, i) => c !== turn.person.concerns[i]))
+    turn.change({ concerns: [...concerns] });
+  return fresh;
+}

@@ -1,0 +1,61 @@
+import type { Finding } from '../triage/concern.ts';
+import type { Sentence, Turn } from '../turn.ts';
+import { type CrisisKind, kindOf, questionsOf } from './crisisKind.ts';
+import { numbersSentence } from './numbers.ts';
+
+/** Says the fixed answer and puts the first of the safe questions (facts §2.5: one at a time). */
+export function beginCrisis(turn: Turn, findings: readonly Finding[], answer: readonly Sentence[]): void {
+  turn.sayAll([...answer, { key: 'crisis.called' }], { priority: 'crisis' });
+  const kind = kindOf(findings);
+  put(turn, kind, questionsOf(kind)[0]!, 1);
+}
+
+/**
+ * Stays with a person at risk until a counselor has claimed the conversation: the open question once more, then the next
+ * one, then where things stand. No menus, no plans, nothing new.
+ */
+export function stay(turn: Turn): void {
+  const { asking } = turn.person;
+  if (asking?.dialogue !== 'crisis') return void standBy(turn);
+  const asked = Number(asking.data.asked);
+  turn.say('crisis.here', {}, { priority: 'crisis' });
+  if (asked < 2) put(turn, asking.data.kind as CrisisKind, asking.step, asked + 1);
+  else next(turn, asking.data.kind as CrisisKind, asking.step);
+}
+
+/** Says where things stand: who has been called, and what to do if it gets worse. Not twice in the same words. */
+function standBy(turn: Turn): void {
+  const words = turn.text('crisis.reading');
+  const last = turn.person.recent.findLast((r) => r.from === 'companion');
+  const saidBefore = last?.text.startsWith(turn.text('crisis.standby').slice(0, 40)) ?? false;
+  if (saidBefore && words) turn.say('crisis.reading', {}, { priority: 'crisis' });
+  else turn.sayAll([{ key: 'crisis.standby' }, ...numbersOf(turn)], { priority: 'crisis' });
+}
+
+function numbersOf(turn: Turn): readonly Sentence[] {
+  const violence = turn.person.concerns.some((c) => kindOf([c]) === 'violence');
+  return numbersSentence(turn, violence ? ['police', 'violence'] : ['ambulance', 'crisis']);
+}
+
+function put(turn: Turn, kind: CrisisKind, step: string, asked: number): void {
+  turn.ask({
+    dialogue: 'crisis',
+    step,
+    key: `crisis.${step}.ask`,
+    options: [
+      { payload: `${step}:yes`, label: `crisis.${step}.yes` },
+      { payload: `${step}:no`, label: `crisis.${step}.no` },
+    ],
+    data: { kind, asked },
+    priority: 'crisis',
+  });
+}
+
+/** The next safe question of that kind, or where things stand when all were asked. */
+export function next(turn: Turn, kind: CrisisKind, step: string): void {
+  const steps = questionsOf(kind);
+  const following = steps[steps.indexOf(step) + 1];
+  if (following) return void put(turn, kind, following, 1);
+  turn.change({ asking: null });
+  standBy(turn);
+}

@@ -1,0 +1,32 @@
+import type { Dialogue } from '../dialogue.ts';
+import type { Person } from '../person.ts';
+import type { ConcernId } from '../triage/concern.ts';
+import { next } from './crisis.ts';
+import { type CrisisKind, kindOf } from './crisisKind.ts';
+import { raise } from './danger.ts';
+
+/** The safe questions to a person at risk (facts §2.5). An answer can raise the urgency and never lowers it. */
+export const crisisDialogue: Dialogue = {
+  name: 'crisis',
+  chosen(turn, payload) {
+    const [step = '', answer] = payload.split(':');
+    turn.audit('person', 'crisis.answered', payload);
+    const { asking } = turn.person;
+    const current = asking?.dialogue === 'crisis' && asking.step === step ? asking : null;
+    const kind = (current?.data.kind as CrisisKind | undefined) ?? kindOf(turn.person.concerns);
+    const concern = worse(turn.person, `${step}:${answer}`);
+    const evidence = turn.text(`crisis.${step}.${answer}`);
+    if (concern && raise(turn, { concern, urgency: 'emergency', evidence, subject: 'self' })) return;
+    turn.say(`crisis.${step}.${answer}-answer`, {}, { priority: 'crisis' });
+    if (current) next(turn, kind, step);
+  },
+  answered: () => false,
+};
+
+/** What an answer makes an emergency, if it does. */
+function worse(person: Person, answer: string): ConcernId | null {
+  if (answer === 'taken:yes') return 'suicide-act';
+  if (answer !== 'safe:no') return null;
+  const stands = person.concerns.find((c) => c.urgency === 'emergency') ?? person.concerns.at(-1);
+  return stands?.concern ?? 'suicide-intent';
+}

@@ -1,0 +1,52 @@
+import type { ConcernId, Finding } from '../triage/concern.ts';
+
+/** What sort of danger it is, as far as the next safe question goes. */
+export const crisisKinds = ['act', 'body', 'self-harm', 'violence', 'other', 'mind'] as const;
+export type CrisisKind = (typeof crisisKinds)[number];
+
+/** Facts §2.5: now safe? already taken anything? alone? means nearby? Facts §5: get help, not alone. One at a time. */
+const questions: Record<CrisisKind, readonly [string, ...string[]]> = {
+  act: ['help', 'alone', 'means'],
+  body: ['help', 'alone'],
+  'self-harm': ['safe', 'taken', 'alone', 'means'],
+  violence: ['write'],
+  other: ['help-them', 'with-them'],
+  mind: ['safe', 'alone'],
+};
+
+const kinds: Partial<Record<ConcernId, CrisisKind>> = {
+  'suicide-act': 'act',
+  'suicide-intent': 'self-harm',
+  'suicide-passive': 'self-harm',
+  'suicide-past': 'self-harm',
+  'self-harm': 'self-harm',
+  'suicide-other': 'other',
+  'newborn-danger': 'other',
+  'child-danger': 'other',
+  violence: 'violence',
+  'sexual-violence': 'violence',
+  'child-abuse': 'violence',
+  'harm-to-baby': 'mind',
+  'harm-to-others': 'mind',
+  psychosis: 'mind',
+  mood: 'mind',
+  'reported-by-model': 'mind',
+  'critical-medicine': 'mind',
+  'no-words': 'mind',
+};
+
+export function questionsOf(kind: CrisisKind): readonly [string, ...string[]] {
+  return questions[kind];
+}
+
+/** The kind the next question belongs to: that of the gravest findings; a threatened body before a threatened mind (facts §5, precedence). */
+export function kindOf(findings: readonly Pick<Finding, 'concern' | 'urgency' | 'subject'>[]): CrisisKind {
+  const emergencies = findings.filter((f) => f.urgency === 'emergency');
+  const grave = emergencies.length > 0 ? emergencies : findings;
+  const found = grave.map((f) => {
+    const kind = kinds[f.concern] ?? 'body';
+    const aboutAnother = f.subject === 'other' || f.subject === 'child';
+    return aboutAnother && kind !== 'violence' ? 'other' : kind;
+  });
+  return crisisKinds.find((kind) => found.includes(kind)) ?? 'mind';
+}

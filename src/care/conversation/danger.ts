@@ -1,0 +1,38 @@
+import { type Grave, liveHandover, openHandover } from '../handover/open.ts';
+import type { Finding } from '../triage/concern.ts';
+import type { Turn } from '../turn.ts';
+import { atLeast, graver } from '../words.ts';
+import { recordConcerns } from './concerns.ts';
+import { beginCrisis } from './crisis.ts';
+import { answerFor } from './dangerAnswer.ts';
+import { dropHeld } from './held.ts';
+
+/**
+ * Answers danger: records what was found, brings a human, and says the fixed answer at once, before anything else.
+ * What already stands and was answered is not answered again in full: true is returned only where something was said.
+ * While a counselor has the conversation only a new emergency is answered. `soon` opens a task and is answered only here,
+ * by the caller's own wish; nothing here ever lowers an urgency.
+ */
+export function raise(turn: Turn, ...findings: readonly Finding[]): boolean {
+  const fresh = recordConcerns(turn, findings);
+  const urgency = graver(...findings.map((f) => f.urgency));
+  if (!atLeast(urgency, 'soon')) return false;
+  openHandover(turn, urgency as Grave, 'danger');
+  const grave = fresh.filter((f) => atLeast(f.urgency, 'urgent'));
+  const claimed = turn.person.handover?.state === 'claimed';
+  const answered = claimed ? grave.filter((f) => f.urgency === 'emergency') : grave;
+  if (answered.length === 0) return false;
+  dropHeld(turn);
+  const { sentences } = answerFor(answered, graver(...answered.map((f) => f.urgency)), turn.programme, turn.language);
+  if (claimed) turn.sayAll(sentences, { priority: 'crisis' });
+  else beginCrisis(turn, answered, sentences);
+  return true;
+}
+
+/** Records what needs a human within days, and opens the task for it. Says nothing. */
+export function note(turn: Turn, ...findings: readonly Finding[]): void {
+  const soon = findings.filter((f) => atLeast(f.urgency, 'soon'));
+  if (soon.length === 0) return;
+  recordConcerns(turn, soon);
+  if (!liveHandover(turn.person.handover)) openHandover(turn, 'soon', 'danger');
+}

@@ -1,0 +1,143 @@
+import { meet } from '../consent/meetingDialogue.ts';
+import { dialogues } from '../dialogues.ts';
+import type { Event } from '../event.ts';
+import { chosenOption, wholeCommand } from '../language/answers.ts';
+import { judge } from '../triage/judge.ts';
+import type { Turn } from '../turn.ts';
+import { minutes } from '../words.ts';
+import { clarify } from './clarifyDialogue.ts';
+import { obey } from './commands.ts';
+import { atRisk } from './concerns.ts';
+import { consult } from './consult.ts';
+import { stay } from './crisis.ts';
+import { raise } from './danger.ts';
+import { answerFor } from './dangerAnswer.ts';
+import { passOn } from './media.ts';
+import { putMenu } from './menu.ts';
+import { profileOf } from './profile.ts';
+import { quietly } from './quietly.ts';
+import { remember } from './recent.ts';
+
+type Message = Extract<Event, { type: 'message.received' }>;
+
+/**
+ * What follows from a message. Danger first, before consent, language or anything; then commands; then whoever has the
+ * conversation: a counselor, the companion in a crisis, the meeting, the open question, the dialogues in their order.
+ */
+export function hear(turn: Turn, message: Message): void {
+  arrive(turn);
+  const words = message.text.trim() !== '';
+  if (words) judged(turn, message);
+  const raised = turn.judgement !== null && raise(turn, ...turn.judgement.findings);
+  const claimed = turn.person.handover?.state === 'claimed';
+  const said = turn.outgoing.length;
+  const notice = (): void => dialogues.forEach((d) => void d.noticed?.(turn));
+  if (claimed) quietly(turn, notice);
+  else notice();
+  if (words) remember(turn, 'person', message.text);
+  const answered = raised || turn.outgoing.length > said;
+  const how = answered ? 'words' : answer(turn, message);
+  if (words && how === 'words') consult(turn, message.text);
+}
+
+/** Who speaks is known from now on; a contact point that speaks can be reached. */
+function arrive(turn: Turn): void {
+  if (turn.person.since === null) turn.change({ since: turn.at });
+  const { lastHeardAt, unreachable } = turn.contactPoint;
+  // Every five minutes is enough for the provider's 24-hour window, and spares a write for each message.
+  if (unreachable !== null || lastHeardAt === null || turn.at - lastHeardAt >= minutes(5))
+    turn.contactPoint = { ...turn.contactPoint, unreachable: null, lastHeardAt: turn.at };
+}
+
+/** Lets the rules judge the words, against the last ones; notes readings of people who agreed to be served. */
+function judged(turn: Turn, message: Message): void {
+  const { person, at } = turn;
+  const earlier = person.recent.filter((r) => r.from === 'person').map((r) => ({ text: r.text, at: r.at }));
+  const judgement = judge(message.text, profileOf(person, at, turn.timeZone), earlier);
+  turn.judgement = judgement;
+  const guessing = person.language === null || person.meeting.status === 'new' || person.meeting.status === 'language';
+  if (guessing && person.language !== judgement.language) turn.change({ language: judgement.language });
+  if (person.consent.status !== 'given') return;
+  for (const reading of judgement.readings) {
+    const known = message.edited && turn.person.readings.some((r) => r.evidence === reading.evidence);
+    if (reading.certain && !known) turn.observe(reading);
+  }
+}
+
+/** Answers a message in which no new danger was found. Says whether it was words that a second opinion is worth. */
+function answer(turn: Turn, message: Message): 'words' | 'settled' {
+  const { text } = message;
+  const command = wholeCommand(text);
+  if (command && obey(turn, command)) return 'settled';
+  const { person } = turn;
+  const choice = message.choice ?? chosenOption(text, person.asking?.options ?? [])?.id ?? null;
+  if (person.handover?.state === 'claimed') {
+    if (choice) quietly(turn, () => choose(turn, choice));
+    return choice ? 'settled' : 'words';
+  }
+  if (choice && mayChoose(turn, choice)) {
+    choose(turn, choice);
+    return 'settled';
+  }
+  if (message.media && text.trim() === '') {
+    passOn(turn, message.media);
+    return 'settled';
+  }
+  if (atRisk(person)) stay(turn);
+  else if (turn.judgement?.asks) clarify(turn, turn.judgement.asks, text);
+  else if (person.optedOutAt !== null) optedOut(turn);
+  else if (message.edited && person.consent.status === 'given') turn.say('common.edited');
+  else if (person.consent.status !== 'given') beforeConsent(turn, text);
+  else converse(turn, text);
+  return 'words';
+}
+
+/** Before consent, and after an opt-out, only these may be chosen: what keeps a person safe, and what leads back. */
+function mayChoose(turn: Turn, choice: string): boolean {
+  const free = turn.person.consent.status === 'given' && turn.person.optedOutAt === null;
+  return free || /^(meeting|crisis|clarify|handover):|^menu:(human|start|language)$/.test(choice);
+}
+
+function choose(turn: Turn, choice: string): void {
+  const [name = '', payload] = [choice.slice(0, choice.indexOf(':')), choice.slice(choice.indexOf(':') + 1)];
+  const dialogue = dialogues.find((d) => d.name === name);
+  if (!dialogue) return void turn.say('common.too-old');
+  const { asking } = turn.person;
+  dialogue.chosen(turn, payload);
+  const wasOpen = asking?.options.some((o) => o.id === choice);
+  // The question is answered, unless its dialogue has put another.
+  if (wasOpen && turn.person.asking === asking) turn.change({ asking: null });
+}
+
+function optedOut(turn: Turn): void {
+  turn.say('menu.is-stopped', {}, { options: [{ id: 'menu:start', label: turn.text('menu.start') }] });
+}
+
+/** Nothing but danger is answered before a person agreed; what needs a human within days is answered too. */
+function beforeConsent(turn: Turn, text: string): void {
+  const { asking } = turn.person;
+  if (asking?.dialogue === 'clarify' && dialogues.find((d) => d.name === 'clarify')?.answered(turn, text)) return;
+  soon(turn);
+  meet(turn);
+}
+
+/** The fixed answer to what needs a human within days. */
+function soon(turn: Turn): boolean {
+  const findings = (turn.judgement?.findings ?? []).filter((f) => f.urgency === 'soon');
+  if (findings.length === 0) return false;
+  turn.sayAll(answerFor(findings, 'soon', turn.programme, turn.language).sentences);
+  return true;
+}
+
+/** Free words: the open question's dialogue has them first, then the dialogues in their order, then the menu. */
+function converse(turn: Turn, text: string): void {
+  const { asking } = turn.person;
+  const asked = asking && dialogues.find((d) => d.name === asking.dialogue);
+  if (asked?.answered(turn, text)) {
+    if (turn.person.asking === asking) turn.change({ asking: null });
+    return;
+  }
+  if (text.trim() !== '' && dialogues.some((d) => d.understood?.(turn, text))) return;
+  if (soon(turn)) return;
+  putMenu(turn, 'menu.fallback');
+}

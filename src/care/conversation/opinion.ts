@@ -1,0 +1,68 @@
+import type { Intent, Opinion, Provenance, Silence } from '../event.ts';
+import { startMoodCheck } from '../screening/moodCheck.ts';
+import type { Turn } from '../turn.ts';
+import { atLeast } from '../words.ts';
+import { standingUrgency } from './concerns.ts';
+import { note, raise } from './danger.ts';
+
+/**
+ * The model's testimony on an earlier message. It is recorded with where it came from, its silence too. It can raise what
+ * the rules found and never lower it; before the hold ends it can put a better answer in the place of the menu.
+ */
+export function weigh(
+  turn: Turn,
+  about: string,
+  opinion: Opinion | { readonly unavailable: Silence },
+  provenance: Provenance | null,
+): void {
+  const from = provenance ? ` ${provenance.model} ${provenance.prompt} ${provenance.latencyMs}ms` : '';
+  if ('unavailable' in opinion)
+    return void turn.audit('model', 'opinion.unavailable', `${about} ${opinion.unavailable}${from}`);
+  const what = [opinion.urgency, opinion.intent, ...opinion.concerns].join(' ');
+  turn.audit('model', 'opinion.given', `${about} ${what}${from}`);
+  if (heard(turn, about, opinion)) return;
+  improve(turn, about, opinion.intent);
+}
+
+/** Raises what the model finds graver than it stands: true where something was said for it. */
+function heard(turn: Turn, about: string, opinion: Opinion): boolean {
+  const { person } = turn;
+  const message = person.recent.find((r) => r.event === about && r.from === 'person');
+  // A human has closed the conversation after that message: theirs is the later word on it.
+  const settled = (person.handover?.closedAt ?? 0) > (message?.at ?? 0) && person.handover?.outcome !== 'lapsed';
+  const stands = standingUrgency(person, turn.at);
+  if (settled || atLeast(stands, opinion.urgency)) return false;
+  const evidence = message?.text ?? '';
+  const finding = { concern: 'reported-by-model', evidence, subject: 'unknown' } as const;
+  if (!atLeast(opinion.urgency, 'urgent')) {
+    note(turn, { ...finding, urgency: opinion.urgency });
+    return false;
+  }
+  // Alone, a model brings a human within the hour; with the rules, as fast as it says.
+  const urgency = atLeast(stands, 'urgent') ? opinion.urgency : 'urgent';
+  return raise(turn, { ...finding, urgency });
+}
+
+/** Puts what the person seems to want in the place of the menu that still waits, while it waits. */
+function improve(turn: Turn, about: string, intent: Intent): void {
+  const { held, asking } = turn.person;
+  const waits = held?.event === about && turn.at < held.until && held.outgoing.length === 1;
+  if (!waits || asking?.dialogue !== 'menu' || asking.step !== 'menu.fallback') return;
+  const said = turn.outgoing.length;
+  if (!offer(turn, intent)) return;
+  const [menu] = held.outgoing;
+  turn.withdraw({ outgoing: menu! });
+  for (let n = said; n < turn.outgoing.length; n++) turn.outgoing[n] = { ...turn.outgoing[n]!, insteadOf: menu! };
+  const question = turn.person.asking;
+  turn.change({ held: null, ...(question === asking && { asking: null }) });
+}
+
+function offer(turn: Turn, intent: Intent): boolean {
+  if (intent === 'mood') startMoodCheck(turn, 'person');
+  else if (intent === 'medicine' || intent === 'pregnancy' || intent === 'reading') turn.say(`menu.${intent}-ask`);
+  else if (intent === 'talk' || intent === 'human' || intent === 'stop') {
+    const human = { id: 'menu:human', label: turn.text('menu.human') };
+    turn.say(`opinion.${intent}`, {}, { options: [human] });
+  } else return false;
+  return true;
+}

@@ -1,0 +1,71 @@
+import { standingConcerns } from '../conversation/concerns.ts';
+import { dropHeld } from '../conversation/held.ts';
+import type { Counselor } from '../event.ts';
+import type { Turn } from '../turn.ts';
+import { atLeast, hours } from '../words.ts';
+import type { Handover } from './handover.ts';
+
+/** What does not fit is not done and not lost: it stands in the record. */
+function refused(turn: Turn, what: string, counselor: Counselor, handover: string, why: string): null {
+  turn.audit(counselor.id, `${what}.refused`, `${handover} ${why}`);
+  return null;
+}
+
+/** The handover those words are about, if it is this counselor's to act on. */
+function owned(turn: Turn, what: string, id: string, counselor: Counselor): Handover | null {
+  const { handover } = turn.person;
+  if (handover?.id !== id) return refused(turn, what, counselor, id, 'another handover');
+  if (handover.state !== 'claimed') return refused(turn, what, counselor, id, handover.state);
+  if (handover.claimedBy?.id !== counselor.id) return refused(turn, what, counselor, id, 'another owner');
+  return handover;
+}
+
+/** A named human takes the conversation over; the person is told who, once. Whoever claims first stays the owner. */
+export function claimed(turn: Turn, id: string, counselor: Counselor): void {
+  const { handover } = turn.person;
+  if (handover?.id !== id) return void refused(turn, 'handover.claimed', counselor, id, 'another handover');
+  if (handover.state !== 'open') return void refused(turn, 'handover.claimed', counselor, id, handover.state);
+  turn.change({ handover: { ...handover, state: 'claimed', claimedBy: counselor, claimedAt: turn.at }, asking: null });
+  turn.clearTimer('handover:call');
+  turn.clearTimer('handover:lapse');
+  dropHeld(turn);
+  turn.audit(counselor.id, 'handover.claimed', id);
+  turn.say('handover.claimed', { name: counselor.name }, { priority: priorityOf(handover) });
+}
+
+/** The counselor's own words go to the person as they are. */
+export function replied(turn: Turn, id: string, counselor: Counselor, text: string): void {
+  const handover = owned(turn, 'handover.replied', id, counselor);
+  if (!handover || text.trim() === '') return;
+  if (handover.firstReplyAt === null) turn.change({ handover: { ...handover, firstReplyAt: turn.at } });
+  turn.audit(counselor.id, 'handover.replied', id);
+  turn.relay(text, counselor.name, { priority: priorityOf(handover) });
+}
+
+/** An internal note: kept with the event, said to nobody. */
+export function noted(turn: Turn, id: string, counselor: Counselor): void {
+  if (turn.person.handover?.id !== id) return void refused(turn, 'handover.noted', counselor, id, 'another handover');
+  turn.audit(counselor.id, 'handover.noted', id);
+}
+
+/**
+ * The human who had the conversation gives it back: what stood is closed with it, the companion returns and says so. After danger
+ * it asks the next day how things are.
+ */
+export function closed(turn: Turn, id: string, counselor: Counselor, outcome: string): void {
+  const handover = owned(turn, 'handover.closed', id, counselor);
+  if (!handover) return;
+  const danger = standingConcerns(turn.person, turn.at).some((c) => atLeast(c.urgency, 'urgent'));
+  turn.change({
+    handover: { ...handover, state: 'closed', closedAt: turn.at, outcome },
+    concerns: [],
+    asking: null,
+  });
+  turn.audit(counselor.id, 'handover.closed', id);
+  if (danger) turn.setTimer('handover:after', turn.at + hours(24));
+  turn.say('handover.closed', { name: counselor.name });
+}
+
+function priorityOf(handover: Handover): 'crisis' | 'clinician' {
+  return atLeast(handover.urgency, 'urgent') ? 'crisis' : 'clinician';
+}

@@ -1,0 +1,81 @@
+import { atRisk } from '../conversation/concerns.ts';
+import { raise } from '../conversation/danger.ts';
+import { numbersSentence } from '../conversation/numbers.ts';
+import type { Dialogue } from '../dialogue.ts';
+import type { Turn } from '../turn.ts';
+import { atLeast, hours } from '../words.ts';
+import { callAt, liveHandover } from './open.ts';
+
+/** The handover's own clock, and the question on the day after it. */
+export const handoverDialogue: Dialogue = {
+  name: 'handover',
+  chosen(turn, payload) {
+    const [, how] = payload.split(':');
+    if (how === 'worse') {
+      const evidence = turn.text('handover.after-worse');
+      raise(turn, { concern: 'mood', urgency: 'urgent', evidence, subject: 'self' });
+    } else turn.say(how === 'better' ? 'handover.after-better-answer' : 'handover.after-same-answer');
+  },
+  answered: () => false,
+  rang(turn, what, data) {
+    if (what === 'call') callAgain(turn, data);
+    else if (what === 'lapse') lapse(turn);
+    else if (what === 'reach') reach(turn);
+    else if (what === 'after') after(turn);
+  },
+};
+
+/** Once the programme's own steps are over, how often a person who waits is told so, while the calls go on. */
+const toldAgainAfter = hours(1);
+
+/** Calls the counselors again and tells the person the truth about it, until one of them claims the conversation. */
+function callAgain(turn: Turn, data: Readonly<Record<string, string>>): void {
+  const handover = liveHandover(turn.person.handover);
+  if (!handover || handover.state !== 'open' || !atLeast(handover.urgency, 'urgent')) return;
+  const calls = handover.calls + 1;
+  const taken = Number(data.taken) + 1;
+  turn.change({ handover: { ...handover, calls } });
+  turn.audit('companion', 'handover.called', `${handover.id} call ${calls}`);
+  const steps = turn.programme.callAgain[handover.urgency === 'emergency' ? 'emergency' : 'urgent'];
+  const toldAt = Number(data.toldAt ?? handover.openedAt);
+  const tells = taken <= steps.length || turn.at - toldAt >= toldAgainAfter;
+  const expiresAt = callAt(turn, taken);
+  turn.setTimer('handover:call', expiresAt, { taken: String(taken), toldAt: String(tells ? turn.at : toldAt) });
+  if (!tells) return;
+  const danger = atRisk(turn.person);
+  const numbers = danger ? numbersSentence(turn, ['ambulance', 'crisis']) : [];
+  turn.sayAll([{ key: danger ? 'handover.still-calling' : 'handover.still-waiting', params: { calls } }, ...numbers], {
+    priority: 'crisis',
+    expiresAt,
+  });
+}
+
+/** A task that nobody took within its 72 hours lapses; what is graver never does. */
+function lapse(turn: Turn): void {
+  const handover = liveHandover(turn.person.handover);
+  if (handover?.state !== 'open' || handover.urgency !== 'soon') return;
+  turn.change({ handover: { ...handover, state: 'closed', closedAt: turn.at, outcome: 'lapsed' } });
+  turn.audit('companion', 'handover.lapsed', handover.id);
+}
+
+/** Tries the person's other contact point. Another may hold that phone, so nothing is said of why. */
+function reach(turn: Turn): void {
+  turn.sayAll([{ key: 'handover.try-here' }, ...numbersSentence(turn, ['ambulance', 'crisis'])], {
+    priority: 'crisis',
+  });
+}
+
+/** The day after a counselor closed a conversation about danger (facts §2.2: contact within 24 to 72 h). */
+function after(turn: Turn): void {
+  if (turn.person.optedOutAt !== null || liveHandover(turn.person.handover)) return;
+  turn.ask({
+    dialogue: 'handover',
+    step: 'after',
+    key: 'handover.after',
+    options: [
+      { payload: 'after:better', label: 'handover.after-better' },
+      { payload: 'after:same', label: 'handover.after-same' },
+      { payload: 'after:worse', label: 'handover.after-worse' },
+    ],
+  });
+}

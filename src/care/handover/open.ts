@@ -1,0 +1,64 @@
+import type { Turn } from '../turn.ts';
+import { atLeast, graver, hours, type Instant, minutes, type Urgency } from '../words.ts';
+import type { Handover } from './handover.ts';
+
+export type Grave = Exclude<Urgency, 'routine'>;
+
+/** A task of urgency `soon` lapses with its 72 hours (facts, tiers: T3). */
+export const soonLapsesAfter = hours(72);
+
+/** The handover nobody has closed yet, or null. */
+export function liveHandover(handover: Handover | null): Handover | null {
+  return handover && handover.state !== 'closed' ? handover : null;
+}
+
+/**
+ * Brings a human: opens a handover, or makes the one that is not closed yet graver; never less grave. From `urgent` on the
+ * counselors are called at the programme's steps until one of them claims it. Says nothing: the caller tells the person.
+ */
+export function openHandover(turn: Turn, urgency: Grave, reason: Handover['reason']): void {
+  const live = liveHandover(turn.person.handover);
+  if (live) {
+    const raised = graver(live.urgency, urgency);
+    if (raised === live.urgency) return;
+    turn.change({ handover: { ...live, urgency: raised } });
+    turn.audit('companion', 'handover.raised', `${live.id} ${raised}`);
+    if (live.state === 'open') callAt(turn, 0);
+    return;
+  }
+  const handover: Handover = {
+    id: `handover:${turn.event.id}`,
+    state: 'open',
+    urgency,
+    reason,
+    openedAt: turn.at,
+    calls: atLeast(urgency, 'urgent') ? 1 : 0,
+    claimedBy: null,
+    claimedAt: null,
+    firstReplyAt: null,
+    closedAt: null,
+    outcome: null,
+    setAside: [],
+  };
+  turn.change({ handover });
+  turn.audit('companion', 'handover.opened', `${handover.id} ${urgency} ${reason}`);
+  if (atLeast(urgency, 'urgent')) callAt(turn, 0);
+  else turn.setTimer('handover:lapse', turn.at + soonLapsesAfter);
+}
+
+/** Minutes from one call of the counselors to the next, after so many of the programme's steps; the last gap repeats. */
+export function gapAfter(steps: readonly number[], taken: number): number {
+  const at = (n: number): number => (n < 0 ? 0 : (steps[Math.min(n, steps.length - 1)] ?? 5));
+  const last = Math.max(steps.length - 1, 0);
+  const n = Math.min(taken, last);
+  return Math.max(at(n) - at(n - 1), 1);
+}
+
+/** Sets the timer of the next call, `taken` steps of the chain having been taken. */
+export function callAt(turn: Turn, taken: number): Instant {
+  const urgency = turn.person.handover?.urgency === 'emergency' ? 'emergency' : 'urgent';
+  const dueAt = turn.at + minutes(gapAfter(turn.programme.callAgain[urgency], taken));
+  turn.clearTimer('handover:lapse');
+  turn.setTimer('handover:call', dueAt, { taken: String(taken) });
+  return dueAt;
+}

@@ -1,0 +1,56 @@
+import type { Option } from '../outgoing.ts';
+import { type Command, commandWords, noWords, yesWords } from './answerWords.ts';
+
+/**
+ * A short answer with everything taken off that does not change it: case, digits of other scripts, Arabic forms of Urdu
+ * letters, vowel marks, punctuation, emoji and spacing.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u06f0-\u06f9]/g, (d) => String(d.charCodeAt(0) - 0x06f0))
+    .replace(/[\u0660-\u0669]/g, (d) => String(d.charCodeAt(0) - 0x0660))
+    .replace(/\u064a|\u0649/g, 'ی')
+    .replace(/\u0643/g, 'ک')
+    .replace(/\u0647|\u06c2/g, 'ہ')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const yes = new Set(yesWords.map(fold));
+const no = new Set(noWords.map(fold));
+const commands = new Map(
+  (Object.keys(commandWords) as Command[]).flatMap((c) => commandWords[c].map((said) => [fold(said), c] as const)),
+);
+
+/** Longer words are no command, no yes and no number; folding them would be work for nothing. */
+const longestAnswer = 80;
+
+/** Whether the whole message says yes or no. */
+export function yesNo(text: string): 'yes' | 'no' | null {
+  if (text.length > longestAnswer) return null;
+  if (/^\s*(👍|✅)[\u{1f3fb}-\u{1f3ff}\ufe0f]*\s*$/u.test(text)) return 'yes';
+  if (/^\s*(👎|❌)[\u{1f3fb}-\u{1f3ff}\ufe0f]*\s*$/u.test(text)) return 'no';
+  const folded = fold(text);
+  if (yes.has(folded)) return 'yes';
+  return no.has(folded) ? 'no' : null;
+}
+
+/** The option a person typed: by its number, by its label, or by yes or no where an option means that. */
+export function chosenOption(text: string, options: readonly Option[]): Option | null {
+  if (text.length > longestAnswer || options.length === 0) return null;
+  const folded = fold(text);
+  if (/^\d{1,2}$/.test(folded)) return options[Number(folded) - 1] ?? null;
+  const labelled = folded && options.find((o) => fold(o.label) === folded);
+  if (labelled) return labelled;
+  const meant = yesNo(text);
+  return (meant && options.find((o) => o.id.endsWith(`:${meant}`))) || null;
+}
+
+/** The command that the whole message is, in whichever language. */
+export function wholeCommand(text: string): Command | null {
+  if (text.length > longestAnswer) return null;
+  return commands.get(fold(text)) ?? (/^\s*[?؟]+\s*$/.test(text) ? 'help' : null);
+}

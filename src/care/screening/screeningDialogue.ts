@@ -1,0 +1,52 @@
+import type { Dialogue } from '../dialogue.ts';
+import { fold } from '../language/answers.ts';
+import type { Turn } from '../turn.ts';
+import { answerItem, askItem, startMoodCheck, stopCheck } from './moodCheck.ts';
+import { moodWords } from './moodWords.ts';
+
+/** The mood check: two questions, nine where those two say so. Offered where someone writes of low mood. */
+export const screeningDialogue: Dialogue = {
+  name: 'screening',
+  chosen(turn, payload) {
+    if (payload === 'start') return startMoodCheck(turn, 'person');
+    if (payload === 'later') return void turn.say('screening.later');
+    if (payload === 'stop') return stopCheck(turn);
+    const [item, answer] = payload.split(':').map(Number);
+    if (!turn.person.screening.running) return void turn.say('screening.over');
+    answerItem(turn, item!, Math.min(Math.max(answer!, 0), 3));
+  },
+  answered(turn, text) {
+    const { asking, screening } = turn.person;
+    // Words instead of a choice: they were judged; the item is put once more, then other dialogues may have them.
+    if (!screening.running || asking?.step === 'offer' || text.length > 200) return false;
+    if (asking?.data.again) return false;
+    turn.say('screening.please-choose');
+    askItem(turn);
+    turn.change({ asking: { ...turn.person.asking!, data: { again: true } } });
+    return true;
+  },
+  understood(turn, text) {
+    const spoken = turn.judgement?.findings.some((f) => f.concern === 'mood') || mentionsMood(text);
+    if (spoken) offer(turn);
+    return spoken;
+  },
+};
+
+function mentionsMood(text: string): boolean {
+  return fold(text.slice(0, 400))
+    .split(' ')
+    .some((word) => moodWords.has(word));
+}
+
+/** Listens first, and offers the questions; a human is one tap away. */
+function offer(turn: Turn): void {
+  turn.ask({
+    dialogue: 'screening',
+    step: 'offer',
+    key: 'screening.offer',
+    options: [
+      { payload: 'start', label: 'screening.offer-yes' },
+      { payload: 'later', label: 'screening.offer-no' },
+    ],
+  });
+}
