@@ -158,13 +158,14 @@ export class Handler {
   /** Reads the next page of the inbox into memory. */
   private async readOn(): Promise<void> {
     const { cursor, left } = this;
+    const limit = Math.min(page, this.room - this.lanes.size);
     try {
-      const found = await this.deps.store.waiting(cursor, page);
+      const found = await this.deps.store.waiting(cursor, limit);
       for (const waiting of found) this.lanes.add(waiting);
       const last = found.at(-1);
       if (last && this.cursor === cursor) this.cursor = last.seq;
       // An event that was left in the inbox while it was being read may or may not be among those found.
-      if (found.length < page && this.left === left) this.behind = false;
+      if (found.length < limit && this.left === left) this.behind = false;
       if (!this.behind) this.cursor = Number.POSITIVE_INFINITY;
     } catch (error) {
       await this.pause(error, 'the inbox could not be read');
