@@ -8,6 +8,6 @@ try {
   const { node, env } = await setup();
   process.exitCode = await run(node, [path.join(root, 'src/main.ts'), ...process.argv.slice(2)], { env });
 } catch (error) {
-  process.stderr.write(`hamdam: ${error.message}\n`);
+  process.stderr.write(`hamdam: ${error instanceof Error ? error.message : error}\n`);
   process.exitCode = 1;
 }

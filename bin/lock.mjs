@@ -4,6 +4,11 @@ import path from 'node:path';
 /**
  * Runs `work` while no other process of this clone does, so that two starts at once do not install into one folder.
  * The lock is a file with its holder's process id; one whose holder is gone is taken over.
+ * @template T
+ * @param {string} file
+ * @param {() => Promise<T>} work
+ * @param {() => void} waiting told once, where another holds the lock
+ * @returns {Promise<T>}
  */
 export async function locked(file, work, waiting = () => {}) {
   fs.mkdirSync(path.dirname(file), { recursive: true });
@@ -20,6 +25,10 @@ export async function locked(file, work, waiting = () => {}) {
   }
 }
 
+/**
+ * @param {string} file
+ * @returns {boolean}
+ */
 function take(file) {
   // Written under another name first and linked into place, so that the lock is never seen without its holder.
   const mine = `${file}.${process.pid}`;
@@ -28,30 +37,41 @@ function take(file) {
     fs.linkSync(mine, file);
     return true;
   } catch (error) {
-    if (error.code !== 'EEXIST') throw error;
-    dropIfAbandoned(file);
-    return false;
+    if (codeOf(error) !== 'EEXIST') throw error;
+    return dropIfAbandoned(file) && take(file);
   } finally {
     fs.rmSync(mine, { force: true });
   }
 }
 
+/**
+ * Whether the way is free now.
+ * @param {string} file
+ */
 function dropIfAbandoned(file) {
   const holder = holderOf(file);
-  if (holder === null || alive(holder)) return;
+  if (holder === null) return true;
+  if (alive(holder)) return false;
   // Moved aside and looked at again: if another process took the lock in between, it is given back.
   const aside = `${file}.${process.pid}.old`;
   try {
     fs.renameSync(file, aside);
     const moved = holderOf(aside);
-    if (moved !== null && moved !== holder && alive(moved)) fs.linkSync(aside, file);
+    if (moved === null || moved === holder || !alive(moved)) return true;
+    fs.linkSync(aside, file);
+    return false;
   } catch (error) {
-    if (error.code !== 'ENOENT' && error.code !== 'EEXIST') throw error;
+    if (!['ENOENT', 'EEXIST'].includes(codeOf(error))) throw error;
+    return false;
   } finally {
     fs.rmSync(aside, { force: true });
   }
 }
 
+/**
+ * @param {string} file
+ * @returns {number | null}
+ */
 function holderOf(file) {
   try {
     return Number.parseInt(fs.readFileSync(file, 'utf8'), 10);
@@ -60,11 +80,17 @@ function holderOf(file) {
   }
 }
 
+/** @param {number} pid */
 function alive(pid) {
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
+}
+
+/** @param {unknown} error */
+function codeOf(error) {
+  return String(/** @type {NodeJS.ErrnoException} */ (error).code);
 }

@@ -8,6 +8,7 @@ import { hashOf, installMatches, stamp, stamped } from './stamp.mjs';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
+/** @param {string} file */
 const at = (file) => path.join(root, file);
 const installStamp = at('node_modules/.hamdam-installed');
 const pagesStamp = at('dist/page/.built-from');
@@ -16,7 +17,7 @@ const pageSources = ['package-lock.json', 'vite.config.ts', 'src'];
 
 /**
  * Makes a clone ready to run: packages as the lock file names them, the pinned Node, the pages built. Does nothing that is
- * up to date. Returns the Node to run with and its environment.
+ * up to date. Returns the Node to run with and its environment. Throws with advice where a step fails.
  */
 export async function setup() {
   const upToDate = () => stamped(installStamp, lockHash()) && stamped(pagesStamp, pagesHash());
@@ -75,15 +76,22 @@ async function buildPages() {
   });
 }
 
-/** npm as it was called, or the one on the path. */
+/**
+ * npm as it was called, or the one on the path.
+ * @param {readonly string[]} args
+ */
 function npm(args) {
   const cli = process.env.npm_execpath;
+  /** @type {import('node:child_process').StdioOptions} */
   const stdio = ['ignore', 'ignore', 'inherit'];
   if (cli && /npm-cli\.c?js$/.test(cli)) return run(process.execPath, [cli, ...args], { cwd: root, stdio });
-  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { cwd: root, stdio });
+  return run('npm', args, { cwd: root, stdio, shell: process.platform === 'win32' });
 }
 
-/** The pinned Node first on the path, and its compiled code kept, which makes the next start quicker. */
+/**
+ * The pinned Node first on the path, and its compiled code kept, which makes the next start quicker.
+ * @param {string} node
+ */
 function environment(node) {
   const bins = [path.dirname(node), at('node_modules/.bin'), process.env.PATH ?? ''];
   return {
@@ -93,6 +101,10 @@ function environment(node) {
   };
 }
 
+/**
+ * @param {string} what
+ * @param {() => Promise<void>} work
+ */
 async function step(what, work) {
   const since = Date.now();
   say(`${what} …`);
@@ -100,6 +112,7 @@ async function step(what, work) {
   say(`${what.replace(/ \(.*/, '')}: done in ${((Date.now() - since) / 1000).toFixed(1)} s`);
 }
 
+/** @param {string} line */
 function say(line) {
   process.stderr.write(`hamdam: ${line}\n`);
 }

@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** A hash over the names and contents of files and folders, in a stable order. A missing one counts as absent, not as an error. */
+/**
+ * A hash over the names and contents of files and folders, in a stable order. A missing one counts as absent, not as an error.
+ * @param {string} root
+ * @param {readonly string[]} entries relative to the root
+ */
 export function hashOf(root, entries) {
   const hash = createHash('sha256');
   for (const file of entries.flatMap((entry) => filesUnder(root, entry))) {
@@ -12,7 +16,11 @@ export function hashOf(root, entries) {
   return hash.digest('hex');
 }
 
-/** Whether the stamp file holds this hash: what it stands for is up to date. */
+/**
+ * Whether the stamp file holds this hash: what it stands for is up to date.
+ * @param {string} file
+ * @param {string} hash
+ */
 export function stamped(file, hash) {
   try {
     return fs.readFileSync(file, 'utf8').trim() === hash;
@@ -21,7 +29,11 @@ export function stamped(file, hash) {
   }
 }
 
-/** Writes the stamp. Written last, so that a broken-off step leaves none. */
+/**
+ * Writes the stamp. To be called last, so that a step that broke off leaves none.
+ * @param {string} file
+ * @param {string} hash
+ */
 export function stamp(file, hash) {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.writeFileSync(file, `${hash}\n`);
@@ -30,6 +42,7 @@ export function stamp(file, hash) {
 /**
  * Whether what npm last installed is what `package-lock.json` names, read from npm's own record of it.
  * It spares a second installation to whoever ran `npm ci` or `npm install` by hand. Packages of other platforms may be absent.
+ * @param {string} root
  */
 export function installMatches(root) {
   const wanted = packagesIn(path.join(root, 'package-lock.json'));
@@ -43,6 +56,10 @@ export function installMatches(root) {
   return Object.keys(present).every((name) => name in wanted);
 }
 
+/**
+ * @param {string} file
+ * @returns {Record<string, { version?: string, optional?: boolean, link?: boolean }> | null}
+ */
 function packagesIn(file) {
   try {
     return JSON.parse(fs.readFileSync(file, 'utf8')).packages ?? null;
@@ -51,12 +68,15 @@ function packagesIn(file) {
   }
 }
 
+/**
+ * @param {string} root
+ * @param {string} entry
+ * @returns {string[]}
+ */
 function filesUnder(root, entry) {
   const stat = fs.statSync(path.join(root, entry), { throwIfNoEntry: false });
   if (!stat) return [];
   if (!stat.isDirectory()) return [entry];
-  return fs
-    .readdirSync(path.join(root, entry))
-    .sort()
-    .flatMap((name) => filesUnder(root, `${entry}/${name}`));
+  const names = fs.readdirSync(path.join(root, entry)).sort();
+  return names.flatMap((name) => filesUnder(root, `${entry}/${name}`));
 }

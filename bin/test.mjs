@@ -10,6 +10,7 @@ import { closingLine, tally } from './tally.mjs';
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'hamdam-test-'));
 try {
   const { node, env } = await setup();
+  /** @type {(file: string, ...args: string[]) => Promise<number>} */
   const tool = (file, ...args) => run(node, [path.join(root, 'node_modules', file), ...args], { env, cwd: root });
   const checks = [
     await tool('@biomejs/biome/bin/biome', 'ci', '--log-level=warn', '.'),
@@ -23,7 +24,7 @@ try {
   process.stdout.write(`${closingLine(counts)}\n`);
   process.exitCode = counts.failed > 0 ? 1 : 0;
 } catch (error) {
-  process.stderr.write(`hamdam: ${error.message}\n`);
+  process.stderr.write(`hamdam: ${error instanceof Error ? error.message : error}\n`);
   process.stdout.write(`${closingLine({ passed: 0, failed: 1, skipped: 0 })}\n`);
   process.exitCode = 1;
 } finally {
