@@ -1,0 +1,204 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
+import { io } from 'socket.io-client';
+import type { Context } from '#src/care/context.ts';
+import { decide as careDecides } from '#src/care/decide.ts';
+import type { Decision } from '#src/care/decision.ts';
+import type { Event } from '#src/care/event.ts';
+import { createWording } from '#src/care/language/wording.ts';
+import type { Programme } from '#src/care/programme.ts';
+import type { Finding } from '#src/care/triage/concern.ts';
+import { Turn } from '#src/care/turn.ts';
+import { graver } from '#src/care/words.ts';
+import { demoUsers } from '#src/console/demo.ts';
+import type { ConsoleSettings } from '#src/console/house.ts';
+import type { DeskSocket } from '#src/console/page/desk.ts';
+import { createConsole } from '#src/console/server.ts';
+import { authPath, socketPath } from '#src/console/wire.ts';
+import { realClockface } from '#src/pipeline/clockface.ts';
+import { createCorridor } from '#src/pipeline/corridor.ts';
+import { openSqliteStore, type SqliteStore } from '#src/store/sqlite/store.ts';
+
+/** All of this is synthetic: made-up people and words. */
+const sentences = {
+  handover: { claimed: '{name} is here now.', closed: '{name} has left. I am here.', after: 'How are you today?' },
+};
+const programme: Programme = {
+  name: 'Test',
+  timeZone: 'Asia/Karachi',
+  wording: createWording({ en: sentences, ur: sentences, 'ur-Latn': sentences }),
+  services: [],
+  plans: [],
+  model: { enabled: false, holdMs: 4_000 },
+  quietHours: { from: '22:00', to: '07:00' },
+  callAgain: { emergency: [2], urgent: [15] },
+  demo: true,
+};
+const silent = { info() {}, warn() {}, error() {} };
+export const settings: ConsoleSettings = { secret: 'a synthetic secret of at least 32 characters', demo: true };
+
+/** The console on the real store behind the real corridor, listening on this machine. */
+export interface Kit {
+  readonly store: SqliteStore;
+  readonly url: string;
+  readonly app: Hono;
+  /** A person writes; what it is taken for is given, since triage is tested elsewhere. Resolves when it is decided. */
+  write(who: string, text: string, findings?: readonly Omit<Finding, 'evidence'>[], id?: string): Promise<string>;
+  /** Changes a person's document as a decision would. */
+  change(person: string, fields: (turn: Turn) => void): Promise<void>;
+  /** Everything that was accepted is decided and sent. */
+  settle(): Promise<void>;
+  signIn(who?: 0 | 1): Promise<string>;
+  /** A socket as a page has it. Closed with the kit. */
+  socket(cookie: string | null, origin?: string): DeskSocket;
+  stop(): Promise<void>;
+}
+
+export async function startKit(options: { settings?: ConsoleSettings; page?: (app: Hono) => void } = {}): Promise<Kit> {
+  const store = await openSqliteStore({ file: ':memory:', masterKey: Buffer.alloc(32, 7) });
+  const script = new Map<string, (turn: Turn) => void>();
+  const corridor = createCorridor({
+    store,
+    programme,
+    outlets: { phone: { send: async () => ({ outcome: { outcome: 'sent', providerId: null }, event: null }) } },
+    clockface: realClockface,
+    log: silent,
+    decide: (context, event) => decideBy(script, context, event),
+  });
+  await corridor.start();
+  const desk = createConsole({
+    store,
+    door: corridor.door,
+    connection: store.connection,
+    settings: options.settings ?? settings,
+    log: silent,
+    now: realClockface.now,
+  });
+  const app = new Hono();
+  desk.routes(app);
+  options.page?.(app);
+  const server = createServer(getRequestListener(app.fetch));
+  desk.attach(server);
+  const url = await listen(server);
+  const sockets: DeskSocket[] = [];
+  let counter = 0;
+
+  const settle = async () => {
+    await corridor.handler.idle();
+  };
+  async function run(person: string | null, who: string, text: string, turnOf: (turn: Turn) => void, id: string) {
+    script.set(id, turnOf);
+    await corridor.door.accept([
+      {
+        id,
+        subject: person ? { person } : { contactPoint: { channel: 'phone', account: 'main', address: who } },
+        sentAt: Date.now(),
+        type: 'message.received',
+        text,
+        choice: null,
+        media: null,
+        edited: false,
+      },
+    ]);
+    await settle();
+  }
+
+  return {
+    store,
+    url,
+    app,
+    settle,
+    async write(who, text, findings = [], id = `phone:${who}:${++counter}`) {
+      await run(null, who, text, (turn) => raiseAll(turn, text, findings), id);
+      const point = await store.contactPointOf('phone', 'main', who);
+      return point!.person;
+    },
+    change: (person, fields) => run(person, '', '', fields, `phone:change:${++counter}`),
+    async signIn(who = 0) {
+      const { email, password } = demoUsers[who]!;
+      const answer = await fetch(`${url}${authPath}/sign-in/email`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: url },
+        body: JSON.stringify({ email, password }),
+      });
+      if (!answer.ok) throw new Error(`sign-in answered ${answer.status}`);
+      return answer.headers.getSetCookie()[0]!.split(';')[0]!;
+    },
+    socket(cookie, origin = url) {
+      const socket: DeskSocket = io(url, {
+        path: socketPath,
+        transports: ['websocket'],
+        forceNew: true,
+        reconnectionDelay: 20,
+        extraHeaders: { origin, ...(cookie && { cookie }) },
+      });
+      sockets.push(socket);
+      return socket;
+    },
+    async stop() {
+      for (const socket of sockets) socket.disconnect();
+      await desk.stop();
+      await new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      });
+      await corridor.stop(AbortSignal.timeout(5_000));
+      await store.close();
+    },
+  };
+}
+
+/** What care makes of a message stands in the test; everything else care decides itself. */
+function decideBy(script: Map<string, (turn: Turn) => void>, context: Context, event: Event): Decision {
+  const act = script.get(event.id);
+  if (!act) return careDecides(context, event);
+  const turn = new Turn(context, event);
+  const { channel, account, address } = context.contactPoint;
+  if (channel && account && address) turn.contactPoint = { ...context.contactPoint, lastHeardAt: event.at };
+  turn.change({ since: turn.person.since ?? event.at });
+  act(turn);
+  return turn.decision();
+}
+
+function raiseAll(turn: Turn, evidence: string, findings: readonly Omit<Finding, 'evidence'>[]): void {
+  for (const finding of findings) raise(turn, { ...finding, evidence });
+}
+
+function raise(turn: Turn, finding: Finding): void {
+  const { person, event, at } = turn;
+  const standing = person.handover?.state === 'closed' ? null : person.handover;
+  turn.change({
+    concerns: [...person.concerns, { ...finding, event: event.id, at }],
+    handover: {
+      id: standing?.id ?? `handover:${event.id}`,
+      state: standing?.state ?? 'open',
+      urgency: graver(finding.urgency, standing?.urgency ?? 'routine'),
+      reason: 'danger',
+      openedAt: standing?.openedAt ?? at,
+      calls: 1,
+      claimedBy: standing?.claimedBy ?? null,
+      claimedAt: standing?.claimedAt ?? null,
+      firstReplyAt: standing?.firstReplyAt ?? null,
+      closedAt: null,
+      outcome: null,
+      setAside: [],
+    },
+  });
+}
+
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** Waits until something is so; fails with what it was waiting for. */
+export async function until<T>(what: string, look: () => T | Promise<T>): Promise<NonNullable<T>> {
+  for (let n = 0; n < 400; n++) {
+    const found = await look();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error(`waited in vain: ${what}`);
+}
