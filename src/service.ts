@@ -18,7 +18,7 @@ import { faultOf } from '#src/pipeline/fault.ts';
 import { masterKey } from '#src/store/masterKey.ts';
 import { openSqliteStore } from '#src/store/sqlite/store.ts';
 import type { Store } from '#src/store/store.ts';
-import type { Settings } from './config.ts';
+import { type Settings, SettingsError } from './config.ts';
 import { lockFolder } from './lock.ts';
 import { createLog } from './log.ts';
 import { tallyOf } from './metrics.ts';
@@ -72,6 +72,8 @@ export async function startService(settings: Settings, log: Log = createLog(sett
       clockface: realClockface,
       log,
       tally: tallyOf(meter),
+      // The model's own deadline ends first; this one only catches an outlet that does not keep to its signal.
+      timeoutMs: Math.max(20_000, (settings.model?.timeoutMs ?? 0) + 5_000),
     });
     closers.push(() => corridor.stop(AbortSignal.timeout(patience.handMs)));
     const clock = new Clock({
@@ -160,9 +162,13 @@ async function closeAll(closers: readonly (() => Promise<void> | void)[], log: L
 
 function listen(server: Server, { host, port }: Settings): Promise<string> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    const failed = (error: NodeJS.ErrnoException) => {
+      const why = { EADDRINUSE: 'is taken', EACCES: 'is not ours to listen to' }[error.code ?? ''];
+      reject(why ? new SettingsError(`PORT: ${port} ${why}; set another`) : error);
+    };
+    server.once('error', failed);
     server.listen(port, host, () => {
-      server.off('error', reject);
+      server.off('error', failed);
       const at = server.address();
       const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
       resolve(`http://${shown}:${at && typeof at === 'object' ? at.port : port}`);

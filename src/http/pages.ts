@@ -46,14 +46,13 @@ export function addPages(app: Hono, settings: PageSettings): void {
   });
   app.get('/style.css', (c) => c.body(landingStyle, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
   if (fs.existsSync(folder)) {
-    app.get(
-      '/assets/*',
-      serveStatic({
-        root: folder,
-        // Their names carry a hash of what they hold.
-        onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
-      }),
-    );
+    const files = serveStatic({ root: folder });
+    app.get('/assets/*', async (c, next) => {
+      const found = await files(c, next);
+      // Their names carry a hash of what they hold.
+      if (found instanceof Response) found.headers.set('Cache-Control', 'public, max-age=31536000, immutable');
+      return found;
+    });
   }
 }
 

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings, SettingsError } from '#src/config.ts';
+
+const token = '123456:synthetic-token-for-tests';
+const key = 'a'.repeat(64);
+
+describe('settings', () => {
+  it('make a demo on this machine alone when there are none', () => {
+    const settings = readSettings({});
+    expect(settings).toMatchObject({
+      host: '127.0.0.1',
+      port: 3000,
+      demo: true,
+      production: false,
+      telegram: null,
+      model: null,
+    });
+    expect(settings.programme).toMatchObject({ timeZone: 'Asia/Karachi', quietHours: { from: '22:00', to: '07:00' } });
+  });
+
+  it('take a line that was left blank for none', () => {
+    expect(readSettings({ PORT: '', TELEGRAM_BOT_TOKEN: ' ', HAMDAM_PRODUCTION: '' }).demo).toBe(true);
+  });
+
+  it('end the demo with a real channel or in production', () => {
+    expect(readSettings({ TELEGRAM_BOT_TOKEN: token })).toMatchObject({ demo: false, host: '0.0.0.0' });
+    expect(readSettings({ HAMDAM_PRODUCTION: '1', HAMDAM_MASTER_KEY: key }).demo).toBe(false);
+  });
+
+  it('switch a webhook and a model on', () => {
+    const settings = readSettings({
+      TELEGRAM_BOT_TOKEN: token,
+      TELEGRAM_API_ROOT: 'http://127.0.0.1:9/',
+      TELEGRAM_WEBHOOK_URL: 'https://hamdam.example/telegram',
+      TELEGRAM_WEBHOOK_SECRET: 'synthetic_secret_16',
+      OPENAI_BASE_URL: 'http://127.0.0.1:9/v1',
+      OPENAI_MODEL: 'local',
+    });
+    expect(settings.telegram).toEqual({
+      token,
+      apiRoot: 'http://127.0.0.1:9',
+      webhook: { url: 'https://hamdam.example/telegram', secret: 'synthetic_secret_16' },
+    });
+    expect(settings.model).toMatchObject({ baseUrl: 'http://127.0.0.1:9/v1', model: 'local' });
+  });
+
+  const wrong: [string, Record<string, string>, string][] = [
+    ['a port that is none', { PORT: 'http' }, 'PORT'],
+    ['a port out of range', { PORT: '70000' }, 'PORT'],
+    ['an unknown time zone', { HAMDAM_TIME_ZONE: 'Asia/Nowhere' }, 'HAMDAM_TIME_ZONE'],
+    ['quiet hours that are none', { HAMDAM_QUIET_HOURS: '22-7' }, 'HAMDAM_QUIET_HOURS'],
+    ['a token that is none', { TELEGRAM_BOT_TOKEN: 'canary' }, 'TELEGRAM_BOT_TOKEN'],
+    [
+      'a webhook without its secret',
+      { TELEGRAM_BOT_TOKEN: token, TELEGRAM_WEBHOOK_URL: 'https://x.example' },
+      'TELEGRAM_WEBHOOK_SECRET',
+    ],
+    ['a short secret', { TELEGRAM_WEBHOOK_SECRET: 'canary' }, 'TELEGRAM_WEBHOOK_SECRET'],
+    ['an address that is none', { OPENAI_BASE_URL: 'canary' }, 'OPENAI_BASE_URL'],
+    ['a model without a name', { OPENAI_API_KEY: 'canary' }, 'OPENAI_MODEL'],
+    ['production without a key of its own', { HAMDAM_PRODUCTION: '1' }, 'HAMDAM_MASTER_KEY'],
+    ['PostgreSQL, which is not there yet', { DATABASE_URL: 'postgres://canary' }, 'DATABASE_URL'],
+    ['a flag that is neither', { HAMDAM_PRODUCTION: 'canary' }, 'HAMDAM_PRODUCTION'],
+  ];
+  for (const [name, env, setting] of wrong) {
+    it(`refuse ${name}, naming ${setting} and not its value`, () => {
+      let error: unknown;
+      try {
+        readSettings(env);
+      } catch (e) {
+        error = e;
+      }
+      expect(error).toBeInstanceOf(SettingsError);
+      expect((error as Error).message).toMatch(new RegExp(`^${setting}: `, 'm'));
+      expect((error as Error).message).not.toContain('canary');
+    });
+  }
+});
