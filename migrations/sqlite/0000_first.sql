@@ -120,7 +120,7 @@ CREATE INDEX `outbox_due` ON `outbox` (`channel`,`priority`,`due_at`) WHERE stat
 CREATE INDEX `outbox_held` ON `outbox` (`contact_point`,`priority`,`due_at`) WHERE state = 'held';--> statement-breakpoint
 CREATE INDEX `outbox_busy` ON `outbox` (`contact_point`) WHERE attempts > 0 AND state IN ('due', 'held', 'sending');--> statement-breakpoint
 CREATE INDEX `outbox_leased` ON `outbox` (`lease_until`) WHERE state = 'sending';--> statement-breakpoint
-CREATE INDEX `outbox_open` ON `outbox` (`person`) WHERE state IN ('due', 'held', 'sending');--> statement-breakpoint
+CREATE INDEX `outbox_open` ON `outbox` (`person`,`topic`) WHERE topic <> 'care' AND state IN ('due', 'held', 'sending');--> statement-breakpoint
 CREATE INDEX `outbox_said` ON `outbox` (`person`,`said_at`) WHERE said_at IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `outbox_unknown` ON `outbox` (`unknowns`) WHERE unknowns > 0;--> statement-breakpoint
 CREATE INDEX `outbox_provider` ON `outbox` (`provider_id`) WHERE provider_id IS NOT NULL;--> statement-breakpoint

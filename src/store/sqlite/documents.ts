@@ -52,10 +52,10 @@ export class Documents {
   private readonly statements;
   private dataVersion: unknown;
 
-  constructor({ db, connection }: Handles, keyring: Keyring) {
+  constructor(handles: Handles, keyring: Keyring) {
     this.keyring = keyring;
-    this.statements = statementsOf(db);
-    const dataVersion = connection.prepare('PRAGMA data_version').pluck();
+    this.statements = statementsOf(handles);
+    const dataVersion = handles.connection.prepare('PRAGMA data_version').pluck();
     this.refresh = () => {
       const now = dataVersion.get();
       if (now !== this.dataVersion) this.forget();
@@ -180,7 +180,8 @@ export class Documents {
   writePerson(row: PersonRow, document: Person): void {
     const version = row.version + 1;
     const sealed = seal(row.dataKey, `people|${row.id}|document`, JSON.stringify(document));
-    this.statements.writePerson.run({ key: row.key, version, document: sealed });
+    if (row.version === 0) this.statements.newPerson.run({ key: row.key, version, document: sealed });
+    else this.statements.writePerson.run(version, sealed, row.key);
     row.version = version;
     row.document = document;
   }
@@ -200,7 +201,7 @@ function read(row: Pick<PersonRow, 'dataKey'>, where: string, sealed: Buffer): u
   return JSON.parse(unseal(row.dataKey, where, sealed).toString());
 }
 
-function statementsOf(db: Handles['db']) {
+function statementsOf({ db, connection }: Handles) {
   const p = sql.placeholder;
   return {
     key: db
@@ -250,13 +251,11 @@ function statementsOf(db: Handles['db']) {
       .from(people)
       .where(eq(people.key, p('key')))
       .prepare(),
-    writePerson: db
+    newPerson: db
       .insert(people)
       .values({ key: p('key'), version: p('version'), document: p('document') })
-      .onConflictDoUpdate({
-        target: people.key,
-        set: { version: sql`excluded.version`, document: sql`excluded.document` },
-      })
       .prepare(),
+    // Every message runs it: plain SQL, for the builder costs half as much again.
+    writePerson: connection.prepare('UPDATE people SET version = ?, document = ? WHERE key = ?'),
   };
 }

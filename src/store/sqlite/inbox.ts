@@ -18,10 +18,10 @@ export class Inbox {
   private readonly now: () => Instant;
   private readonly statements;
 
-  constructor({ db }: Handles, documents: Documents, now: () => Instant) {
+  constructor(handles: Handles, documents: Documents, now: () => Instant) {
     this.documents = documents;
     this.now = now;
-    this.statements = statementsOf(db);
+    this.statements = statementsOf(handles);
   }
 
   /** Accepts one event once. Within a transaction only. */
@@ -29,15 +29,15 @@ export class Inbox {
     const point = 'contactPoint' in arrival.subject ? this.documents.ensurePoint(arrival.subject.contactPoint) : null;
     const person = point?.person ?? this.documents.ensurePerson((arrival.subject as { person: string }).person);
     const saidAt = this.saidAt(arrival);
-    const { changes, lastInsertRowid } = this.statements.accept.run({
-      id: arrival.id,
-      type: arrival.type,
-      person: person.key,
-      contactPoint: point?.key ?? null,
-      sentAt: arrival.sentAt,
+    const { changes, lastInsertRowid } = this.statements.accept.run(
+      arrival.id,
+      arrival.type,
+      person.key,
+      point?.key ?? null,
+      arrival.sentAt,
       saidAt,
-      payload: seal(person.dataKey, `inbox|${arrival.id}|payload`, JSON.stringify(arrival)),
-    });
+      seal(person.dataKey, `inbox|${arrival.id}|payload`, JSON.stringify(arrival)),
+    );
     if (arrival.type === 'occurrence.due') this.statements.deleteWake.run({ id: arrival.id });
     if (changes === 0) return { status: 'duplicate' };
     if (saidAt !== null) tell(() => received(arrival, person.id, saidAt));
@@ -74,11 +74,11 @@ export class Inbox {
 
   /** Marks an event as decided; false where it already was. */
   decided(seq: number, at: Instant): boolean {
-    return this.statements.decided.run({ seq, at, setAside: 0 }).changes === 1;
+    return this.statements.decided.run(at, 0, seq).changes === 1;
   }
 
   setAside(seq: number): boolean {
-    return this.statements.decided.run({ seq, at: this.now(), setAside: 1 }).changes === 1;
+    return this.statements.decided.run(this.now(), 1, seq).changes === 1;
   }
 
   failed(seq: number, handledAt: Instant): number {
@@ -90,22 +90,14 @@ export class Inbox {
   }
 }
 
-function statementsOf(db: Handles['db']) {
+/** What every message runs is plain SQL: the builder's prepared statements cost half as much again. */
+function statementsOf({ db, connection }: Handles) {
   const p = sql.placeholder;
   return {
-    accept: db
-      .insert(inbox)
-      .values({
-        id: p('id'),
-        type: p('type'),
-        person: p('person'),
-        contactPoint: p('contactPoint'),
-        sentAt: p('sentAt'),
-        saidAt: p('saidAt'),
-        payload: p('payload'),
-      })
-      .onConflictDoNothing()
-      .prepare(),
+    accept: connection.prepare(`
+      INSERT INTO inbox (id, type, person, contact_point, sent_at, said_at, payload) VALUES (?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO NOTHING`),
+    decided: connection.prepare('UPDATE inbox SET decided_at = ?, set_aside = ? WHERE seq = ? AND decided_at IS NULL'),
     deleteWake: db
       .delete(wakes)
       .where(eq(wakes.id, p('id')))
@@ -131,11 +123,6 @@ function statementsOf(db: Handles['db']) {
       .where(and(sql`${inbox.decidedAt} IS NULL`, sql`${inbox.seq} > ${p('after')}`))
       .orderBy(asc(inbox.seq))
       .limit(p('limit'))
-      .prepare(),
-    decided: db
-      .update(inbox)
-      .set({ decidedAt: sql`${p('at')}`, setAside: sql`${p('setAside')}` })
-      .where(and(eq(inbox.seq, p('seq')), sql`${inbox.decidedAt} IS NULL`))
       .prepare(),
     failed: db
       .update(inbox)

@@ -1,6 +1,6 @@
 import type { Withdrawal } from '#src/care/decision.ts';
 import type { Outgoing, Say } from '#src/care/outgoing.ts';
-import { type Instant, priorities, type Topic } from '#src/care/words.ts';
+import { type Instant, never, priorities, type Topic } from '#src/care/words.ts';
 import { seal, unseal } from '../seal.ts';
 import type { Claimed, Settlement } from '../store.ts';
 import { spoken } from './conversation.ts';
@@ -39,19 +39,19 @@ export class Outbox {
     if (outgoing.contactPoint !== null && !point)
       throw new Error('an outgoing names a contact point that does not exist');
     const said = body.kind === 'say';
-    this.statements.add.run({
+    this.statements.add.run(
       id,
-      person: person.key,
-      contactPoint: point?.key ?? null,
-      channel: 'to' in body && point ? body.to.channel : 'model',
-      priority: priorities.indexOf(outgoing.priority),
-      topic: outgoing.topic,
-      dueAt: outgoing.dueAt,
-      expiresAt: outgoing.expiresAt,
-      saidAt: said ? outgoing.dueAt : null,
+      person.key,
+      point?.key ?? null,
+      'to' in body && point ? body.to.channel : 'model',
+      priorities.indexOf(outgoing.priority),
+      outgoing.topic,
+      outgoing.dueAt,
+      outgoing.expiresAt,
+      said ? outgoing.dueAt : null,
       insteadOf,
-      body: seal(person.dataKey, `outbox|${id}|body`, JSON.stringify(body)),
-    });
+      seal(person.dataKey, `outbox|${id}|body`, JSON.stringify(body)),
+    );
     if (said) {
       const row = { id, person: person.id, saidAt: outgoing.dueAt, state: 'due', version: 1 };
       tell(() => ({ kind: 'communication', value: spoken(row, body) }));
@@ -156,22 +156,28 @@ export class Outbox {
     const row = this.statements.byId.get(id);
     if (!row) return;
     const inFlight = row.state === 'sending';
-    const again = dueAt ?? now;
     switch (outcome.outcome) {
       case 'sent': {
         // It was said, whatever was wanted of it meanwhile; a receipt that came first stays.
         const state = row.state === 'delivered' || row.state === 'read' ? row.state : 'sent';
         const providerId = outcome.providerId === null ? null : this.providerKey(row, outcome.providerId);
-        return this.move(row, { state, sentAt: now, providerId }, tell);
+        this.move(row, { state, sentAt: now, providerId }, tell);
+        break;
       }
       case 'retry':
-        return inFlight ? this.move(row, { state: 'due', dueAt: outcome.at ?? again }, tell) : undefined;
+        if (inFlight) this.move(row, { state: 'due', dueAt: dueAt ?? outcome.at ?? now }, tell);
+        break;
       case 'unknown': {
         const unknowns = row.unknowns + 1;
-        return this.move(row, inFlight ? { state: 'due', dueAt: again, unknowns } : { unknowns }, tell);
+        this.move(row, inFlight ? { state: 'due', dueAt: dueAt ?? now, unknowns } : { unknowns }, tell);
+        break;
       }
-      default:
+      case 'refused':
+      case 'expired':
         if (isOpen(row)) this.move(row, { state: outcome.outcome }, tell);
+        break;
+      default:
+        never(outcome);
     }
   }
 

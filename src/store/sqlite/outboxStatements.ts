@@ -42,11 +42,11 @@ export function outboxStatements(connection: Connection) {
   return {
     add: connection.prepare(`
       INSERT INTO outbox (id, person, contact_point, channel, priority, topic, due_at, expires_at, said_at, instead_of, body)
-      VALUES (@id, @person, @contactPoint, @channel, @priority, @topic, @dueAt, @expiresAt, @saidAt, @insteadOf, @body)`),
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
     byId: prepare<[id: string], OutboxRow>(whole('', 'o.id = ?')),
     state: connection.prepare<[id: string], string>('SELECT state FROM outbox WHERE id = ?').pluck(),
     openOf: prepare<[person: number, topic: string], OutboxRow>(
-      whole('INDEXED BY outbox_open', `o.${open} AND o.person = ? AND o.topic = ?`),
+      whole('INDEXED BY outbox_open', `o.topic <> 'care' AND o.${open} AND o.person = ? AND o.topic = ?`),
     ),
     due: prepare<[channel: string, priority: number, now: number, limit: number], OutboxRow>(
       `${whole('INDEXED BY outbox_due', `o.state = 'due' AND o.channel = ? AND o.priority = ? AND o.due_at <= ?`)}

@@ -105,7 +105,8 @@ export const outbox = sqliteTable(
     index('outbox_held').on(t.contactPoint, t.priority, t.dueAt).where(sql`state = 'held'`),
     index('outbox_busy').on(t.contactPoint).where(sql`attempts > 0 AND state IN ('due', 'held', 'sending')`),
     index('outbox_leased').on(t.leaseUntil).where(sql`state = 'sending'`),
-    index('outbox_open').on(t.person).where(sql`state IN ('due', 'held', 'sending')`),
+    // Talk (`care`) is never withdrawn by topic, so the answers to messages need not pay for this.
+    index('outbox_open').on(t.person, t.topic).where(sql`topic <> 'care' AND state IN ('due', 'held', 'sending')`),
     index('outbox_said').on(t.person, t.saidAt).where(sql`said_at IS NOT NULL`),
     index('outbox_unknown').on(t.unknowns).where(sql`unknowns > 0`),
     index('outbox_provider').on(t.providerId).where(sql`provider_id IS NOT NULL`),

@@ -64,7 +64,10 @@ export class Writer {
 
   private flush(): void {
     // Somebody else on this connection is between two steps of a transaction: wait for it.
-    if (this.connection.inTransaction) return this.schedule();
+    if (this.connection.inTransaction) {
+      this.schedule();
+      return;
+    }
     const jobs = this.queue;
     this.queue = [];
     const done = this.together(jobs);
