@@ -34,7 +34,8 @@ interface Testimony {
  */
 export function createModelOutlet(options: ModelOptions): Outlet {
   const prompt = readPrompt();
-  const gate = createGate(options.concurrency ?? 8);
+  const concurrency = options.concurrency ?? 8;
+  const gate = createGate(concurrency);
   let chat: Promise<Chat> | null = null;
   let form: Form = 'schema';
 
@@ -66,6 +67,8 @@ export function createModelOutlet(options: ModelOptions): Outlet {
   };
 
   return {
+    // No rate but that of its own answers: a server that wants fewer says so with 429.
+    limits: { perSecond: 100, perContactMs: 0, concurrency },
     async send({ outgoing }, stop) {
       const { body } = outgoing;
       if (body.kind !== 'ask') return { outcome: { outcome: 'refused', why: 'bad-request' }, event: null };

@@ -3,6 +3,7 @@ import { Api } from 'grammy';
 import type { Wording } from '#src/care/language/wording.ts';
 import type { Channel, Door } from '../channel.ts';
 import { registerCommands } from './commands.ts';
+import { botApiFetch } from './fetch.ts';
 import { isTokenRefused } from './outcome.ts';
 import { allowedUpdates, parseUpdate, type TelegramUpdate } from './payload.ts';
 import { type Polling, startPolling } from './polling.ts';
@@ -42,7 +43,11 @@ export function createTelegram(options: TelegramOptions): Channel {
     throw new Error('TELEGRAM_WEBHOOK_SECRET: must be 16 to 256 letters, digits, _ or -');
   }
   // The limit lies above the longest poll; every other request brings a shorter one of its own.
-  const api = new Api(options.token, { apiRoot: options.apiRoot.replace(/\/+$/, ''), timeoutSeconds: 60 });
+  const api = new Api(options.token, {
+    apiRoot: options.apiRoot.replace(/\/+$/, ''),
+    timeoutSeconds: 60,
+    fetch: botApiFetch as never,
+  });
   let now = () => Date.now();
   let running = new AbortController();
   let polling: Polling | null = null;
@@ -76,7 +81,7 @@ export function createTelegram(options: TelegramOptions): Channel {
       running = new AbortController();
       const { signal } = running;
       await api.raw.getMe(within(signal, 5_000)).catch((error: unknown) => {
-        if (isTokenRefused(error)) throw new Error('TELEGRAM_BOT_TOKEN: Telegram does not know this token');
+        if (isTokenRefused(error)) throw new Error('TELEGRAM_BOT_TOKEN: not known at TELEGRAM_API_ROOT');
         door.log.warn({ channel: 'telegram' }, 'Telegram cannot be reached yet; trying on');
       });
       receiving = true;

@@ -3,7 +3,7 @@ import type { Wording } from '#src/care/language/wording.ts';
 import { within } from './signal.ts';
 
 /** The bot's menu. A command comes in as its words: `/talk_to_a_person` is "talk to a person". */
-const commands = ['help', 'talk_to_a_person', 'stop'] as const;
+const commands = ['menu', 'help', 'talk_to_a_person', 'stop'] as const;
 
 /**
  * Tells Telegram the bot's menu. Roman Urdu has no language code at Telegram and its writers mostly keep the app in English,

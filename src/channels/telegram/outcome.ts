@@ -26,8 +26,10 @@ function answered(error: GrammyError, now: Instant): Outcome {
   // A wrong or revoked token says nothing about the person: were it a refusal, an operator's slip would mark everybody
   // unreachable. The row waits until the token is mended.
   if (isTokenRefused(error)) return { outcome: 'retry', at: now + tokenPauseMs, why: 'unauthorised' };
-  // A server that failed may have sent the message before it did; saying it again harms less than silence.
-  if (code >= 500) return { outcome: 'unknown', why: `http ${code}` };
+  // Telegram or its gateway says that it did not do it. That may last for as long as Telegram is down, and the words are
+  // wanted whenever it is back. A gateway that lost patience (504) does not know what became of the request.
+  if (code >= 500 && code !== 504) return { outcome: 'retry', at: null, why: `http ${code}` };
+  if (code === 504) return { outcome: 'unknown', why: 'http 504' };
   return { outcome: 'refused', why: refusalOf(error) };
 }
 
@@ -45,15 +47,14 @@ function refusalOf(error: GrammyError): Refusal {
 }
 
 /** Failures that come before a connection is there. */
-const beforeConnection = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
+const beforeConnection = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
 
 /** No answer came. Where no connection was made, the request cannot have left; else it may have arrived. */
-function unanswered(cause: unknown): Outcome {
-  const error = cause instanceof Error ? (cause as Error & { code?: unknown }) : null;
-  const code = typeof error?.code === 'string' ? error.code : null;
-  // The message names the system call that failed; it holds the address with the token and is never passed on.
-  const neverLeft =
-    (code !== null && beforeConnection.has(code)) || /reason: (connect|getaddrinfo) /.test(error?.message ?? '');
-  const why = code ?? error?.name ?? 'no answer';
+function unanswered(error: unknown): Outcome {
+  // Node's `fetch` tells what happened in the cause of its error.
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const { code, syscall } = (cause ?? {}) as { code?: unknown; syscall?: unknown };
+  const neverLeft = beforeConnection.has(String(code)) || syscall === 'connect' || syscall === 'getaddrinfo';
+  const why = typeof code === 'string' ? code : cause instanceof Error ? cause.name : 'no answer';
   return neverLeft ? { outcome: 'retry', at: null, why } : { outcome: 'unknown', why };
 }

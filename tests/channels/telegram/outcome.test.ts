@@ -51,8 +51,25 @@ describe('what came of a message to Telegram', () => {
     ],
     [failure(400, 'Bad Request: message is too long'), { outcome: 'refused', why: 'too-long' }],
     [failure(400, 'Bad Request: something new'), { outcome: 'refused', why: 'bad-request' }],
-    [failure(500, 'Internal Server Error'), { outcome: 'unknown', why: 'http 500' }],
-    [{ status: 502, body: '<html>Bad Gateway</html>' }, { outcome: 'unknown' }],
+    [failure(500, 'Internal Server Error'), { outcome: 'retry', why: 'http 500' }],
+    [
+      { status: 502, body: '<html>Bad Gateway</html>' },
+      { outcome: 'retry', why: 'http 502' },
+    ],
+    [
+      { status: 503, body: '' },
+      { outcome: 'retry', why: 'http 503' },
+    ],
+    [
+      { status: 504, body: '<html>Gateway Timeout</html>' },
+      { outcome: 'unknown', why: 'http 504' },
+    ],
+    [
+      { status: 413, body: '<html>Too Large</html>' },
+      { outcome: 'refused', why: 'bad-request' },
+    ],
+    [{ status: 200, body: '<html>a portal in between</html>' }, { outcome: 'unknown' }],
+    [{ status: 200, body: 'null' }, { outcome: 'unknown' }],
     ['reset', { outcome: 'unknown' }],
     ['done-then-reset', { outcome: 'unknown' }],
   ] as [Fault, object][])('%j', async (fault, outcome) => {

@@ -10,7 +10,7 @@ const failure = (code: number, description: string, parameters = {}): Fault => (
   status: code,
   body: { ok: false, error_code: code, description, parameters },
 });
-const menu = { help: 'Help', 'talk-to-a-person': 'Talk', stop: 'Stop' };
+const menu = { menu: 'Menu', help: 'Help', 'talk-to-a-person': 'Talk', stop: 'Stop' };
 const wording = createWording({ en: { telegram: menu }, ur: { telegram: menu }, 'ur-Latn': { telegram: menu } });
 
 describe('receiving from Telegram by polling', () => {
