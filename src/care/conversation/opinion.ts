@@ -29,7 +29,8 @@ function heard(turn: Turn, about: string, opinion: Opinion): boolean {
   const { person } = turn;
   const message = person.recent.find((r) => r.event === about && r.from === 'person');
   // A human has closed the conversation after that message: theirs is the later word on it.
-  const settled = (person.handover?.closedAt ?? 0) > (message?.at ?? 0) && person.handover?.outcome !== 'lapsed';
+  const closedAt = person.handover?.outcome === 'lapsed' ? null : person.handover?.closedAt;
+  const settled = message !== undefined && typeof closedAt === 'number' && closedAt >= message.at;
   const stands = standingUrgency(person, turn.at);
   if (settled || atLeast(stands, opinion.urgency)) return false;
   const evidence = message?.text ?? '';

@@ -31,7 +31,7 @@ const toldAgainAfter = hours(1);
 /** Calls the counselors again and tells the person the truth about it, until one of them claims the conversation. */
 function callAgain(turn: Turn, data: Readonly<Record<string, string>>): void {
   const handover = liveHandover(turn.person.handover);
-  if (!handover || handover.state !== 'open' || !atLeast(handover.urgency, 'urgent')) return;
+  if (handover?.state !== 'open' || !atLeast(handover.urgency, 'urgent')) return;
   const calls = handover.calls + 1;
   const taken = Number(data.taken) + 1;
   turn.change({ handover: { ...handover, calls } });

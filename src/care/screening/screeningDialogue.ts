@@ -8,8 +8,8 @@ import { moodWords } from './moodWords.ts';
 export const screeningDialogue: Dialogue = {
   name: 'screening',
   chosen(turn, payload) {
-    if (payload === 'start') return startMoodCheck(turn, 'person');
-    if (payload === 'later') return void turn.say('screening.later');
+    if (payload === 'offer:yes') return startMoodCheck(turn, 'person');
+    if (payload === 'offer:no') return void turn.say('screening.later');
     if (payload === 'stop') return stopCheck(turn);
     const [item, answer] = payload.split(':').map(Number);
     if (!turn.person.screening.running) return void turn.say('screening.over');
@@ -45,8 +45,8 @@ function offer(turn: Turn): void {
     step: 'offer',
     key: 'screening.offer',
     options: [
-      { payload: 'start', label: 'screening.offer-yes' },
-      { payload: 'later', label: 'screening.offer-no' },
+      { payload: 'offer:yes', label: 'screening.offer-yes' },
+      { payload: 'offer:no', label: 'screening.offer-no' },
     ],
   });
 }

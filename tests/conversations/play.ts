@@ -1,0 +1,123 @@
+import { expect } from 'vitest';
+import { noChronic } from '#src/care/chronic/chronic.ts';
+import { standingUrgency } from '#src/care/conversation/concerns.ts';
+import type { Arrival } from '#src/care/event.ts';
+import { type Maternal, notMaternal } from '#src/care/maternal/maternal.ts';
+import type { Person } from '#src/care/person.ts';
+import { addDays, dateOf } from '#src/care/plan/calendar.ts';
+import type { Language } from '#src/care/words.ts';
+import { breaks, House, phone } from './house.ts';
+import { type Expected, lengthOf, type Script, type ScriptTurn } from './script.ts';
+
+/** Plays a golden conversation through the real corridor; fails on anything said that was not expected. */
+export async function play(script: Script): Promise<void> {
+  const house = await House.open(Date.parse(script.start), script.model);
+  try {
+    if (script.met) await house.seed(() => metPerson(script, house.now));
+    for (const [n, turn] of script.turns.entries()) {
+      const from = house.said.length;
+      await act(house, turn, n, script.language);
+      await check(
+        house,
+        turn,
+        from,
+        `turn ${n + 1}: ${JSON.stringify(turn, (key, value) => (key === 'then' ? undefined : value))}`,
+      );
+    }
+  } finally {
+    await house.close();
+  }
+}
+
+function metPerson(script: Script, at: number): Partial<Person> {
+  const { profile } = script;
+  return {
+    since: at,
+    language: script.language,
+    consent: { status: 'given', at },
+    meeting: { status: 'done', servedFor: 'self', ageBand: profile?.ageBand ?? '25-34', city: null },
+    maternal: maternalOf(profile, at),
+    chronic: { ...noChronic, conditions: (profile?.conditions ?? []).map((condition) => ({ condition, since: at })) },
+  };
+}
+
+function maternalOf(profile: Script['profile'], at: number): Maternal {
+  const today = dateOf(at, 'Asia/Karachi');
+  const { pregnantWeeks, postpartumDays, lostDays } = profile ?? {};
+  if (pregnantWeeks !== undefined) {
+    const edd = addDays(today, 280 - pregnantWeeks * 7);
+    return { ...notMaternal, status: 'pregnant', edd, eddFrom: 'scan', since: at };
+  }
+  if (postpartumDays !== undefined) {
+    const bornOn = addDays(today, -postpartumDays);
+    return { ...notMaternal, status: 'born', bornOn, babyAlive: true, since: at };
+  }
+  if (lostDays !== undefined) return { ...notMaternal, status: 'lost', lostOn: addDays(today, -lostDays), since: at };
+  return notMaternal;
+}
+
+async function act(house: House, turn: ScriptTurn, n: number, language: Language): Promise<void> {
+  const own = (words: string | Partial<Record<Language, string>>): string =>
+    typeof words === 'string' ? words : (words[language] ?? '');
+  const arrival = { id: `turn:${n}`, subject: { contactPoint: phone }, sentAt: house.now };
+  const message = { ...arrival, type: 'message.received', text: '', choice: null, media: null, edited: false } as const;
+  if ('person' in turn) return house.happens({ ...message, text: own(turn.person), edited: turn.edited ?? false });
+  if ('broken' in turn) return house.happens({ ...message, text: `${own(turn.broken)} ${breaks}` });
+  if ('media' in turn) return house.happens({ ...message, media: turn.media });
+  if ('tap' in turn) return house.happens({ ...message, choice: optionOf(house, own(turn.tap)) });
+  if ('wait' in turn) return house.advance(lengthOf(turn.wait));
+  if ('model' in turn) return house.happens(opinionOf(house, arrival.id, turn.model));
+  if ('counselor' in turn) return house.happens(await deedOf(house, arrival.id, turn.counselor));
+  house.refusal = turn.phone === 'works' ? null : turn.phone;
+}
+
+function optionOf(house: House, wanted: string): string {
+  for (const { body } of house.said.toReversed()) {
+    const option = body.options.find((o) => o.label === wanted || o.id === wanted || o.id.endsWith(`:${wanted}`));
+    if (option) return option.id;
+  }
+  throw new Error(`nothing said so far offers “${wanted}”`);
+}
+
+type Of<K extends string> = Extract<ScriptTurn, Record<K, unknown>>;
+
+function opinionOf(house: House, id: string, opinion: Of<'model'>['model']): Arrival {
+  const ask = house.asked.at(-1);
+  if (ask?.body.kind !== 'ask') throw new Error('the model was not asked');
+  const provenance = { prompt: 'opinion@test', model: 'synthetic', latencyMs: 900, tokens: 200 };
+  const of = { id, subject: { person: ask.person }, sentAt: house.now, type: 'opinion.given' } as const;
+  return { ...of, about: ask.body.about, opinion, provenance };
+}
+
+async function deedOf(house: House, id: string, deed: Of<'counselor'>['counselor']): Promise<Arrival> {
+  const person = await house.person();
+  const name = 'claim' in deed ? deed.claim : (deed.by ?? 'Ayesha');
+  const counselor = { id: `counselor:${name}`, name };
+  const handover = ('reply' in deed ? deed.handover : undefined) ?? person.handover?.id ?? 'none';
+  const of = { id, subject: { person: person.id }, sentAt: house.now, handover, counselor };
+  if ('claim' in deed) return { ...of, type: 'handover.claimed' };
+  if ('reply' in deed) return { ...of, type: 'handover.replied', text: deed.reply };
+  if ('note' in deed) return { ...of, type: 'handover.noted', text: deed.note };
+  return { ...of, type: 'handover.closed', outcome: deed.close };
+}
+
+async function check(house: House, turn: ScriptTurn, from: number, where: string): Promise<void> {
+  const said = house.said.slice(from);
+  const keys = said.flatMap(({ body }) => ('counselor' in body.from ? ['counselor'] : body.keys));
+  const text = said.map(({ body }) => [body.text, ...body.options.map((o) => o.label)].join('\n')).join('\n');
+  const expected: Partial<Expected> = turn.then ?? {};
+  expect(keys, `${where}\n${text}`).toEqual(expected.says ?? []);
+  for (const words of expected.contains ?? []) expect(text, where).toContain(words);
+  for (const words of expected.lacks ?? []) expect(text, where).not.toContain(words);
+  if (!turn.then) return;
+  const person = await house.person();
+  if (expected.urgency) expect(standingUrgency(person, house.now), where).toBe(expected.urgency);
+  if (expected.handover) expect(person.handover?.state ?? 'none', where).toBe(expected.handover);
+  if (expected.reason) expect(person.handover?.reason, where).toBe(expected.reason);
+  if (expected.concerns)
+    expect(person.concerns.map((c) => c.concern).sort(), where).toEqual([...expected.concerns].sort());
+  for (const [path, value] of Object.entries(expected.person ?? {})) {
+    const found = path.split('.').reduce<unknown>((of, key) => (of as Record<string, unknown> | null)?.[key], person);
+    expect(found ?? null, `${where} ${path}`).toEqual(value);
+  }
+}
