@@ -46,12 +46,14 @@ export function openHandover(turn: Turn, urgency: Grave, reason: Handover['reaso
   else turn.setTimer('handover:lapse', turn.at + soonLapsesAfter);
 }
 
-/** Minutes from one call of the counselors to the next, after so many of the programme's steps; the last gap repeats. */
+/**
+ * Minutes from one call of the counselors to the next, so many of the programme's steps having been taken. Steps count from the
+ * opening; the last one repeats as an interval.
+ */
 export function gapAfter(steps: readonly number[], taken: number): number {
-  const at = (n: number): number => (n < 0 ? 0 : (steps[Math.min(n, steps.length - 1)] ?? 5));
-  const last = Math.max(steps.length - 1, 0);
-  const n = Math.min(taken, last);
-  return Math.max(at(n) - at(n - 1), 1);
+  const last = steps.at(-1) ?? 5;
+  const gap = taken < steps.length ? steps[taken]! - (steps[taken - 1] ?? 0) : last;
+  return Math.max(gap, 1);
 }
 
 /** Sets the timer of the next call, `taken` steps of the chain having been taken. */
