@@ -87,7 +87,11 @@ export function createTelegram(options: TelegramOptions): Channel {
       receiving = true;
       if (mode === 'polling') polling = startPolling(api, door.log, (updates) => take(door, updates));
       else if (mode.url !== null) void setWebhook(api, mode.url, mode.secretToken, door, signal);
-      if (options.wording) void registerCommands(api, options.wording, signal);
+      if (options.wording) {
+        registerCommands(api, options.wording, signal).catch(() =>
+          door.log.warn({ channel: 'telegram' }, 'the menu could not be told to Telegram'),
+        );
+      }
     },
 
     async send(outgoing, body, signal) {

@@ -23,7 +23,8 @@ function message(id: string, bot: string, m: TelegramMessage, edited: boolean): 
   if (m.chat.type !== 'private' || m.from?.is_bot) return [];
   const media = mediaOf(m);
   const text = plain(m.text ?? m.caption ?? '');
-  if (media === null && text === '') return [];
+  // A correction without words corrects none: a live location moves, a poll is counted.
+  if (text === '' && (media === null || edited)) return [];
   return [
     {
       id,

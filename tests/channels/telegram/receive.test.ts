@@ -93,6 +93,7 @@ describe('reading Telegram', () => {
       { callback_query: { id: '1', from, data: 'x:y', message: { ...message({}), chat: { id: -5, type: 'group' } } } },
     ],
     ['another bot', { message: { ...message({ text: 'hello' }), from: { id: 9, is_bot: true } } }],
+    ['a live location that moves', { edited_message: message({ location: {}, edit_date: date }) }],
     ['a pinned message', { message: message({ pinned_message: {} }) }],
     ['a tap without data', { callback_query: { id: '1', from, game_short_name: 'x' } }],
     ['a block', { my_chat_member: { chat, new_chat_member: { status: 'kicked' } } }],
