@@ -6,7 +6,7 @@ import { io } from 'socket.io-client';
 import type { Context } from '#src/care/context.ts';
 import { decide as careDecides } from '#src/care/decide.ts';
 import type { Decision } from '#src/care/decision.ts';
-import type { Event } from '#src/care/event.ts';
+import type { Arrival, Event } from '#src/care/event.ts';
 import { createWording } from '#src/care/language/wording.ts';
 import type { Programme } from '#src/care/programme.ts';
 import type { Finding } from '#src/care/triage/concern.ts';
@@ -36,7 +36,6 @@ const programme: Programme = {
   callAgain: { emergency: [2], urgent: [15] },
   demo: true,
 };
-const silent = { info() {}, warn() {}, error() {} };
 export const settings: ConsoleSettings = { secret: 'a synthetic secret of at least 32 characters', demo: true };
 
 /** The console on the real store behind the real corridor, listening on this machine. */
@@ -47,7 +46,7 @@ export interface Kit {
   /** A person writes; what it is taken for is given, since triage is tested elsewhere. Resolves when it is decided. */
   write(who: string, text: string, findings?: readonly Omit<Finding, 'evidence'>[], id?: string): Promise<string>;
   /** Changes a person's document as a decision would. */
-  change(person: string, fields: (turn: Turn) => void): Promise<void>;
+  change(person: string, act: (turn: Turn) => void): Promise<void>;
   /** Everything that was accepted is decided and sent. */
   settle(): Promise<void>;
   signIn(who?: 0 | 1): Promise<string>;
@@ -59,12 +58,14 @@ export interface Kit {
 export async function startKit(options: { settings?: ConsoleSettings; page?: (app: Hono) => void } = {}): Promise<Kit> {
   const store = await openSqliteStore({ file: ':memory:', masterKey: Buffer.alloc(32, 7) });
   const script = new Map<string, (turn: Turn) => void>();
+  const faults: unknown[] = [];
+  const log = { info() {}, warn() {}, error: (fields: unknown, text: string) => void faults.push([text, fields]) };
   const corridor = createCorridor({
     store,
     programme,
     outlets: { phone: { send: async () => ({ outcome: { outcome: 'sent', providerId: null }, event: null }) } },
     clockface: realClockface,
-    log: silent,
+    log,
     decide: (context, event) => decideBy(script, context, event),
   });
   await corridor.start();
@@ -73,7 +74,7 @@ export async function startKit(options: { settings?: ConsoleSettings; page?: (ap
     door: corridor.door,
     connection: store.connection,
     settings: options.settings ?? settings,
-    log: silent,
+    log,
     now: realClockface.now,
   });
   const app = new Hono();
@@ -87,21 +88,11 @@ export async function startKit(options: { settings?: ConsoleSettings; page?: (ap
 
   const settle = async () => {
     await corridor.handler.idle();
+    if (faults.length > 0) throw new Error(`the corridor failed: ${JSON.stringify(faults)}`);
   };
-  async function run(person: string | null, who: string, text: string, turnOf: (turn: Turn) => void, id: string) {
-    script.set(id, turnOf);
-    await corridor.door.accept([
-      {
-        id,
-        subject: person ? { person } : { contactPoint: { channel: 'phone', account: 'main', address: who } },
-        sentAt: Date.now(),
-        type: 'message.received',
-        text,
-        choice: null,
-        media: null,
-        edited: false,
-      },
-    ]);
+  async function run(arrival: Arrival, act: (turn: Turn) => void) {
+    script.set(arrival.id, act);
+    await corridor.door.accept([arrival]);
     await settle();
   }
 
@@ -111,11 +102,16 @@ export async function startKit(options: { settings?: ConsoleSettings; page?: (ap
     app,
     settle,
     async write(who, text, findings = [], id = `phone:${who}:${++counter}`) {
-      await run(null, who, text, (turn) => raiseAll(turn, text, findings), id);
+      const subject = { contactPoint: { channel: 'phone', account: 'main', address: who } };
+      const message = { type: 'message.received', text, choice: null, media: null, edited: false } as const;
+      await run({ id, subject, sentAt: Date.now(), ...message }, (turn) => raiseAll(turn, text, findings));
       const point = await store.contactPointOf('phone', 'main', who);
       return point!.person;
     },
-    change: (person, fields) => run(person, '', '', fields, `phone:change:${++counter}`),
+    change: (person, act) => {
+      const receipt = { type: 'delivery.receipt', outgoing: 'none', state: 'read' } as const;
+      return run({ id: `test:change:${++counter}`, subject: { person }, sentAt: Date.now(), ...receipt }, act);
+    },
     async signIn(who = 0) {
       const { email, password } = demoUsers[who]!;
       const answer = await fetch(`${url}${authPath}/sign-in/email`, {

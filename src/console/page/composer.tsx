@@ -39,7 +39,7 @@ export function Composer({ entry }: { entry: QueueEntry }) {
         id="reply"
         ref={box}
         rows={1}
-        dir="auto"
+        dir={text.value ? 'auto' : undefined}
         aria-label={t('replyTo')}
         aria-describedby="reply-help"
         placeholder={t('replyPlaceholder')}

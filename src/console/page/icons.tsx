@@ -58,12 +58,12 @@ const paths: Record<IconName, string> = {
   out: 'M10 4H5v16h5M14 8l4 4-4 4M18 12H9',
   down: 'M12 5v13M6 12.5l6 6 6-6',
   person: 'M12 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8ZM4.5 20c.8-4 3.8-6 7.5-6s6.7 2 7.5 6',
-  send: 'M4 12 20 4l-4 16-4.5-6.500ZM11.5 13.5 20 4',
+  send: 'M12 19V5M6 11l6-6 6 6',
 };
 
 /** A line drawing that says nothing to a screen reader; the control around it has the name. Pointing ones mirror with the page. */
 export function Icon({ name }: { name: IconName }) {
-  const mirrors = name === 'back' || name === 'out' || name === 'send';
+  const mirrors = name === 'back' || name === 'out';
   return (
     <svg class={mirrors ? 'icon mirrors' : 'icon'} viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
       <path

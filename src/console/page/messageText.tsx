@@ -1,9 +1,9 @@
-import { scriptOf } from './text.ts';
+import { languageOf } from './text.ts';
 
 /** What somebody wrote, in its own direction and face, with the given words marked where they occur. */
 export function Words({ text, marked = [] }: { text: string; marked?: readonly string[] }) {
   return (
-    <span class="words" dir="auto" lang={scriptOf(text)}>
+    <span class="words" dir="auto" lang={languageOf(text)}>
       {split(text, marked).map((part, n) => (part.marked ? <mark key={n}>{part.text}</mark> : part.text))}
     </span>
   );

@@ -56,7 +56,7 @@ function NewNote({ entry }: { entry: QueueEntry }) {
     >
       <textarea
         rows={2}
-        dir="auto"
+        dir={text.value ? 'auto' : undefined}
         maxLength={longestReply}
         aria-label={t('notePlaceholder')}
         placeholder={t('notePlaceholder')}

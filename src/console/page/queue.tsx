@@ -78,7 +78,7 @@ function Line({ entry }: { entry: QueueEntry }) {
         </span>
         {evidence && (
           <span class="line-evidence">
-            <Words text={`“${evidence}”`} />
+            <Words text={evidence} />
           </span>
         )}
         <span class="line-foot">

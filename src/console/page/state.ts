@@ -30,12 +30,11 @@ let socket: DeskSocket | null = null;
 /** Finds out whether somebody is signed in, and opens the desk or the sign-in. */
 export async function start(): Promise<void> {
   const answer = await fetch('/console/api/session').catch(() => null);
-  if (!answer?.ok) {
-    phase.value = 'signed-out';
-    return;
-  }
-  const { counselor } = (await answer.json()) as { counselor: { id: string } };
-  openDesk(counselor.id);
+  const { counselor } = answer?.ok
+    ? ((await answer.json()) as { counselor: { id: string } | null })
+    : { counselor: null };
+  if (counselor) openDesk(counselor.id);
+  else phase.value = 'signed-out';
 }
 
 function openDesk(counselor: string): void {

@@ -33,7 +33,7 @@ export function showLanguage(): void {
   document.documentElement.dir = interfaceLanguage.value === 'ur' ? 'rtl' : 'ltr';
 }
 
-/** The script a message is written in, so that Urdu gets its own face. */
-export function scriptOf(text: string): 'ur' | undefined {
-  return /\p{Script=Arabic}/u.test(text) ? 'ur' : undefined;
+/** The language to mark a text with: Urdu by its script; otherwise unknown, since Roman Urdu and English look alike. */
+export function languageOf(text: string): 'ur' | '' {
+  return /\p{Script=Arabic}/u.test(text) ? 'ur' : '';
 }

@@ -31,7 +31,9 @@ const locale = () => (interfaceLanguage.value === 'ur' ? 'ur-PK' : 'en-GB');
 
 /** The time of day, on this machine's clock. */
 export function timeOfDay(at: number): string {
-  return new Intl.DateTimeFormat(locale(), { hour: 'numeric', minute: '2-digit', hour12: true }).format(at);
+  const time = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit', hour12: true }).format(at);
+  // Isolated, so that it reads left to right within Urdu.
+  return `\u2066${time}\u2069`;
 }
 
 /** The day in words: today, yesterday, or its date. */
