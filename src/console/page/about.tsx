@@ -163,7 +163,7 @@ function HandoverFacts({ entry }: { entry: QueueEntry }) {
       <dl>
         <Fact name={t('opened')}>{whenOf(h.openedAt)}</Fact>
         <Fact name={t('callsMade')}>{h.calls > 0 && `${h.calls} ×`}</Fact>
-        <Fact name={t('claimed')}>{h.claimedBy && `${h.claimedBy.name}, ${whenOf(h.claimedAt ?? h.openedAt)}`}</Fact>
+        <Fact name={t('claimed')}>{h.claimedBy && `${h.claimedBy.name} · ${whenOf(h.claimedAt ?? h.openedAt)}`}</Fact>
         <Fact name={t('firstReply')}>{h.firstReplyAt !== null && whenOf(h.firstReplyAt)}</Fact>
       </dl>
     </section>

@@ -20,9 +20,7 @@ export function Bubble(props: { message: Communication; evidence: readonly strin
       )}
       {message.media && <p class="tapped">{t('media', { kind: word('media', message.media) })}</p>}
       {message.text && (!tapped || message.text !== tapped) && (
-        <p class="said">
-          <Words text={message.text} marked={evidence} />
-        </p>
+        <Words class="said" text={message.text} marked={evidence} />
       )}
       {message.options.length > 0 && (
         <ul class="options">
@@ -47,9 +45,7 @@ export function PendingBubble({ deed }: { deed: Extract<Deed, { name: 'handover.
   const { id, text } = deed.payload;
   return (
     <article class={`bubble mine pending ${refused ? 'refused' : ''}`}>
-      <p class="said">
-        <Words text={text} />
-      </p>
+      <Words class="said" text={text} />
       <p class="stamp">
         {refused
           ? t('notSent', {

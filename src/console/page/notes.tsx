@@ -28,7 +28,7 @@ export function Notes({ entry, notes }: { entry: QueueEntry; notes: readonly Not
           <li key={n.id} class="note">
             <Words text={n.text} />
             <p class="quiet small">
-              {n.counselor}, {whenOf(n.at)}
+              {n.counselor} · {whenOf(n.at)}
             </p>
           </li>
         ))}

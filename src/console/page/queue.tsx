@@ -76,11 +76,7 @@ function Line({ entry }: { entry: QueueEntry }) {
             ? concerns.map((c) => concernName(c.concern)).join(t('language') === 'English' ? '، ' : ', ')
             : word('reason', handover.reason)}
         </span>
-        {evidence && (
-          <span class="line-evidence">
-            <Words text={evidence} />
-          </span>
-        )}
+        {evidence && <Words class="line-evidence" text={evidence} />}
         <span class="line-foot">
           {t('personName', { code: codeOf(entry.person) })} · {word('channel', entry.channel)}
           {entry.language && ` · ${word('language', entry.language)}`}

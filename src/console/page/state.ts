@@ -25,6 +25,7 @@ export const queue = computed(() => {
   return known ? ordered([...known.values()], desk.value?.counselor.value?.id ?? '') : null;
 });
 
+const tabOwner = 'hamdam.counselor';
 let socket: DeskSocket | null = null;
 
 /** Finds out whether somebody is signed in, and opens the desk or the sign-in. */
@@ -38,6 +39,9 @@ export async function start(): Promise<void> {
 }
 
 function openDesk(counselor: string): void {
+  // What another counselor left in this tab is not for this one; what this one left when a session ran out is.
+  if (sessionStorage.getItem(tabOwner) !== counselor) sessionStorage.clear();
+  sessionStorage.setItem(tabOwner, counselor);
   socket = io({ path: socketPath, transports: ['websocket'], reconnectionDelayMax: 4_000 });
   const made = createDesk(socket);
   const box = createDeedbox(made, shelfOf(`hamdam.deeds.${counselor}`));
@@ -45,9 +49,9 @@ function openDesk(counselor: string): void {
     wasConnected.value = true;
     void box.flush();
   });
-  socket.on('signed-out', () => void endDesk());
+  socket.on('signed-out', () => endDesk());
   socket.on('connect_error', (error) => {
-    if (error.message === 'signed-out') void endDesk();
+    if (error.message === 'signed-out') endDesk();
     // A refusal by the server ends the automatic attempts; anything else may pass.
     else if (!socket?.active) setTimeout(() => socket?.connect(), 2_000);
   });
@@ -59,16 +63,17 @@ function openDesk(counselor: string): void {
   setInterval(() => void box.flush(), 5_000);
 }
 
-async function endDesk(): Promise<void> {
+/** Back to the sign-in. Drafts and what was not sent yet wait in this tab for the same counselor. */
+function endDesk(): void {
   socket?.disconnect();
-  sessionStorage.clear();
   location.reload();
 }
 
 /** Ends the session on the server, and with it everything this tab has kept. */
 export async function signOut(): Promise<void> {
   await fetch(`${authPath}/sign-out`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
-  await endDesk();
+  sessionStorage.clear();
+  endDesk();
 }
 
 /** Signs in. The answer is the key of what to tell the counselor where it did not work. */

@@ -54,5 +54,5 @@ export function dateInWords(date: string): string {
 /** When something was, short: the time today, else the day with it. */
 export function whenOf(at: number): string {
   const time = timeOfDay(at);
-  return new Date(at).toDateString() === new Date().toDateString() ? time : `${dayOf(at)}, ${time}`;
+  return new Date(at).toDateString() === new Date().toDateString() ? time : `${dayOf(at)} · ${time}`;
 }
