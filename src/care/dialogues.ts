@@ -5,6 +5,9 @@ import { menuDialogue } from './conversation/menuDialogue.ts';
 import { readingDialogue } from './conversation/readingDialogue.ts';
 import type { Dialogue } from './dialogue.ts';
 import { handoverDialogue } from './handover/handoverDialogue.ts';
+import { maternalDialogue } from './maternal/maternalDialogue.ts';
+import { medicineDialogue } from './medication/medicineDialogue.ts';
+import { planDialogue } from './plan/planDialogue.ts';
 import { screeningDialogue } from './screening/screeningDialogue.ts';
 
 /** Every dialogue, in the order in which free words are offered to them. The first that takes them up answers. */
@@ -13,6 +16,10 @@ export const dialogues: readonly Dialogue[] = [
   clarifyDialogue,
   handoverDialogue,
   meetingDialogue,
+  // A loss is heard before anything else in the same words.
+  maternalDialogue,
+  medicineDialogue,
+  planDialogue,
   readingDialogue,
   screeningDialogue,
   menuDialogue,

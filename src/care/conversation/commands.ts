@@ -5,7 +5,7 @@ import type { Turn } from '../turn.ts';
 import { atLeast, topics } from '../words.ts';
 import { atRisk } from './concerns.ts';
 import { dropHeld } from './held.ts';
-import { needs, putMenu } from './menu.ts';
+import { menuOptions, putMenu } from './menu.ts';
 import { numbersSentence } from './numbers.ts';
 
 /** Does what a whole message asks for. False where it is no command at this moment, and the words mean what they mean. */
@@ -61,8 +61,8 @@ function help(turn: Turn): void {
   const { consent, optedOutAt, handover } = turn.person;
   const talks =
     consent.status === 'given' && optedOutAt === null && !atRisk(turn.person) && handover?.state !== 'claimed';
-  const choices = talks ? needs : (['human'] as const);
-  const options = choices.map((need) => ({ id: `menu:${need}`, label: turn.text(`menu.${need}`) }));
+  const human = { id: 'menu:human', label: turn.text('menu.human') };
+  const options = talks ? menuOptions(turn) : [human];
   const sentences = [
     { key: 'menu.help', params: { programme: turn.programme.name } },
     ...numbersSentence(turn, ['ambulance', 'crisis', 'violence']),

@@ -1,8 +1,8 @@
 import { askLanguage } from '../consent/meetingDialogue.ts';
 import type { Dialogue } from '../dialogue.ts';
-import { startMoodCheck } from '../screening/moodCheck.ts';
 import { askForHuman, startAgain } from './commands.ts';
-import { putMenu } from './menu.ts';
+import { isNeed, putMenu } from './menu.ts';
+import { serve } from './serve.ts';
 
 /** The kind way out of everything that was not understood: what the companion can do, and a human. */
 export const menuDialogue: Dialogue = {
@@ -10,10 +10,8 @@ export const menuDialogue: Dialogue = {
   chosen(turn, payload) {
     if (payload === 'human') askForHuman(turn);
     else if (payload === 'start') startAgain(turn);
-    else if (payload === 'mood') startMoodCheck(turn, 'person');
     else if (payload === 'language') askLanguage(turn, 'meeting.language');
-    else if (payload === 'medicine' || payload === 'pregnancy' || payload === 'reading')
-      turn.say(`menu.${payload}-ask`);
+    else if (isNeed(payload)) serve(turn, payload);
     else putMenu(turn, 'menu.fallback');
   },
   answered: () => false,

@@ -1,9 +1,9 @@
 import type { Intent, Opinion, Provenance, Silence } from '../event.ts';
-import { startMoodCheck } from '../screening/moodCheck.ts';
 import type { Turn } from '../turn.ts';
 import { atLeast } from '../words.ts';
 import { standingUrgency } from './concerns.ts';
 import { note, raise } from './danger.ts';
+import { serve } from './serve.ts';
 
 /**
  * The model's testimony on an earlier message. It is recorded with where it came from, its silence too. It can raise what
@@ -59,8 +59,7 @@ function improve(turn: Turn, about: string, intent: Intent): void {
 }
 
 function offer(turn: Turn, intent: Intent): boolean {
-  if (intent === 'mood') startMoodCheck(turn, 'person');
-  else if (intent === 'medicine' || intent === 'pregnancy' || intent === 'reading') turn.say(`menu.${intent}-ask`);
+  if (intent === 'mood' || intent === 'medicine' || intent === 'pregnancy' || intent === 'reading') serve(turn, intent);
   else if (intent === 'talk' || intent === 'human' || intent === 'stop') {
     const human = { id: 'menu:human', label: turn.text('menu.human') };
     turn.say(`opinion.${intent}`, {}, { options: [human] });

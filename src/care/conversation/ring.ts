@@ -1,10 +1,11 @@
 import { dialogues } from '../dialogues.ts';
 import type { Event } from '../event.ts';
+import { due } from '../plan/due.ts';
 import type { Turn } from '../turn.ts';
 
 /** An occurrence came due: a timer goes to the dialogue that set it, anything else is a plan's. */
 export function ring(turn: Turn, occurrence: Extract<Event, { type: 'occurrence.due' }>): void {
-  if (occurrence.plan !== 'timer') return;
+  if (occurrence.plan !== 'timer') return void due(turn, occurrence);
   const timer = turn.person.timers[occurrence.item];
   // A timer that was replaced or cleared meanwhile has nothing more to say.
   if (timer?.nth !== occurrence.nth) return;
