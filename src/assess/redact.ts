@@ -10,7 +10,7 @@ const alone = { before: String.raw`(?<![\p{Nd}])`, after: String.raw`(?![\p{Nd}]
  * must stay, since they are what the message is judged by.
  */
 const masks: readonly (readonly [RegExp, string])[] = [
-  [/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu, '[email]'],
+  [/(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu, '[email]'],
   // A national identity number: 35202-1234567-1, with or without its dashes.
   [pattern(`${digit}{5}${gap}${digit}{7}${gap}${digit}`), '[identity number]'],
   // +92 300 1234567, 0092…, 92 300 1234567.

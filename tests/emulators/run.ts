@@ -68,10 +68,18 @@ const moods: Record<string, Turn> = {
   silent: 'hang',
 };
 
+/** Not every machine has a face that can write Urdu. */
+const urduFont = path.join(
+  import.meta.dirname,
+  '../../node_modules/@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-400-normal.woff2',
+);
+
 function pageApp(telegram: BotApi, model: OpenAi): Hono {
   const app = new Hono();
   let mood = 'routine';
+  app.onError((error, c) => c.json({ error: error.message }, 400));
   app.get('/', (c) => c.html(fs.readFileSync(path.join(import.meta.dirname, 'page.html'), 'utf8')));
+  app.get('/urdu.woff2', (c) => c.body(fs.readFileSync(urduFont), 200, { 'content-type': 'font/woff2' }));
   app.get('/state', (c) =>
     c.json({
       people: [...telegram.people.values()].map(({ id, state, lines }) => ({ id, state, lines })),
