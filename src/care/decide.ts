@@ -22,26 +22,36 @@ export function decide(context: Context, event: Event): Decision {
 function follow(turn: Turn, event: Event): void {
   switch (event.type) {
     case 'message.received':
-      return void hear(turn, event);
+      hear(turn, event);
+      break;
     case 'occurrence.due':
-      return void ring(turn, event);
+      ring(turn, event);
+      break;
     case 'opinion.given':
-      return void weigh(turn, event.about, event.opinion, event.provenance);
+      weigh(turn, event.about, event.opinion, event.provenance);
+      break;
     case 'delivery.failed':
-      return void deliveryFailed(turn, event.outgoing, event.why);
+      deliveryFailed(turn, event.outgoing, event.why);
+      break;
     case 'delivery.receipt':
-      return void turn.receipt(event.outgoing, event.state);
+      turn.receipt(event.outgoing, event.state);
+      break;
     case 'event.set-aside':
-      return void wasSetAside(turn, event.event, event.error);
+      wasSetAside(turn, event.event, event.error);
+      break;
     case 'handover.claimed':
-      return void claimed(turn, event.handover, event.counselor);
+      claimed(turn, event.handover, event.counselor);
+      break;
     case 'handover.replied':
-      return void replied(turn, event.handover, event.counselor, event.text);
+      replied(turn, event.handover, event.counselor, event.text);
+      break;
     case 'handover.noted':
-      return void noted(turn, event.handover, event.counselor);
+      noted(turn, event.handover, event.counselor);
+      break;
     case 'handover.closed':
-      return void closed(turn, event.handover, event.counselor, event.outcome);
+      closed(turn, event.handover, event.counselor, event.outcome);
+      break;
     default:
-      return void never(event);
+      never(event);
   }
 }

@@ -1,6 +1,7 @@
 import { meet } from '../consent/meetingDialogue.ts';
 import { dialogues } from '../dialogues.ts';
 import type { Event } from '../event.ts';
+import { awaitCounselor } from '../handover/silence.ts';
 import { chosenOption, wholeCommand } from '../language/answers.ts';
 import { judge } from '../triage/judge.ts';
 import type { Turn } from '../turn.ts';
@@ -34,6 +35,7 @@ export function hear(turn: Turn, message: Message): void {
   const notice = (): void => dialogues.forEach((d) => void d.noticed?.(turn));
   if (claimed) quietly(turn, notice);
   else notice();
+  awaitCounselor(turn);
   if (words) remember(turn, 'person', message.text);
   const answered = raised || turn.outgoing.length > said;
   const how = answered ? 'words' : answer(turn, message);

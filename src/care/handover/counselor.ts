@@ -4,6 +4,7 @@ import type { Counselor } from '../event.ts';
 import type { Turn } from '../turn.ts';
 import { atLeast, hours } from '../words.ts';
 import type { Handover } from './handover.ts';
+import { awaitCounselor, silence } from './silence.ts';
 
 /** What does not fit is not done and not lost: it stands in the record. */
 function refused(turn: Turn, what: string, counselor: Counselor, handover: string, why: string): null {
@@ -30,13 +31,17 @@ export function claimed(turn: Turn, id: string, counselor: Counselor): void {
   turn.clearTimer('handover:lapse');
   dropHeld(turn);
   turn.audit(counselor.id, 'handover.claimed', id);
+  awaitCounselor(turn);
   turn.say('handover.claimed', { name: counselor.name }, { priority: priorityOf(handover) });
 }
 
-/** The counselor's own words go to the person as they are. */
+/** The counselor's own words go to the person as they are. Who answers a conversation nobody has, has it from then on. */
 export function replied(turn: Turn, id: string, counselor: Counselor, text: string): void {
+  const open = turn.person.handover;
+  if (open?.id === id && open.state === 'open') claimed(turn, id, counselor);
   const handover = owned(turn, 'handover.replied', id, counselor);
   if (!handover || text.trim() === '') return;
+  turn.clearTimer(silence);
   if (handover.firstReplyAt === null) turn.change({ handover: { ...handover, firstReplyAt: turn.at } });
   turn.audit(counselor.id, 'handover.replied', id);
   turn.relay(text, counselor.name, { priority: priorityOf(handover) });
@@ -61,6 +66,7 @@ export function closed(turn: Turn, id: string, counselor: Counselor, outcome: st
     concerns: [],
     asking: null,
   });
+  turn.clearTimer(silence);
   turn.audit(counselor.id, 'handover.closed', id);
   if (danger) turn.setTimer('handover:after', turn.at + hours(24));
   turn.say('handover.closed', { name: counselor.name });

@@ -5,6 +5,7 @@ import type { Dialogue } from '../dialogue.ts';
 import type { Turn } from '../turn.ts';
 import { atLeast, hours } from '../words.ts';
 import { callAt, liveHandover } from './open.ts';
+import { release } from './silence.ts';
 
 /** The handover's own clock, and the question on the day after it. */
 export const handoverDialogue: Dialogue = {
@@ -22,6 +23,7 @@ export const handoverDialogue: Dialogue = {
     else if (what === 'lapse') lapse(turn);
     else if (what === 'reach') reach(turn);
     else if (what === 'after') after(turn);
+    else if (what === 'silent') release(turn);
   },
 };
 
