@@ -19,6 +19,19 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** Labels are few and stand in many messages: folded once each. */
+const labels = new Map<string, string>();
+
+function foldLabel(label: string): string {
+  let folded = labels.get(label);
+  if (folded === undefined) {
+    if (labels.size >= 4_096) labels.clear();
+    folded = fold(label);
+    labels.set(label, folded);
+  }
+  return folded;
+}
+
 const yes = new Set(yesWords.map(fold));
 const no = new Set(noWords.map(fold));
 const commands = new Map(
@@ -43,7 +56,7 @@ export function chosenOption(text: string, options: readonly Option[]): Option |
   if (text.length > longestAnswer || options.length === 0) return null;
   const folded = fold(text);
   if (/^\d{1,2}$/.test(folded)) return options[Number(folded) - 1] ?? null;
-  const labelled = folded && options.find((o) => fold(o.label) === folded);
+  const labelled = folded && options.find((o) => foldLabel(o.label) === folded);
   if (labelled) return labelled;
   const meant = yesNo(text);
   return (meant && options.find((o) => o.id.endsWith(`:${meant}`))) || null;
