@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { io } from 'socket.io-client';
@@ -52,6 +52,9 @@ export interface Kit {
   signIn(who?: 0 | 1): Promise<string>;
   /** A socket as a page has it. Closed with the kit. */
   socket(cookie: string | null, origin?: string): DeskSocket;
+  /** Loses the network: every connection breaks and none can be made until it is mended. */
+  cut(): Promise<void>;
+  mend(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -82,7 +85,18 @@ export async function startKit(options: { settings?: ConsoleSettings; page?: (ap
   options.page?.(app);
   const server = createServer(getRequestListener(app.fetch));
   desk.attach(server);
-  const url = await listen(server);
+  const connections = new Set<Socket>();
+  server.on('connection', (connection) => {
+    connections.add(connection);
+    connection.on('close', () => connections.delete(connection));
+  });
+  const port = await listen(server, 0);
+  const url = `http://127.0.0.1:${port}`;
+  const cut = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      for (const connection of connections) connection.destroy();
+    });
   const sockets: DeskSocket[] = [];
   let counter = 0;
 
@@ -101,6 +115,10 @@ export async function startKit(options: { settings?: ConsoleSettings; page?: (ap
     url,
     app,
     settle,
+    cut,
+    async mend() {
+      await listen(server, port);
+    },
     async write(who, text, findings = [], id = `phone:${who}:${++counter}`) {
       const subject = { contactPoint: { channel: 'phone', account: 'main', address: who } };
       const message = { type: 'message.received', text, choice: null, media: null, edited: false } as const;
@@ -136,10 +154,7 @@ export async function startKit(options: { settings?: ConsoleSettings; page?: (ap
     async stop() {
       for (const socket of sockets) socket.disconnect();
       await desk.stop();
-      await new Promise((resolve) => {
-        server.close(resolve);
-        server.closeAllConnections();
-      });
+      await cut();
       await corridor.stop(AbortSignal.timeout(5_000));
       await store.close();
     },
@@ -184,9 +199,9 @@ function raise(turn: Turn, finding: Finding): void {
   });
 }
 
-async function listen(server: Server): Promise<string> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+async function listen(server: Server, port: number): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
 }
 
 /** Waits until something is so; fails with what it was waiting for. */

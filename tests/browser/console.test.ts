@@ -1,0 +1,211 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import type { Browser, Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { pagesConfig } from '../../vite.config.ts';
+import { type Kit, startKit, until } from '../console/kit.ts';
+import { launchBrowser } from './chromium.ts';
+
+let kit: Kit;
+let browser: Browser;
+let directory: string;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  directory = fs.mkdtempSync(path.join(os.tmpdir(), 'hamdam-console-'));
+  await build({ ...pagesConfig(['console'], directory), logLevel: 'error' });
+  kit = await startKit({
+    page(app) {
+      app.get('/console', (c) => c.html(fs.readFileSync(path.join(directory, 'console.html'), 'utf8')));
+      app.use('/assets/*', serveStatic({ root: directory }));
+    },
+  });
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await kit?.stop();
+  fs.rmSync(directory, { recursive: true, force: true });
+});
+
+/** Synthetic, as everything here. */
+const danger = { concern: 'suicide-intent', urgency: 'emergency', subject: 'self' } as const;
+const worry = { concern: 'mood', urgency: 'soon', subject: 'self' } as const;
+
+async function atDesk(name: string, size = { width: 1360, height: 840 }): Promise<Page> {
+  const page = await browser.newPage({ viewport: size });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (m) => {
+    if (/content security policy/i.test(m.text())) complaints.push(m.text());
+  });
+  await page.goto(`${kit.url}/console`);
+  await page.getByRole('button', { name: `Continue as ${name}` }).click();
+  await page.getByRole('heading', { name: 'Queue' }).waitFor();
+  return page;
+}
+const line = (page: Page, person: string) => page.locator(`[data-line="${person}"]`);
+const bubbles = (page: Page) => page.locator('.bubble .said').allTextContents();
+
+it('refuses a wrong password, and shows nothing of the queue before the sign-in', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${kit.url}/console`);
+  await page.getByLabel('E-mail').fill('sana@demo.invalid');
+  await page.getByLabel('Password').fill('not the password');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.getByText('E-mail or password is not right.').waitFor();
+  expect(await page.locator('.queue').count()).toBe(0);
+  await page.close();
+});
+
+it('takes a danger from the queue to the close, live', async () => {
+  const page = await atDesk('Sana (demo)');
+  const calm = await kit.write('calm', 'I feel low these days', [worry]);
+  await line(page, calm).waitFor();
+
+  const person = await kit.write('amna', 'main marna chahti hoon, goliyan jama kar li hain', [danger]);
+  await line(page, person).waitFor();
+  // The gravest stands on top, although it came last.
+  expect(await page.locator('[data-line]').first().getAttribute('data-line')).toBe(person);
+  expect(await line(page, person).textContent()).toContain('Suicide: intent or plan');
+  expect(await page.title()).toBe('(2) Hamdam');
+  await page.getByText('New emergency: Suicide: intent or plan').waitFor({ state: 'attached' });
+
+  await line(page, person).click();
+  await page.locator('.bubble.dangerous mark').waitFor();
+  expect(await page.locator('.bubble mark').textContent()).toBe('main marna chahti hoon, goliyan jama kar li hain');
+  expect(await page.locator('#reply').count()).toBe(0);
+
+  await page.getByRole('button', { name: 'Claim this chat' }).click();
+  await page.locator('#reply').fill('Main aap ke saath hoon.');
+  await page.keyboard.press('Enter');
+  await page.locator('.bubble.mine:not(.pending)', { hasText: 'Main aap ke saath hoon.' }).waitFor();
+  expect(await page.locator('[data-part=yours] [data-line]').count()).toBe(1);
+
+  await kit.write('amna', 'shukriya');
+  await page.locator('.bubble.theirs', { hasText: 'shukriya' }).waitFor();
+
+  await page.getByPlaceholder('Write a note for the team…').fill('sister lives next door');
+  await page.getByRole('button', { name: 'Add note' }).click();
+  await page.locator('.note:not(.pending)', { hasText: 'sister lives next door' }).waitFor();
+
+  await page.getByRole('button', { name: 'Close…' }).click();
+  await page.getByLabel('Safe for now, plan agreed').check();
+  await page.getByLabel('Summary for the team (kept as a note)').fill('agreed to call again tomorrow');
+  await page.getByRole('button', { name: 'Close the hand-over' }).click();
+  await page.getByText('Closed: Safe for now, plan agreed').waitFor();
+  await line(page, person).waitFor({ state: 'detached' });
+  expect((await kit.store.entry(person))!.handover).toMatchObject({ state: 'closed', outcome: 'safe-for-now' });
+  expect((await kit.store.notes(person, 5)).map((n) => n.text)).toEqual([
+    'sister lives next door',
+    'agreed to call again tomorrow',
+  ]);
+  await page.close();
+});
+
+it('lets one of two counselors own a chat; the other reads along and is told', async () => {
+  const person = await kit.write('bushra', 'synthetic danger', [danger]);
+  const sana = await atDesk('Sana (demo)');
+  const bilal = await atDesk('Bilal (demo)');
+  for (const page of [sana, bilal]) await line(page, person).click();
+  for (const page of [sana, bilal]) await page.getByRole('button', { name: 'Claim this chat' }).waitFor();
+  await Promise.all([sana, bilal].map((page) => page.keyboard.press('c')));
+  await until('an owner', async () => (await kit.store.entry(person))!.handover.claimedBy);
+  const { claimedBy } = (await kit.store.entry(person))!.handover;
+  const [owner, other] = claimedBy!.name.startsWith('Sana') ? [sana, bilal] : [bilal, sana];
+  await other.getByText(`With ${claimedBy!.name}. Only they can reply`).waitFor();
+  expect(await other.locator('#reply').count()).toBe(0);
+  await owner.locator('#reply').fill('only one of us');
+  await owner.keyboard.press('Enter');
+  await other.locator('.bubble.mine', { hasText: 'only one of us' }).waitFor();
+  await sana.close();
+  await bilal.close();
+});
+
+it('loses nothing and doubles nothing while the network is away', async () => {
+  const person = await kit.write('chandni', 'synthetic danger', [danger]);
+  const page = await atDesk('Sana (demo)');
+  await line(page, person).click();
+  await page.getByRole('button', { name: 'Claim this chat' }).click();
+  await page.locator('#reply').waitFor();
+
+  await kit.cut();
+  await page.getByText('Connection lost.').waitFor();
+  await page.locator('#reply').fill('written while away');
+  await page.keyboard.press('Enter');
+  await page.locator('.bubble.pending', { hasText: 'written while away' }).waitFor();
+  await page.locator('#reply').fill('half a sente');
+  const urgent = await kit.write('dua', 'another danger', [danger]);
+  await kit.write('chandni', 'are you there?');
+  await kit.mend();
+
+  await page.getByText('Connection lost.').waitFor({ state: 'detached' });
+  await line(page, urgent).waitFor();
+  await page.locator('.bubble.mine:not(.pending)', { hasText: 'written while away' }).waitFor();
+  const talk = await bubbles(page);
+  expect(talk.filter((t) => t === 'written while away')).toHaveLength(1);
+  expect(talk.filter((t) => t === 'are you there?')).toHaveLength(1);
+  const said = await kit.store.communications(person, Number.MAX_SAFE_INTEGER, 100);
+  expect(said.filter((c) => c.text === 'written while away')).toHaveLength(1);
+
+  // A draft outlives a reload of the page.
+  await page.reload();
+  await line(page, person).click();
+  await page.locator('#reply').waitFor();
+  expect(await page.locator('#reply').inputValue()).toBe('half a sente');
+  await page.close();
+});
+
+it('is worked by keyboard alone', async () => {
+  const person = await kit.write('esha', 'synthetic danger', [danger]);
+  const page = await atDesk('Sana (demo)');
+  await line(page, person).waitFor();
+  for (
+    let n = 0;
+    n < 20 && (await page.evaluate(() => document.activeElement?.getAttribute('data-line'))) !== person;
+    n++
+  ) {
+    await page.keyboard.press('j');
+  }
+  await page.keyboard.press('c');
+  await page.locator('#reply').waitFor();
+  await until('the reply box', () => page.evaluate(() => document.activeElement?.id === 'reply'));
+  await page.keyboard.type('typed, not clicked');
+  await page.keyboard.press('Enter');
+  await page.locator('.bubble.mine:not(.pending)', { hasText: 'typed, not clicked' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.getByText('Choose a chat from the queue').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-line'))).toBe(person);
+  await page.close();
+});
+
+it('shows one screen at a time on a phone, mirrored in Urdu, with Urdu words right to left', async () => {
+  const person = await kit.write('farah', 'مجھے بہت ڈر لگ رہا ہے', [danger]);
+  const page = await atDesk('Sana (demo)', { width: 390, height: 844 });
+  await page.getByRole('button', { name: 'اردو' }).click();
+  expect(await page.evaluate(() => [document.documentElement.dir, document.documentElement.lang])).toEqual([
+    'rtl',
+    'ur',
+  ]);
+  await line(page, person).click();
+  const words = page.locator('.bubble.theirs .said');
+  await words.waitFor();
+  expect(await words.getAttribute('lang')).toBe('ur');
+  expect(await words.evaluate((e) => getComputedStyle(e).direction)).toBe('rtl');
+  expect(await page.locator('.queue').isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await page.getByRole('button', { name: 'اس فرد کے بارے میں' }).click();
+  await page.getByRole('heading', { name: 'یہ یہاں کیوں ہیں' }).waitFor();
+  await page.getByRole('button', { name: 'قطار پر واپس' }).click();
+  await page.locator('.chat').waitFor({ state: 'visible' });
+  await page.getByRole('button', { name: 'قطار پر واپس' }).click();
+  await line(page, person).waitFor({ state: 'visible' });
+  await page.close();
+});
+
+it('never broke its own content policy or threw', () => {
+  expect(complaints).toEqual([]);
+});
