@@ -57,7 +57,8 @@ export class Commit {
     if (changes.person || (changes.contactPoint && after.handover)) documents.writePerson(row, after);
     else return;
     handovers.project(row, before.person, after);
-    if (after.handover) tell(() => ({ kind: 'handover', value: handovers.entry(row.id)! }));
+    if (after.handover || before.person.handover)
+      tell(() => ({ kind: 'handover', value: handovers.changed(row, before.person, after)! }));
   }
 
   /** A wake whose occurrence was accepted already does not come back. */

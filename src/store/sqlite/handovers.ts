@@ -1,3 +1,4 @@
+import type { Handover } from '#src/care/handover/handover.ts';
 import type { Person } from '#src/care/person.ts';
 import { urgencies } from '#src/care/words.ts';
 import { seal } from '../seal.ts';
@@ -38,12 +39,21 @@ export class Handovers {
   entry(id: string): QueueEntry | null {
     const row = this.documents.person(id);
     const person = row && this.documents.documentOf(row);
-    if (!row || !person?.handover) return null;
+    return row && person?.handover ? this.shown(row, person, person.handover) : null;
+  }
+
+  /** What the console must be shown after a change. A handover that is gone from the document leaves the queue as closed. */
+  changed(row: PersonRow, before: Person, after: Person): QueueEntry | null {
+    if (after.handover) return this.shown(row, after, after.handover);
+    return before.handover && this.shown(row, after, { ...before.handover, state: 'closed' });
+  }
+
+  private shown(row: PersonRow, person: Person, handover: Handover): QueueEntry {
     const points = person.contactPoints.flatMap((point) => this.documents.point(point)?.document ?? []);
     const heard = points.toSorted((a, b) => (b.lastHeardAt ?? 0) - (a.lastHeardAt ?? 0))[0];
     return {
-      handover: person.handover,
-      person: id,
+      handover,
+      person: row.id,
       channel: heard?.channel ?? 'none',
       language: person.language,
       concerns: person.concerns,

@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, it as test } from 'vitest';
+import type { Arrival } from '#src/care/event.ts';
+import type { Communication, Note, Notice, QueueEntry, Store } from '#src/store/store.ts';
+import { accepted, always, claim, decided, type Ground, happen, message, say, sent, t0 } from './kit.ts';
+import { onGround } from './onGround.ts';
+import { changesOf, type LifeTurn, lives } from './people.ts';
+
+/** The conversation on record, and that watchers know what a fresh look would show. */
+export function conversationContract(ground: () => Ground): void {
+  const it = onGround(ground);
+  describe('conversation', () => {
+    it('reads what was written and what was said, oldest first, in pages', async (store, again) => {
+      const { waiting } = await happen(store, { ...message('a'), sentAt: t0 - 9 } as Arrival, (_, w) => ({
+        outgoing: [say(w, 0, { dueAt: t0 - 8 }), say(w, 1, { body: { kind: 'typing', to: address } })],
+      }));
+      await happen(store, { ...message('b'), sentAt: t0 - 7, choice: 'test:yes', text: '' } as Arrival, (_, w) => ({
+        outgoing: [say(w, 0, { dueAt: t0 - 6, body: { ...said(w), from: { counselor: 'Test Counselor' } } })],
+      }));
+      await happen(store, message('other', 'bilal'));
+      const all = await (await again()).communications(waiting.person, always, 10);
+      expect(all.map((c) => [c.id, c.direction, c.at - t0, c.text])).toEqual([
+        ['a', 'in', -9, 'text of a'],
+        ['a/0', 'out', -8, 'answer 0 to a'],
+        ['b', 'in', -7, ''],
+        ['b/0', 'out', -6, 'answer 0 to b'],
+      ]);
+      expect(all[0]).toMatchObject({ from: 'person', state: 'received', person: waiting.person, choice: null });
+      expect(all[1]).toMatchObject({ from: 'companion', state: 'due', options: [{ id: 'test:yes', label: 'Yes' }] });
+      expect(all[2]).toMatchObject({ choice: 'test:yes' });
+      expect(all[3]).toMatchObject({ from: { counselor: 'Test Counselor' } });
+    });
+
+    it('pages back from an instant', async (store) => {
+      const { waiting } = await happen(store, message('a'), (_, w) => ({
+        outgoing: Array.from({ length: 7 }, (_, i) => say(w, i, { dueAt: t0 + i + 1 })),
+      }));
+      const last = await store.communications(waiting.person, always, 3);
+      expect(last.map((c) => c.id)).toEqual(['a/4', 'a/5', 'a/6']);
+      const before = await store.communications(waiting.person, last[0]!.at, 99);
+      expect(before.map((c) => c.id)).toEqual(['a', 'a/0', 'a/1', 'a/2', 'a/3']);
+      expect(await store.communications('p_nobody', always, 9)).toEqual([]);
+    });
+
+    it('keeps notes apart from what was said', async (store, again) => {
+      const { waiting } = await happen(store, message('a'));
+      await accepted(store, note('n1', waiting.person, 'first'), note('n2', waiting.person, 'second'));
+      const reopened = await again();
+      expect(await reopened.notes(waiting.person, 9)).toEqual([
+        { id: 'n1', person: waiting.person, at: t0, counselor: 'Test Counselor', text: 'first' },
+        { id: 'n2', person: waiting.person, at: t0, counselor: 'Test Counselor', text: 'second' },
+      ]);
+      expect((await reopened.notes(waiting.person, 1)).map((x) => x.id)).toEqual(['n2']);
+      expect((await reopened.communications(waiting.person, always, 9)).map((c) => c.id)).toEqual(['a']);
+    });
+
+    it('tells of nothing that was not written, and no longer after the watcher left', async (store) => {
+      const told: Notice[] = [];
+      const stop = store.watch((notices) => told.push(...notices));
+      const broken = { ...message('broken'), text: 1n } as unknown as Arrival;
+      await expect(store.accept([message('a'), broken])).rejects.toThrow();
+      expect(told).toEqual([]);
+      await store.accept([message('a')]);
+      expect(told.map((t) => t.kind)).toEqual(['communication']);
+      stop();
+      await store.accept([message('b')]);
+      expect(told).toHaveLength(1);
+    });
+
+    test('a snapshot and the notices after it equal a fresh snapshot', async () => {
+      const acts = fc.array(fc.constantFrom('claim', 'send', 'retry', 'read', 'withdraw', 'note') as fc.Arbitrary<Act>);
+      await fc.assert(
+        fc.asyncProperty(lives, acts, async (turns, drawn) => {
+          const place = ground();
+          const store = await place.open();
+          try {
+            const half = Math.floor(turns.length / 2);
+            await live(store, turns.slice(0, half), drawn, 'before');
+            const view = new View();
+            store.watch((notices) => {
+              for (const notice of notices) view.take(notice);
+            });
+            await view.look(store);
+            await live(store, turns.slice(half), drawn, 'after');
+            const fresh = new View();
+            await fresh.look(store);
+            expect(view.now()).toEqual(fresh.now());
+          } finally {
+            await store.close();
+            await place.clear();
+          }
+        }),
+        { numRuns: 25 },
+      );
+    });
+  });
+}
+
+type Act = 'claim' | 'send' | 'retry' | 'read' | 'withdraw' | 'note';
+const address = { channel: 'phone', account: 'main', address: 'amna' };
+const said = (w: Parameters<typeof say>[0]) =>
+  say(w, 0).body as Extract<ReturnType<typeof say>['body'], { kind: 'say' }>;
+const counselor = { id: 'c1', name: 'Test Counselor' };
+
+function note(id: string, person: string, text: string): Arrival {
+  return { id, subject: { person }, sentAt: t0, type: 'handover.noted', handover: 'handover:1', counselor, text };
+}
+
+/** Some people's lives, with messages answered, sent, retried, withdrawn and read among them. */
+async function live(store: Store, turns: readonly LifeTurn[], acts: readonly Act[], name: string): Promise<void> {
+  for (const [i, turn] of turns.entries()) {
+    const id = `${name}${i}`;
+    const [waiting] = await accepted(store, message(id, turn.who));
+    const decision = await decided(store, waiting!, (person, point) => ({
+      ...changesOf(turn, person, point),
+      outgoing: [say(waiting!, 0), say(waiting!, 1, { topic: 'mood' })],
+    }));
+    await store.commit([decision]);
+    for (const [k, act] of acts.entries()) await perform(store, act, `${id}/0`, `${id}:${k}`, turn.who);
+  }
+}
+
+async function perform(store: Store, act: Act, outgoing: string, id: string, who: string): Promise<void> {
+  const retry = { outcome: 'retry', at: null, why: 'test' } as const;
+  const person = (await store.contactPointOf('phone', 'main', who))!.person;
+  if (act === 'claim') await claim(store);
+  if (act === 'send') await sent(store, outgoing);
+  if (act === 'retry') await store.settle([{ outgoing, outcome: retry, dueAt: t0, event: null }]);
+  if (act === 'read') await happen(store, message(id, who), { receipts: [{ outgoing, state: 'read' }] });
+  if (act === 'withdraw') await happen(store, message(id, who), { withdrawals: [{ topic: 'mood' }] });
+  if (act === 'note') await accepted(store, note(id, person, 'noted'));
+}
+
+/** What a console knows: values by id, the greater version kept. */
+class View {
+  private readonly queue = new Map<string, QueueEntry>();
+  private readonly said = new Map<string, Communication>();
+  private readonly notes = new Map<string, Note>();
+
+  take(notice: Notice): void {
+    if (notice.kind === 'note') this.notes.set(notice.value.id, notice.value);
+    if (notice.kind === 'handover') this.keep(this.queue, notice.value.person, notice.value);
+    if (notice.kind === 'communication') this.keep(this.said, notice.value.id, notice.value);
+  }
+
+  private keep<T extends { version: number }>(map: Map<string, T>, key: string, value: T): void {
+    if ((map.get(key)?.version ?? -1) < value.version) map.set(key, value);
+  }
+
+  async look(store: Store): Promise<void> {
+    for (const who of ['amna', 'bilal', 'chanda']) {
+      const point = await store.contactPointOf('phone', 'main', who);
+      if (!point) continue;
+      for (const value of await store.communications(point.person, always, 999))
+        this.take({ kind: 'communication', value });
+      for (const value of await store.notes(point.person, 999)) this.take({ kind: 'note', value });
+    }
+    for (const value of await store.queue(99)) this.take({ kind: 'handover', value });
+  }
+
+  /** Closed handovers leave the queue. */
+  now(): object {
+    const open = [...this.queue.values()].filter((e) => e.handover.state !== 'closed');
+    const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+    return {
+      queue: open.toSorted((a, b) => (a.person < b.person ? -1 : 1)),
+      said: [...this.said.values()].toSorted(byId),
+      notes: [...this.notes.values()].toSorted(byId),
+    };
+  }
+}
