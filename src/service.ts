@@ -3,11 +3,9 @@ import fs from 'node:fs';
 import type { Server } from 'node:http';
 import path from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
-import { createModelOutlet } from '#src/assess/outlet.ts';
+import type { Programme } from '#src/care/programme.ts';
 import type { Channel, Log } from '#src/channels/channel.ts';
-import { channelsFor } from '#src/channels/index.ts';
 import { type Outlet, outletOf } from '#src/channels/outlet.ts';
-import { createPhone } from '#src/channels/phone/channel.ts';
 import { Clock } from '#src/clock/clock.ts';
 import { createConsole } from '#src/console/server.ts';
 import { createApp } from '#src/http/app.ts';
@@ -60,11 +58,12 @@ export async function startService(settings: Settings, log: Log = createLog(sett
     const store = await openSqliteStore({ file: path.join(settings.dataDir, 'hamdam.sqlite'), masterKey: key, now });
     closers.push(() => store.close());
 
-    const channels: Channel[] = settings.demo
-      ? [createPhone({ history: (address) => history(store, address) })]
-      : channelsFor(settings, { wording: programme.wording });
+    const channels = await openChannels(settings, programme, store);
     const outlets: Record<string, Outlet> = Object.fromEntries(channels.map((c) => [c.name, outletOf(c)]));
-    if (settings.model) outlets.model = createModelOutlet({ ...settings.model, now });
+    if (settings.model) {
+      const { createModelOutlet } = await import('#src/assess/outlet.ts');
+      outlets.model = createModelOutlet({ ...settings.model, now });
+    }
     const corridor = createCorridor({
       store,
       programme,
@@ -141,6 +140,16 @@ export async function startService(settings: Settings, log: Log = createLog(sett
     await stop();
     throw error;
   }
+}
+
+/** The channels that are set or, in the demo, the simulated phone. Loaded when they are wanted: each brings its library. */
+async function openChannels(settings: Settings, programme: Programme, store: Store): Promise<readonly Channel[]> {
+  if (settings.demo) {
+    const { createPhone } = await import('#src/channels/phone/channel.ts');
+    return [createPhone({ history: (address) => history(store, address) })];
+  }
+  const { channelsFor } = await import('#src/channels/index.ts');
+  return channelsFor(settings, { wording: programme.wording });
 }
 
 /** What a simulated phone shows: its conversation on record. */
