@@ -56,7 +56,7 @@ export function profileOf(person: Person, version: number, now: Instant, timeZon
   };
 }
 
-/** Gestational age from the due date: days = 280 − (EDD − today) (facts §1, dating). */
+/** Gestational age from the due date: days = 280 − (EDD − today) (facts §1.1). */
 function weeksOf(maternal: Person['maternal'], today: string): number | null {
   if (maternal.edd === null || (maternal.status !== 'pregnant' && maternal.status !== 'maybe-lost')) return null;
   return Math.floor((280 - daysBetween(today, maternal.edd)) / 7);

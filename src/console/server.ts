@@ -28,19 +28,23 @@ interface SocketData {
 }
 type ConsoleSocket = Socket<ClientEvents, ServerEvents, Record<string, never>, SocketData>;
 
-/** How often sessions that were revoked or ran out lose their connections, when nobody does anything on them. */
-const sweepMs = 15_000;
 /** Longer than the longest reply in any script, and far below what could hurt. */
 const largestPayload = 64 * 1024;
 
 /**
  * The clinicians' door: sign-in over HTTP, everything else over one WebSocket.
- * `connection` is the store's own database handle, which carries the sign-in's tables.
+ * `connection` is the store's own database handle, which carries the sign-in's tables. Every `sweepMs`, sessions that were
+ * revoked or ran out lose their connections, also when nobody does anything on them.
  */
 export function createConsole(
-  options: House & { connection: Database; settings: ConsoleSettings; timeZone?: string },
+  options: House & {
+    connection: Database;
+    settings: ConsoleSettings;
+    timeZone?: string;
+    sweepMs?: number;
+  },
 ): Console {
-  const { store, log, settings, timeZone = 'Asia/Karachi' } = options;
+  const { store, log, settings, timeZone = 'Asia/Karachi', sweepMs = 15_000 } = options;
   const { follow, stop: stopFollowing } = createFollow(store);
   const io = new Server<ClientEvents, ServerEvents, Record<string, never>, SocketData>({
     path: socketPath,

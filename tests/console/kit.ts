@@ -58,7 +58,9 @@ export interface Kit {
   stop(): Promise<void>;
 }
 
-export async function startKit(options: { settings?: ConsoleSettings; page?: (app: Hono) => void } = {}): Promise<Kit> {
+export async function startKit(
+  options: { settings?: ConsoleSettings; page?: (app: Hono) => void; sweepMs?: number } = {},
+): Promise<Kit> {
   const store = await openSqliteStore({ file: ':memory:', masterKey: Buffer.alloc(32, 7) });
   const script = new Map<string, (turn: Turn) => void>();
   const faults: unknown[] = [];
@@ -79,6 +81,7 @@ export async function startKit(options: { settings?: ConsoleSettings; page?: (ap
     settings: options.settings ?? settings,
     log,
     now: realClockface.now,
+    ...(options.sweepMs && { sweepMs: options.sweepMs }),
   });
   const app = new Hono();
   desk.routes(app);

@@ -82,6 +82,21 @@ describe('the door of the console', () => {
     expect((await kit.store.entry(entry.person))!.handover.state).toBe('open');
   });
 
+  it('finds a revoked session also where nobody does anything', async () => {
+    const quick = await startKit({ sweepMs: 20 });
+    try {
+      const [own, others] = [await quick.signIn(), await quick.signIn()];
+      const socket = await ready(quick.socket(own));
+      const other = await ready(quick.socket(others));
+      const gone = new Promise((resolve) => void socket.once('disconnect', resolve));
+      quick.store.connection.prepare('DELETE FROM session WHERE token = ?').run(own.split('=')[1]!.split('.')[0]);
+      await gone;
+      expect(other.connected).toBe(true);
+    } finally {
+      await quick.stop();
+    }
+  });
+
   it('disconnects a session that signs out', async () => {
     const own = await kit.signIn();
     const socket = await ready(kit.socket(own));

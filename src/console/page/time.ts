@@ -17,7 +17,7 @@ export function lengthOf(ms: number): string {
   return t('days', { n: Math.floor(all / (24 * 60)) });
 }
 
-/** Minutes within which a human must act: emergency 5, urgent 60, soon 72 hours (facts, levels T1 to T3). */
+/** Minutes within which a human must act: emergency 5, urgent 60, soon 72 hours (facts, tiers T1 to T3). */
 const withinMinutes = { emergency: 5, urgent: 60, soon: 72 * 60, routine: Number.POSITIVE_INFINITY };
 
 /** Whether nobody has answered in the time that the urgency allows. */

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { newPerson } from '#src/care/person.ts';
+import { profileOf } from '#src/console/profile.ts';
+
+const now = Date.parse('2026-11-23T20:30:00Z');
+const zone = 'Asia/Karachi';
+const person = newPerson('p_x', 'cp_x');
+
+describe('a profile', () => {
+  it.each([
+    // In Karachi it is the 24th already: 280 − (EDD − today) days, whole weeks (facts §1.1).
+    ['2027-08-31', 0],
+    ['2027-08-23', 1],
+    ['2027-02-10', 28],
+    ['2026-11-24', 40],
+    ['2026-11-10', 42],
+  ])('due %s is in week %i', (edd, weeks) => {
+    const maternal = { ...person.maternal, status: 'pregnant', edd } as const;
+    expect(profileOf({ ...person, maternal }, 1, now, zone).maternal.weeks).toBe(weeks);
+  });
+
+  it.each(['none', 'lost', 'born'] as const)('counts no weeks when the status is %s', (status) => {
+    const maternal = { ...person.maternal, status, edd: '2027-02-10' };
+    expect(profileOf({ ...person, maternal }, 1, now, zone).maternal.weeks).toBeNull();
+  });
+
+  it('counts days since birth in the person’s own time zone', () => {
+    const maternal = { ...person.maternal, status: 'born', bornOn: '2026-11-20' } as const;
+    expect(profileOf({ ...person, maternal }, 1, now, zone).maternal.daysSinceBirth).toBe(4);
+    const abroad = { ...person, maternal, timeZone: 'Europe/London' };
+    expect(profileOf(abroad, 1, now, zone).maternal.daysSinceBirth).toBe(3);
+  });
+
+  it('has the last readings, newest first', () => {
+    const readings = Array.from({ length: 12 }, (_, n) => ({
+      ...{ kind: 'pulse', value: n, second: null, unit: '/min', context: null, certain: true, evidence: '' },
+      at: n,
+    })) as typeof person.readings;
+    expect(profileOf({ ...person, readings }, 1, now, zone).readings.map((r) => r.value)).toEqual([
+      11, 10, 9, 8, 7, 6, 5, 4,
+    ]);
+  });
+});
