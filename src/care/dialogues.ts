@@ -1,3 +1,4 @@
+import { chronicDialogue } from './chronic/chronicDialogue.ts';
 import { meetingDialogue } from './consent/meetingDialogue.ts';
 import { clarifyDialogue } from './conversation/clarifyDialogue.ts';
 import { crisisDialogue } from './conversation/crisisDialogue.ts';
@@ -19,6 +20,7 @@ export const dialogues: readonly Dialogue[] = [
   // A loss is heard before anything else in the same words.
   maternalDialogue,
   medicineDialogue,
+  chronicDialogue,
   planDialogue,
   readingDialogue,
   screeningDialogue,
