@@ -1,0 +1,130 @@
+import { foldLatin, foldSound, foldUrdu } from '../language/normalise.ts';
+import { everyday } from './lexicon/everyday.ts';
+import { grammar } from './lexicon/grammar.ts';
+import { illness } from './lexicon/illness.ts';
+import { maternity } from './lexicon/maternity.ts';
+import { mind } from './lexicon/mind.ts';
+import { people } from './lexicon/people.ts';
+import { poison } from './lexicon/poison.ts';
+import { time } from './lexicon/time.ts';
+import { violence } from './lexicon/violence.ts';
+
+/**
+ * The phrases of one concept by language, separated by commas. `kha{ya|yi|li}` stands for its variants, a final `*`
+ * for any ending. Roman Urdu (`ru`) is matched by sound, so only spellings that sound different are listed.
+ */
+export interface Words {
+  readonly en?: string;
+  readonly ru?: string;
+  readonly ur?: string;
+}
+export type Concepts = Readonly<Record<string, Words>>;
+
+const groups: readonly Concepts[] = [grammar, people, time, mind, poison, maternity, illness, violence, everyday];
+
+/** Where a phrase may go on, and the concepts it means if it ends here. */
+export interface Node {
+  readonly next: Map<number, Node>;
+  readonly concepts: number[];
+}
+
+/** What is known of one word: which beginnings of phrases it is, one per spelling that fits. */
+export interface Word {
+  readonly lexemes: readonly number[];
+}
+
+const ids = new Map<string, number>();
+const lexemes = new Map<string, number>();
+const prefixes = new Map<string, number>();
+const root: Node = { next: new Map(), concepts: [] };
+
+/** The number of a concept. Throws on a name that no lexicon holds: a rule would silently never fire. */
+export function conceptId(name: string): number {
+  const id = ids.get(name);
+  if (id === undefined) throw new Error(`no concept is called '${name}'`);
+  return id;
+}
+
+function expand(phrase: string): string[] {
+  const brace = /\{([^{}]*)\}/.exec(phrase);
+  if (!brace) return [phrase.trim()];
+  const [before, after] = [phrase.slice(0, brace.index), phrase.slice(brace.index + brace[0].length)];
+  return brace[1]!.split('|').flatMap((part) => expand(before + part + after));
+}
+
+function lexeme(language: keyof Words, written: string): number {
+  const open = written.endsWith('*');
+  const word = open ? written.slice(0, -1) : written;
+  const folded = language === 'ur' ? foldUrdu(word) : foldLatin(word);
+  const key = `${language}:${language === 'ru' ? foldSound(folded) : folded}`;
+  const map = open ? prefixes : lexemes;
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const id = lexemes.size + prefixes.size;
+  map.set(key, id);
+  return id;
+}
+
+function enter(concept: number, language: keyof Words, phrases: string): void {
+  for (const phrase of phrases.split(/[,\n]/).flatMap(expand)) {
+    if (phrase === '') continue;
+    let node = root;
+    for (const word of phrase.split(/[\s-]+/)) {
+      const id = lexeme(language, word);
+      const next = node.next.get(id) ?? { next: new Map(), concepts: [] };
+      node.next.set(id, next);
+      node = next;
+    }
+    if (!node.concepts.includes(concept)) node.concepts.push(concept);
+  }
+}
+
+for (const group of groups) {
+  for (const [name, words] of Object.entries(group)) {
+    const id = ids.get(name) ?? ids.size;
+    ids.set(name, id);
+    for (const [language, phrases] of Object.entries(words)) enter(id, language as keyof Words, phrases);
+  }
+}
+
+/** How many concepts there are. */
+export const conceptCount = ids.size;
+/** The first step of every phrase. */
+export const phrases: Node = root;
+
+/** Words already looked up. Bounded: it is emptied when full, since what people write repeats itself. */
+const memo = new Map<string, Word>();
+const memoLimit = 20_000;
+/** No word is longer; what is, is none, and is not worth remembering. */
+const longestWord = 40;
+const unknown: Word = { lexemes: [] };
+
+/** Looks a written word up. */
+export function lookUp(raw: string): Word {
+  const known = memo.get(raw);
+  if (known) return known;
+  if (raw.length > longestWord) return unknown;
+  const word = { lexemes: find(raw) };
+  if (memo.size >= memoLimit) memo.clear();
+  memo.set(raw, word);
+  return word;
+}
+
+function find(raw: string): number[] {
+  if (/[\ud800-\udfff]/.test(raw)) return either('en', raw, []);
+  if (/[\u0600-\u06ff\ufb50-\ufefc]/.test(raw)) return either('ur', foldUrdu(raw), []);
+  const latin = foldLatin(raw);
+  const found = either('en', latin, []);
+  either('ru', foldSound(latin), found);
+  return found;
+}
+
+function either(language: keyof Words, folded: string, found: number[]): number[] {
+  const exact = lexemes.get(`${language}:${folded}`);
+  if (exact !== undefined) found.push(exact);
+  for (let length = 2; length <= folded.length; length += 1) {
+    const open = prefixes.get(`${language}:${folded.slice(0, length)}`);
+    if (open !== undefined) found.push(open);
+  }
+  return found;
+}

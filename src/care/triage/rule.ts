@@ -1,0 +1,125 @@
+import type { Urgency } from '../words.ts';
+import type { ConcernId, FindingSubject } from './concern.ts';
+import { conceptId } from './lexicon.ts';
+import type { Hit, Scan } from './scan.ts';
+import type { Stage, StageName } from './stage.ts';
+
+/** What in a message takes the danger out of words: a film, a question, a figure of speech, something long past. */
+export const excuses = ['fiction', 'info', 'idiom', 'past', 'well'] as const;
+export type Excuse = (typeof excuses)[number];
+
+/** One rule as a clinician reads it: these things said together mean that. */
+export interface Rule {
+  readonly concern: ConcernId;
+  readonly urgency: Urgency;
+  /**
+   * Concepts that must all be there, in any order, near one another. `a|b`: either. `-a`: denied ("nahi"). `?a`: said or denied.
+   */
+  readonly when: string;
+  /** How near, in words. Default 8; `message`: anywhere in it; `talk`: also in the earlier messages of the last two days. */
+  readonly within?: number | 'message' | 'talk';
+  /** Concepts any of which, anywhere in the message and not denied, calls the rule off. */
+  readonly unless?: string;
+  /** Stages of life of which one must be true. */
+  readonly stage?: readonly StageName[];
+  readonly about?: readonly FindingSubject[];
+  /** Called off by these; the group says which by default. */
+  readonly excusedBy?: readonly Excuse[];
+  /** The question that decides, under `clarify.`; the finding itself is then a possible one, at most urgent. */
+  readonly asks?: string;
+  /** Where the facts say so. */
+  readonly source: string;
+}
+
+export interface Term {
+  readonly options: readonly { readonly concept: number; readonly denied: boolean | null }[];
+}
+
+/** A rule made ready: its concepts by number. */
+export interface Ready {
+  readonly rule: Rule;
+  readonly terms: readonly Term[];
+  readonly within: number;
+  readonly talk: boolean;
+  readonly unless: readonly number[];
+  readonly excusedBy: readonly Excuse[];
+}
+
+const nearby = 8;
+
+/** Makes rules ready. Throws on a concept that no lexicon holds. */
+export function ready(rules: readonly Rule[], excusedBy: readonly Excuse[]): Ready[] {
+  return rules.map((rule) => ({
+    rule,
+    terms: rule.when.split(' ').map(term),
+    within: typeof rule.within === 'number' ? rule.within : rule.within ? Number.POSITIVE_INFINITY : nearby,
+    talk: rule.within === 'talk',
+    unless: (rule.unless ?? '')
+      .split(/[\s|]+/)
+      .filter(Boolean)
+      .map(conceptId),
+    excusedBy: rule.excusedBy ?? excusedBy,
+  }));
+}
+
+function term(words: string): Term {
+  return {
+    options: words.split('|').map((word) => ({
+      concept: conceptId(word.replace(/^[-?]/, '')),
+      denied: word.startsWith('?') ? null : word.startsWith('-'),
+    })),
+  };
+}
+
+/** The stretch of words, by number, in which a rule's terms stand together; null where they do not. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Every stretch in which the terms stand near enough to one another: for each place of the first term, the nearest place
+ * of each other. Linear in the places found.
+ */
+export function* spans(scan: Scan, { terms, within }: Ready): Generator<Span> {
+  const places = terms.map((t) => placesOf(scan, t));
+  if (places.some((p) => p.length === 0)) return;
+  const [anchor, ...others] = places as [Hit[], ...Hit[][]];
+  const pointers = others.map(() => 0);
+  for (const hit of anchor) {
+    let { first, last } = hit;
+    let near = true;
+    for (let k = 0; k < others.length && near; k += 1) {
+      const list = others[k]!;
+      let p = pointers[k]!;
+      while (p + 1 < list.length && away(scan, list[p + 1]!, hit) <= away(scan, list[p]!, hit)) p += 1;
+      pointers[k] = p;
+      const other = list[p]!;
+      first = Math.min(first, other.first);
+      last = Math.max(last, other.last);
+      near = scan.at[last]! - scan.at[first]! <= within;
+    }
+    if (near) yield { first, last };
+  }
+}
+
+const away = (scan: Scan, a: Hit, b: Hit): number =>
+  Math.max(0, scan.at[a.first]! - scan.at[b.last]!, scan.at[b.first]! - scan.at[a.last]!);
+
+function placesOf(scan: Scan, { options }: Term): Hit[] {
+  const found: Hit[] = [];
+  for (const { concept, denied } of options) {
+    for (const hit of scan.hits.get(concept) ?? []) if (denied === null || hit.denied === denied) found.push(hit);
+  }
+  return options.length > 1 ? found.sort((a, b) => a.first - b.first) : found;
+}
+
+/** Whether every term is met somewhere in one of the scans: dangerous together counts together across messages. */
+export function metInTalk(scans: readonly Scan[], { terms }: Ready): boolean {
+  return terms.every((t) => scans.some((s) => placesOf(s, t).length > 0));
+}
+
+/** Whether the stage of life fits. */
+export function fits(rule: Rule, stage: Stage): boolean {
+  return !rule.stage || rule.stage.some((name) => stage.names.has(name));
+}

@@ -1,0 +1,83 @@
+import { type Token, tokenise } from '../language/normalise.ts';
+import { conceptId, lookUp, type Node, phrases, type Word } from './lexicon.ts';
+import { negations } from './negation.ts';
+
+/** One place where a concept stands in a text. */
+export interface Hit {
+  /** The first and the last word, by number. */
+  readonly first: number;
+  readonly last: number;
+  /** The words around deny it: "no bleeding", "khoon nahi". */
+  readonly denied: boolean;
+}
+
+/** A text with every concept found in it. */
+export interface Scan {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** How far each word is from the start: a comma counts as one word, the end of a sentence as four. */
+  readonly at: Int32Array;
+  readonly hits: ReadonlyMap<number, readonly Hit[]>;
+}
+
+const farOf = [0, 1, 4];
+
+/** Finds every concept of the lexicon in a text. Linear in its length; longer phrases never hide shorter ones. */
+export function scan(text: string): Scan {
+  const tokens = tokenise(text);
+  const words: Word[] = new Array(tokens.length);
+  const at = new Int32Array(tokens.length);
+  const hits = new Map<number, Hit[]>();
+  const raw: { concept: number; first: number; last: number }[] = [];
+  let distance = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]!;
+    words[i] = lookUp(token.raw);
+    distance += 1 + farOf[token.gap]!;
+    at[i] = distance;
+  }
+  const follow = (node: Node, first: number, i: number): void => {
+    for (const lexeme of words[i]!.lexemes) {
+      const next = node.next.get(lexeme);
+      if (!next) continue;
+      for (const concept of next.concepts) raw.push({ concept, first, last: i });
+      if (next.next.size > 0 && i + 1 < tokens.length && tokens[i + 1]!.gap < 2) follow(next, first, i + 1);
+    }
+  };
+  for (let i = 0; i < tokens.length; i += 1) if (words[i]!.lexemes.length > 0) follow(phrases, i, i);
+  for (const { concept, first, last } of raw) {
+    const list = hits.get(concept);
+    const hit = { first, last, denied: false };
+    if (list) list.push(hit);
+    else hits.set(concept, [hit]);
+  }
+  deny(tokens, hits);
+  return { text, tokens, at, hits };
+}
+
+const negators = ['not-before', 'not-after', 'not-loose'].map(conceptId);
+
+function deny(tokens: readonly Token[], hits: Map<number, Hit[]>): void {
+  if (!negators.some((n) => hits.has(n))) return;
+  const denied = negations(tokens, hits);
+  for (const [concept, list] of hits) {
+    if (negators.includes(concept)) continue;
+    for (let k = 0; k < list.length; k += 1) {
+      const hit = list[k]!;
+      // A phrase that holds its own negator ("kabhi na uthun") says what it says.
+      let own = false;
+      let any = false;
+      for (let i = hit.first; i <= hit.last; i += 1) {
+        if (denied.negator[i]) own = true;
+        if (denied.within[i]) any = true;
+      }
+      if (any && !own) list[k] = { ...hit, denied: true };
+    }
+  }
+}
+
+/** The words of a stretch exactly as they were written, at most `limit` characters. */
+export function written(s: Scan, first: number, last: number, limit = 300): string {
+  const { start } = s.tokens[first]!;
+  return s.text.slice(start, Math.min(s.tokens[last]!.end, start + limit));
+}
