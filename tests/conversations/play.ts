@@ -105,6 +105,8 @@ async function check(house: House, turn: ScriptTurn, from: number, where: string
   const said = house.said.slice(from);
   const keys = said.flatMap(({ body }) => ('counselor' in body.from ? ['counselor'] : body.keys));
   const text = said.map(({ body }) => [body.text, ...body.options.map((o) => o.label)].join('\n')).join('\n');
+  for (const { body } of said)
+    for (const { id } of body.options) expect(Buffer.byteLength(id), `${where} ${id}`).toBeLessThanOrEqual(40);
   const expected: Partial<Expected> = turn.then ?? {};
   expect(keys, `${where}\n${text}`).toEqual(expected.says ?? []);
   for (const words of expected.contains ?? []) expect(text, where).toContain(words);

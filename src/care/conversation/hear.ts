@@ -13,6 +13,7 @@ import { consult } from './consult.ts';
 import { stay } from './crisis.ts';
 import { raise } from './danger.ts';
 import { answerFor } from './dangerAnswer.ts';
+import { dropHeld } from './held.ts';
 import { passOn } from './media.ts';
 import { putMenu } from './menu.ts';
 import { profileOf } from './profile.ts';
@@ -28,7 +29,11 @@ type Message = Extract<Event, { type: 'message.received' }>;
 export function hear(turn: Turn, message: Message): void {
   arrive(turn);
   const words = message.text.trim() !== '';
-  if (words) judged(turn, message);
+  if (words) {
+    judged(turn, message);
+    // Thoughts come in several messages: the menu that still waits gives way to what these words bring.
+    if (turn.person.asking?.step === 'menu.fallback') dropHeld(turn);
+  }
   const raised = turn.judgement !== null && raise(turn, ...turn.judgement.findings);
   const claimed = turn.person.handover?.state === 'claimed';
   const said = turn.outgoing.length;

@@ -24,5 +24,8 @@ export function hold(turn: Turn): void {
   }
   if (ids.length === 0) return;
   turn.typing(until);
-  turn.change({ held: { event: turn.event.id, outgoing: ids, until } });
+  // Whatever of an earlier answer still waits can be taken back with it.
+  const { held } = turn.person;
+  const waiting = held && turn.at < held.until ? held.outgoing : [];
+  turn.change({ held: { event: turn.event.id, outgoing: [...waiting, ...ids].slice(-12), until } });
 }

@@ -47,15 +47,14 @@ function heard(turn: Turn, about: string, opinion: Opinion): boolean {
 /** Puts what the person seems to want in the place of the menu that still waits, while it waits. */
 function improve(turn: Turn, about: string, intent: Intent): void {
   const { held, asking } = turn.person;
-  const waits = held?.event === about && turn.at < held.until && held.outgoing.length === 1;
-  if (!waits || asking?.dialogue !== 'menu' || asking.step !== 'menu.fallback') return;
+  if (held?.event !== about || turn.at >= held.until) return;
+  const [menu, more] = held.outgoing.filter((id) => id.startsWith(`${about}/`));
+  if (!menu || more || asking?.dialogue !== 'menu' || asking.step !== 'menu.fallback') return;
   const said = turn.outgoing.length;
   if (!offer(turn, intent)) return;
-  const [menu] = held.outgoing;
-  turn.withdraw({ outgoing: menu! });
-  for (let n = said; n < turn.outgoing.length; n++) turn.outgoing[n] = { ...turn.outgoing[n]!, insteadOf: menu! };
-  const question = turn.person.asking;
-  turn.change({ held: null, ...(question === asking && { asking: null }) });
+  turn.withdraw({ outgoing: menu });
+  for (let n = said; n < turn.outgoing.length; n++) turn.outgoing[n] = { ...turn.outgoing[n]!, insteadOf: menu };
+  turn.change({ held: null, ...(turn.person.asking === asking && { asking: null }) });
 }
 
 function offer(turn: Turn, intent: Intent): boolean {

@@ -49,7 +49,8 @@ export function createWording(sections: Sections): Wording {
   return {
     keys: [...sentences.get('en')!.keys()],
     text(language, key, params) {
-      const sentence = sentences.get(language)?.get(key);
+      // A sentence in another language is better than none to somebody in danger; `wordingProblems` finds what is missing.
+      const sentence = sentences.get(language)?.get(key) ?? sentences.get('en')?.get(key);
       if (sentence === undefined) throw new Error(`there is no sentence ${key} in ${language}`);
       if (!hasSyntax.test(sentence)) return sentence;
       const id = `${language}:${key}`;

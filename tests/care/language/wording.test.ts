@@ -30,6 +30,11 @@ describe('wording', () => {
     expect(() => wording.text('en', 'menu.nothing')).toThrow('menu.nothing');
   });
 
+  it('says it in English where a language lacks it', () => {
+    const half = createWording({ ...whole, ur: { menu: {} } });
+    expect(half.text('ur', 'menu.hello')).toBe('Hello');
+  });
+
   it('keeps what looks like markup as it stands', () => {
     const odd = createWording({ ...whole, en: { menu: { hello: "it's <b>{n}</b>" } } });
     expect(odd.text('en', 'menu.hello', { n: 2 })).toBe("it's <b>2</b>");
