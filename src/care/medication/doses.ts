@@ -52,7 +52,7 @@ export function isTakenOn(medicine: Medicine, date: PlainDate): boolean {
   const since = daysBetween(medicine.startsOn, date);
   if (since < 0) return false;
   if (medicine.every === 'day') return true;
-  if (medicine.every === 'other-day') return since % 2 === 0;
+  if (medicine.every === 'alternate') return since % 2 === 0;
   if (medicine.every === 'week') return since % 7 === 0;
   const months =
     (Number(date.slice(0, 4)) - Number(medicine.startsOn.slice(0, 4))) * 12 +

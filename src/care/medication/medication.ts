@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const cadences = ['day', 'other-day', 'week', 'month'] as const;
+export const cadences = ['day', 'alternate', 'week', 'month'] as const;
 export type Cadence = (typeof cadences)[number];
 
 /** One medicine as the person told it (FHIR MedicationStatement), with the times of day it is taken. */
@@ -39,5 +39,6 @@ export const medicationSchema = z.object({
     )
     .max(60),
 });
+export type Dose = Medication['doses'][number];
 export type Medication = z.infer<typeof medicationSchema>;
 export const noMedication: Medication = { medicines: [], nextNumber: 1, doses: [] };

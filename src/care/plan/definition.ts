@@ -10,8 +10,8 @@ export type Audience = (typeof audiences)[number];
 export const origins = ['edd', 'birth', 'loss', 'enrolment'] as const;
 export type Origin = (typeof origins)[number];
 
-/** What an item can ask; each has its code in `questions.ts`. */
-export const questionNames = ['danger-signs', 'contact-kept', 'born-yet', 'mood', 'reading', 'review'] as const;
+/** What an item can ask, the weightiest first; each has its code in `questions.ts`. */
+export const questionNames = ['danger-signs', 'reading', 'contact-kept', 'born-yet', 'review', 'mood'] as const;
 export type QuestionName = (typeof questionNames)[number];
 
 /** A sign that a check-in offers, and what it means when it is chosen. */
@@ -40,6 +40,7 @@ export interface PlanItem {
   readonly at: PlainTime;
   /** For how long after it was due it is still worth saying, in milliseconds. */
   readonly windowMs: number;
+  /** The wording's key, of the message or of the question; null where the question brings its own. */
   readonly says: string | null;
   readonly asks: QuestionName | null;
   readonly signs: readonly DangerSign[];
@@ -60,7 +61,12 @@ export interface PlanDefinition {
 }
 
 const dayMs = 86_400_000;
-const slug = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be small letters, digits and hyphens');
+/** Short enough that an option may name plan and item within the 40 bytes every provider takes. */
+const slug = (longest: number) =>
+  z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/, 'must be small letters, digits and hyphens')
+    .max(longest);
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day such as "10:00", in quotes');
 
 /** `week 12` or `day 3` of the plan, as the number of days after its day 0. */
@@ -84,7 +90,7 @@ const moved = z
   .transform((s) => Number.parseInt(s, 10) * (s.endsWith('before') ? -1 : 1));
 
 const signSchema = z.strictObject({
-  id: slug,
+  id: slug(16),
   concern: z.enum(concernIds),
   urgency: z.enum(urgencies),
   from: point.optional(),
@@ -93,7 +99,7 @@ const signSchema = z.strictObject({
 
 const itemSchema = z
   .strictObject({
-    id: slug,
+    id: slug(16),
     topic: z.enum(topics).optional(),
     'counts from': z.enum(origins).optional(),
     on: z.array(point).min(1),
@@ -104,9 +110,12 @@ const itemSchema = z
     'worth saying for': span,
     says: z.string().optional(),
     asks: z.enum(questionNames).optional(),
-    signs: z.array(slug).optional(),
+    signs: z.array(z.string()).optional(),
   })
-  .refine((i) => i.says !== undefined || i.asks !== undefined, { error: 'must have "says" or "asks"', path: ['says'] })
+  .refine((i) => (i.says === undefined) === (i.asks === 'mood' || i.asks === 'review'), {
+    error: 'must name the wording, unless "asks" is mood or review, which have their own',
+    path: ['says'],
+  })
   .refine((i) => i.on.every((d, n) => n === 0 || d > i.on[n - 1]!), { error: 'must be in order', path: ['on'] })
   .refine((i) => i.every === undefined || i.every % dayMs === 0, { error: 'must be whole days', path: ['every'] })
   .refine((i) => i.every === undefined || i.on.at(-1)! - i.on[0]! < i.every / dayMs, {
@@ -120,7 +129,7 @@ const itemSchema = z
 
 const planSchema = z
   .strictObject({
-    id: slug,
+    id: slug(12),
     version: z.int().min(1),
     title: z.string().min(1),
     topic: z.enum(topics),

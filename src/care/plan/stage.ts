@@ -60,7 +60,11 @@ export function isSuspended(person: Person): boolean {
   const { handover } = person;
   if (!handover || handover.state === 'closed') return false;
   if (handover.state === 'claimed') return true;
-  const danger = handover.reason === 'danger' || handover.reason === 'unreachable';
+  // A handover opened for something lesser keeps its reason when a danger is found later: the concerns tell.
+  const danger =
+    handover.reason === 'danger' ||
+    handover.reason === 'unreachable' ||
+    person.concerns.some((c) => atLeast(c.urgency, 'urgent'));
   return danger && atLeast(handover.urgency, 'urgent');
 }
 

@@ -50,6 +50,7 @@ describe('a plan file', () => {
     [plan({}, { every: '2 weeks' }), 'items.0.every'],
     [plan({}, { 'worth saying for': 'ever' }), 'items.0.worth saying for'],
     [plan({}, { says: undefined }), 'items.0.says'],
+    [plan({}, { asks: 'mood' }), 'items.0.says'],
     [plan({}, { asks: 'danger-signs' }), 'items.0.signs'],
     [plan({}, { asks: 'danger-signs', signs: ['bleeding'] }), 'items.0.signs.0'],
     [plan({ items: [...plan().items, ...plan().items] }), 'items.1.id'],

@@ -96,7 +96,7 @@ describe('wakes of doses', () => {
   });
 
   it.each([
-    ['other-day', ['2026-01-07', '2026-01-09', '2026-01-11']],
+    ['alternate', ['2026-01-07', '2026-01-09', '2026-01-11']],
     ['week', ['2026-01-12', '2026-01-19', '2026-01-26']],
   ] as const)('come every %s', (every, dates) => {
     let person = personWith({

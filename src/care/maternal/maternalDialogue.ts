@@ -1,0 +1,164 @@
+import type { Dialogue } from '../dialogue.ts';
+import { yesNo } from '../language/answers.ts';
+import { plain } from '../plan/plainWords.ts';
+import { askWhichSign } from '../plan/signs.ts';
+import type { Turn } from '../turn.ts';
+import { atLeast } from '../words.ts';
+import { datedInWords, monthChosen, pregnancyTold, readPregnancy, setDate } from './enrol.ts';
+import { hold, leave, resume } from './life.ts';
+import { askLoss, askLossLater, humanForLoss, lossRang } from './loss.ts';
+import { mayMeanLoss, speaksOfAnother, tellsOfLoss } from './lossWords.ts';
+import { askBaby, askWhichNews, babyIs, bornNews, lossConfirmed, noNewsYet, tellsOfBirth } from './news.ts';
+
+/** A pregnancy and what becomes of it: its date, its news, a birth, a loss. */
+export const maternalDialogue: Dialogue = {
+  name: 'maternal',
+  chosen(turn, payload) {
+    const [what, which = ''] = payload.split('/');
+    if (what === 'month') return monthChosen(turn, Number(which));
+    if (what === 'baby') return babyIs(turn, which);
+    if (payload === 'none:no') return close(turn, 'maternal.not-now');
+    if (payload === 'replace:yes' || payload === 'replace:no') return replace(turn, payload === 'replace:yes');
+    if (payload === 'news:yes') return askWhichNews(turn);
+    if (payload === 'news:no') return noNewsYet(turn);
+    if (payload === 'news/born') return bornNews(turn, '');
+    // A loss is never taken for certain from one tap: it is held, and asked gently.
+    if (payload === 'news/lost') return mayBeLost(turn);
+    lossAnswered(turn, payload);
+  },
+  answered(turn, text) {
+    const { step } = turn.person.asking!;
+    const said = yesNo(text);
+    if (step === 'dating') return datedInWords(turn, text);
+    if (step === 'baby') return babyInWords(turn, text);
+    if (step === 'news' || step === 'which-news') return newsInWords(turn, text);
+    if (step === 'loss' && said === null && stillPregnant.test(plain(text))) lossAnswered(turn, 'loss:no');
+    else return step === 'loss' && mayMeanLoss(text) && confirms(turn, text);
+    return true;
+  },
+  understood(turn, text) {
+    if (speaksOfAnother(turn.person, text)) return false;
+    const { status, babyAlive } = turn.person.maternal;
+    if (tellsOfLoss(turn) && status !== 'lost') askLoss(turn);
+    else if (tellsOfLoss(turn)) turn.say('maternal.loss-again');
+    else if (tellsOfBirth(text) && status !== 'lost')
+      (status === 'born' && babyAlive !== null ? told : bornNews)(turn, text);
+    else if (wantsToLeave(turn, text)) leaveAll(turn);
+    else return takesUp(turn, text);
+    return true;
+  },
+  noticed(turn) {
+    if (!tellsOfLoss(turn)) return;
+    hold(turn);
+    const { maternal, asking, handover } = turn.person;
+    const held = maternal.status === 'maybe-lost' || (maternal.status === 'born' && maternal.babyAlive === null);
+    if (!held) return;
+    if (asking?.dialogue === 'plan') turn.change({ asking: null });
+    const inDanger =
+      atLeast(turn.judgement?.urgency ?? 'routine', 'urgent') || (handover && handover.state !== 'closed');
+    if (inDanger || turn.judgement?.asks) askLossLater(turn);
+  },
+  rang(turn, what, data) {
+    const asked = Number(data.asked ?? 0);
+    if (what === 'loss') return lossRang(turn, asked);
+    if (turn.person.maternal.status !== 'born' || turn.person.maternal.babyAlive !== null || asked >= 2) return;
+    turn.setTimer('maternal:baby', turn.at + 86_400_000, { asked: String(asked + 1) });
+    askBaby(turn);
+  },
+};
+
+const stillPregnant =
+  /(?<!\p{L})(?:still pregnant|pregnant hoon|pregnant hun|theek hai|bacha theek|baby is (?:ok|fine|well)|ٹھیک ہے)(?!\p{L})/u;
+
+function mayBeLost(turn: Turn): void {
+  hold(turn);
+  askLoss(turn);
+}
+
+function lossAnswered(turn: Turn, payload: string): void {
+  const { status, babyAlive } = turn.person.maternal;
+  const open =
+    status === 'maybe-lost' || status === 'none' || status === 'pregnant' || (status === 'born' && babyAlive !== false);
+  if (!open) return void turn.say(status === 'lost' || status === 'born' ? 'maternal.loss-again' : 'plan.over');
+  if (payload === 'loss:yes') return void lossConfirmed(turn, '');
+  if (payload === 'loss:no') {
+    resume(turn);
+    return void turn.say(status === 'none' ? 'maternal.loss-not' : 'maternal.resumed');
+  }
+  if (payload !== 'loss/unsure') return void turn.say('plan.over');
+  humanForLoss(turn);
+  turn.change({ asking: null });
+  turn.say('maternal.unsure');
+}
+
+/** "Yes, it was a miscarriage", in whatever words, under the gentle question. */
+function confirms(turn: Turn, text: string): boolean {
+  lossConfirmed(turn, text);
+  return true;
+}
+
+function babyInWords(turn: Turn, text: string): boolean {
+  const words = plain(text);
+  if (mayMeanLoss(text)) askLoss(turn);
+  else if (/(?:not|nahi|nhi|نہیں)/u.test(words)) askWhichSign(turn, 'postnatal', 'newborn');
+  else if (
+    /(?<!\p{L})(?:yes|well|fine|good|ok|haan|han|ji|theek|thik|tek|alhamdulill?ah?|khairiyat|ہاں|جی|ٹھیک|الحمدللہ|خیریت)(?!\p{L})/u.test(
+      words,
+    )
+  )
+    babyIs(turn, 'well');
+  else return false;
+  return true;
+}
+
+function newsInWords(turn: Turn, text: string): boolean {
+  if (tellsOfBirth(text)) bornNews(turn, text);
+  else if (mayMeanLoss(text)) mayBeLost(turn);
+  else return false;
+  return true;
+}
+
+/** A birth that was told again. */
+function told(turn: Turn): void {
+  turn.say('maternal.born-known');
+}
+
+function takesUp(turn: Turn, text: string): boolean {
+  const said = readPregnancy(text);
+  if (said === 'told') return pregnancyTold(turn, text);
+  if (said !== 'denied' || turn.person.maternal.status !== 'pregnant') return false;
+  // "I am not pregnant" from someone who was: a loss or a mistake, and nothing is sent until it is known which.
+  mayBeLost(turn);
+  return true;
+}
+
+const leaving =
+  /(?<!\p{L})(?:pregnan\p{L}*|hamal|baby|bach[ae]|حمل|بچ[ےہ]).*(?:messages?|msgs?|reminders?|paigham\p{L}*|پیغام\S*|میسج\S*)?.*(?<!\p{L})(?:stop|band|bnd|mat bhej\p{L}*|roko|rok|بند|مت بھیج\S*|روک\S*)(?!\p{L})|(?<!\p{L})stop (?:the |these |sending )?(?:pregnan\p{L}*|baby) (?:messages?|msgs?|reminders?)/u;
+
+function wantsToLeave(turn: Turn, text: string): boolean {
+  const words = plain(text);
+  return (
+    turn.person.maternal.status !== 'none' &&
+    words.length < 100 &&
+    /message|msg|reminder|paigham|پیغام|میسج/u.test(words) &&
+    leaving.test(words)
+  );
+}
+
+function leaveAll(turn: Turn): void {
+  leave(turn);
+  turn.say('maternal.left');
+}
+
+function replace(turn: Turn, yes: boolean): void {
+  const { asking } = turn.person;
+  const data = asking?.dialogue === 'maternal' && asking.step === 'replace' ? asking.data : null;
+  const from = data?.from;
+  if (!yes || !data || typeof data.edd !== 'string') return void close(turn, 'maternal.date-kept');
+  setDate(turn, data.edd, from === 'scan' || from === 'lmp' ? from : 'month');
+}
+
+function close(turn: Turn, key: string): void {
+  turn.change({ asking: null });
+  turn.say(key);
+}

@@ -1,0 +1,134 @@
+import { note, raise } from '../conversation/danger.ts';
+import { addDays, dateOf, daysBetween } from '../plan/calendar.ts';
+import type { Turn } from '../turn.ts';
+import type { PlainDate, PlainTime } from '../words.ts';
+import { criticalUrgency, isNeverDaily, isUnsafeInPregnancy } from './critical.ts';
+import type { Cadence, Medicine } from './medication.ts';
+import { setMedication } from './remind.ts';
+import { hoursOf, type Timing } from './timing.ts';
+
+/** A medicine that is being added: kept in the open question until it is confirmed. */
+export interface Draft {
+  readonly name: string;
+  readonly times: readonly PlainTime[];
+  readonly every: Cadence;
+  readonly startsOn: PlainDate;
+}
+
+const most = 30;
+
+/** Begins to add a medicine step by step: its name first. */
+export function startMedicine(turn: Turn): void {
+  if (turn.person.medication.medicines.length >= most) return void say(turn, 'medicine.too-many');
+  turn.ask({ dialogue: 'medicine', step: 'name', key: 'medicine.ask-name', topic: 'medicine' });
+}
+
+/** Goes on from what was said: asks for the times where none were, warns of a daily use that is never right, confirms. */
+export function continueAdding(turn: Turn, name: string, timing: Timing | null): void {
+  if (turn.person.medication.medicines.length >= most) return void say(turn, 'medicine.too-many');
+  if (!timing) return void askTimes(turn, name);
+  if (isNeverDaily(name) && (timing.every === 'day' || timing.every === 'alternate') && timing.times.length > 0) {
+    const evidence = `${name}: ${timing.every}`;
+    note(turn, { concern: 'medicine-problem', urgency: 'soon', evidence, subject: 'self' });
+    return void askWeekday(turn, name, timing.times[0]!);
+  }
+  const startsOn = timing.weekday === null ? today(turn) : nextWeekday(today(turn), timing.weekday);
+  confirm(turn, { name, times: timing.times, every: timing.every, startsOn });
+}
+
+const choices: Readonly<Record<string, readonly PlainTime[]>> = {
+  morning: [hoursOf.morning],
+  night: [hoursOf.night],
+  '2': [hoursOf.morning, hoursOf.evening],
+  '3': [hoursOf.morning, hoursOf.noon, hoursOf.evening],
+  needed: [],
+};
+
+/** The times were tapped. */
+export function timesChosen(turn: Turn, name: string, choice: string): void {
+  if (choice === 'own') {
+    turn.ask({ ...step('hours'), key: 'medicine.ask-hours', data: { name } });
+    return;
+  }
+  const times = choices[choice] ?? [];
+  continueAdding(turn, name, { times, every: 'day', weekday: null, words: [], notation: true });
+}
+
+/** The day of a weekly medicine was tapped: 1 for Monday to 7. */
+export function weekdayChosen(turn: Turn, name: string, time: PlainTime, weekday: number): void {
+  confirm(turn, { name, times: [time], every: 'week', startsOn: nextWeekday(today(turn), weekday) });
+}
+
+export function askTimes(turn: Turn, name: string): void {
+  const options = ['morning', 'night', '2', '3', 'own', 'needed'].map((t) => ({
+    payload: `times/${t}`,
+    label: `medicine.times.${t}`,
+  }));
+  turn.ask({ ...step('times'), key: 'medicine.ask-times', params: { name }, options, data: { name } });
+}
+
+function askWeekday(turn: Turn, name: string, time: PlainTime): void {
+  const options = [1, 2, 3, 4, 5, 6, 7].map((d) => ({ payload: `day/${d}`, label: `medicine.weekday.${d}` }));
+  turn.ask({ ...step('day'), key: 'medicine.ask-weekday', params: { name }, options, data: { name, time } });
+}
+
+function confirm(turn: Turn, draft: Draft): void {
+  const { name, times, every, startsOn } = draft;
+  turn.ask({
+    ...step('confirm'),
+    key: times.length === 0 ? 'medicine.confirm-needed' : 'medicine.confirm',
+    params: { name, times: times.join(', '), every, date: startsOn },
+    options: [
+      { payload: 'add:yes', label: 'medicine.confirm-yes' },
+      { payload: 'add:change', label: 'medicine.confirm-change' },
+      { payload: 'add:no', label: 'medicine.confirm-no' },
+    ],
+    data: { name, times: times.join(','), every, startsOn },
+  });
+}
+
+/** Adds the confirmed medicine. One that is known by that name already is replaced: its times were corrected. */
+export function add(turn: Turn, draft: Draft): void {
+  const { medicines, nextNumber } = turn.person.medication;
+  const same = medicines.find((m) => m.name.toLowerCase() === draft.name.toLowerCase());
+  const medicine: Medicine = {
+    id: same?.id ?? `m${nextNumber}`,
+    ...{ name: draft.name, times: [...draft.times], every: draft.every, startsOn: draft.startsOn },
+    critical: criticalUrgency(draft.name) !== null,
+    addedAt: turn.at,
+  };
+  setMedication(turn, {
+    medicines: [...medicines.filter((m) => m !== same), medicine],
+    nextNumber: same ? nextNumber : nextNumber + 1,
+  });
+  turn.audit('person', 'medicine.added', medicine.id);
+  turn.change({ asking: null });
+  turn.say(draft.times.length === 0 ? 'medicine.added-needed' : 'medicine.added', { name: draft.name });
+  checkForPregnancy(turn);
+}
+
+/**
+ * A medicine that may harm an unborn child goes to a clinician the same day; it is never to be stopped on our word
+ * (facts §1.2, §3.4). Called when such a medicine is added and when a pregnancy becomes known.
+ */
+export function checkForPregnancy(turn: Turn): void {
+  if (turn.person.maternal.status !== 'pregnant') return;
+  const unsafe = turn.person.medication.medicines.filter((m) => isUnsafeInPregnancy(m.name));
+  if (unsafe.length === 0) return;
+  turn.say('medicine.pregnancy-check');
+  const evidence = unsafe.map((m) => m.name).join(', ');
+  raise(turn, { concern: 'medicine-problem', urgency: 'urgent', evidence, subject: 'self' });
+}
+
+const step = (name: string) => ({ dialogue: 'medicine', step: name, topic: 'medicine' as const });
+const today = (turn: Turn): PlainDate => dateOf(turn.at, turn.timeZone);
+
+/** That day of the week, today or later; 1 for Monday. 1970-01-05 was one. */
+function nextWeekday(from: PlainDate, weekday: number): PlainDate {
+  const is = (((daysBetween('1970-01-05', from) % 7) + 7) % 7) + 1;
+  return addDays(from, (weekday - is + 7) % 7);
+}
+
+function say(turn: Turn, key: string): void {
+  turn.say(key);
+}

@@ -1,0 +1,129 @@
+import type { Dialogue } from '../dialogue.ts';
+import { yesNo } from '../language/answers.ts';
+import { plain } from '../plan/plainWords.ts';
+import type { Turn } from '../turn.ts';
+import { add, askTimes, continueAdding, startMedicine, timesChosen, weekdayChosen } from './add.ts';
+import { doseAnswered, effectTold, readDoseAnswer, reasonGiven } from './doseAnswer.ts';
+import { askStop, showList, stopOne, wantsList, wantsStop } from './list.ts';
+import { type Cadence, cadences } from './medication.ts';
+import { mayBeMedicine, parseMedicine } from './parse.ts';
+import { doseRang, openDoses } from './remind.ts';
+import { parseTiming } from './timing.ts';
+
+/** Medicines: added in free words or step by step, reminded of at each dose, listed, stopped. */
+export const medicineDialogue: Dialogue = {
+  name: 'medicine',
+  chosen(turn, payload) {
+    const [what = '', a = '', b = '', c = ''] = payload.split('/');
+    const data = turn.person.asking?.dialogue === 'medicine' ? turn.person.asking.data : {};
+    if (what === 'taken' || what === 'later' || what === 'skip') return doseAnswered(turn, what, `${a}/${b}`);
+    if (what === 'why') return reasonGiven(turn, `${a}/${b}`, c);
+    if (payload === 'new') return startMedicine(turn);
+    if (payload === 'list') return showList(turn);
+    if (payload === 'stop')
+      return askStop(
+        turn,
+        turn.person.medication.medicines.map((m) => m.id),
+      );
+    if (what === 'stop') return stopOne(turn, a);
+    if (payload === 'keep:no') return close(turn, 'medicine.kept');
+    // What is being added lives in the open question: a button of an earlier one finds it gone.
+    if (typeof data.name !== 'string') return startMedicine(turn);
+    if (what === 'times') return timesChosen(turn, data.name, a);
+    if (what === 'day') return weekdayChosen(turn, data.name, String(data.time), Number(a));
+    if (payload === 'add:change') return askTimes(turn, data.name);
+    if (payload === 'add:yes' && typeof data.times === 'string') return add(turn, draftOf(data));
+    close(turn, 'medicine.not-added');
+  },
+  answered(turn, text) {
+    const { step, data } = turn.person.asking!;
+    if (step === 'dose') return answeredDose(turn, text, String(data.nth));
+    if (step === 'effect') {
+      effectTold(turn, text);
+      return true;
+    }
+    if (step === 'name') return named(turn, text);
+    if (step === 'hours' || step === 'times') return hoursGiven(turn, text, String(data.name));
+    // A corrected line in place of yes or no: "metformin raat ko".
+    return step === 'confirm' && this.understood!(turn, text);
+  },
+  understood(turn, text) {
+    const [open] = openDoses(turn).toSorted((a, b) => b.dueAt - a.dueAt);
+    const answer = open ? readDoseAnswer(text) : null;
+    if (open && answer && !(answer === 'skip' && yesNo(text))) doseAnswered(turn, answer, open.nth);
+    else if (wantsList(text)) showList(turn);
+    else return asksToStop(turn, text) || tellsMedicine(turn, text);
+    return true;
+  },
+  rang(turn, what, data) {
+    doseRang(turn, what, data);
+  },
+};
+
+/** Words under an open dose question: "li", "nahi li", "baad mein", or which medicines are meant. */
+function answeredDose(turn: Turn, text: string, nth: string): boolean {
+  const said = yesNo(text);
+  const answer = readDoseAnswer(text) ?? (said === 'yes' ? 'taken' : said === 'no' ? 'skip' : null);
+  if (answer) doseAnswered(turn, answer, nth);
+  else if (wantsList(text)) showList(turn);
+  return answer !== null || wantsList(text);
+}
+
+function asksToStop(turn: Turn, text: string): boolean {
+  const ids = wantsStop(turn, text);
+  if (ids) askStop(turn, ids);
+  return ids !== null;
+}
+
+const wantsToAdd =
+  /^(?:(?:please |plz |i want to |mujhe )*(?:add|new|nai|nayi|naya|ek|aik) (?:a |new |nai |aur )*(?:medicines?|daw\w*|dwa\w*)|(?:medicine |daw\w* |dwa\w* )(?:ka |ki |ke )?(?:reminder|add|shamil|likho|yaad)|medicine reminder|(?:نئی |ایک )?(?:دوا|دوائی) (?:شامل|لکھ|یاد|کی یاد))/;
+
+function tellsMedicine(turn: Turn, text: string): boolean {
+  if (!mayBeMedicine(text)) return false;
+  const written = parseMedicine(text);
+  if (written.certain && written.name) continueAdding(turn, written.name, written.timing);
+  else if (wantsToAdd.test(plain(text))) startMedicine(turn);
+  else return false;
+  return true;
+}
+
+function named(turn: Turn, text: string): boolean {
+  if (yesNo(text) === 'no') {
+    close(turn, 'medicine.not-added');
+    return true;
+  }
+  const { name, timing } = parseMedicine(text);
+  if (name === null || text.length > 120) return false;
+  continueAdding(turn, name, timing);
+  return true;
+}
+
+function hoursGiven(turn: Turn, text: string, name: string): boolean {
+  const timing = parseTiming(plain(text)) ?? bareHours(plain(text));
+  if (timing) continueAdding(turn, name, timing);
+  return timing !== null;
+}
+
+/** "8 aur 20" or "9, 21": numbers alone are hours here, since hours were asked for. */
+function bareHours(words: string) {
+  if (!/^\d{1,2}(?:(?:\s*,\s*|\s+(?:aur|and|or|اور)\s+|\s+)\d{1,2})*$/.test(words)) return null;
+  const hours = words.match(/\d+/g)!.map(Number);
+  if (hours.some((h) => h > 23)) return null;
+  const times = [...new Set(hours)].sort((a, b) => a - b).map((h) => `${String(h).padStart(2, '0')}:00`);
+  return { times, every: 'day' as const, weekday: null, words: [], notation: false };
+}
+
+function draftOf(data: Readonly<Record<string, unknown>>) {
+  const times = String(data.times);
+  return {
+    name: String(data.name),
+    times: times === '' ? [] : times.split(','),
+    every: cadences.find((c: Cadence) => c === data.every) ?? ('day' as const),
+    startsOn: String(data.startsOn),
+  };
+}
+
+function close(turn: Turn, key: string): void {
+  turn.change({ asking: null });
+  turn.say(key);
+}

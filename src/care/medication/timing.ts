@@ -1,0 +1,158 @@
+import type { PlainTime } from '../words.ts';
+import type { Cadence } from './medication.ts';
+
+/** The hours at which the parts of a day are reminded of, unless the person names others (facts §4.1). */
+export const hoursOf = { morning: '08:00', noon: '14:00', evening: '20:00', night: '22:00' } as const;
+type Part = keyof typeof hoursOf;
+
+/** When a medicine is taken, as it was written. */
+export interface Timing {
+  /** Ascending; empty for a medicine taken only when needed. */
+  readonly times: readonly PlainTime[];
+  readonly every: Cadence;
+  /** ISO day of the week, 1 for Monday, where one was named. */
+  readonly weekday: number | null;
+  /** The words that said it, to be taken out of the name. */
+  readonly words: readonly string[];
+  /** A prescriber's notation (`1+0+1`, `BD`): nothing but a medicine is written like that. */
+  readonly notation: boolean;
+}
+
+const n1 = '(?:1|ek|aik|one|ایک)';
+const n2 = '(?:2|do|two|دو)';
+const n3 = '(?:3|teen|tin|three|تین)';
+const n4 = '(?:4|char|chaar|four|چار)';
+const day = '(?:din (?:mein|me|main|mai|m)|rozana|roz|daily|a day|per day|دن میں|روزانہ)';
+const often = '(?:bar|baar|dafa|dafaa|martaba|marteba|times?|بار|دفعہ|مرتبہ)';
+const edge = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, 'giu');
+const perDay = (n: string, ...more: string[]): RegExp =>
+  edge([`${day} ${n} ${often}`, `${n} ${often} ${day}`, `${n} ${often} (?:a|per|every) day`, ...more].join('|'));
+
+const cadences: readonly [Cadence, RegExp][] = [
+  [
+    'week',
+    edge(
+      `weekly|once (?:a|every) week|every week|ow|haft(?:e|ay|y|a) (?:mein|me|main|mai|m) ${n1}(?: ${often})?|har haft(?:e|ay|y|a)|ہفتے میں ${n1}(?: ${often})?|ہر ہفتے|ہفتہ وار`,
+    ),
+  ],
+  [
+    'month',
+    edge(
+      `monthly|once (?:a|every) month|every month|mahin(?:e|ay|y|a) (?:mein|me|main|mai|m) ${n1}(?: ${often})?|har mahin(?:e|ay|y|a)|مہینے میں ${n1}(?: ${often})?|ہر مہینے|ماہانہ`,
+    ),
+  ],
+  [
+    'alternate',
+    edge(`eod|alternate days?|every other day|(?:ek|aik|1) din ch(?:h)?or(?: ?kar| ke)?|ایک دن چھوڑ(?: کر)?`),
+  ],
+];
+
+const asNeeded = edge(
+  `prn|sos|(?:as|when|if) needed|only when needed|zaro?o?rat (?:par|pe|parne par|ho to)|jab zaro?o?rat ho|jab dard ho|ضرورت (?:پر|ہو تو|پڑنے پر)|جب ضرورت ہو|جب درد ہو`,
+);
+
+const counts: readonly [readonly Part[], RegExp, boolean][] = [
+  [['morning', 'noon', 'evening', 'night'], edge('qid|qds'), true],
+  [['morning', 'noon', 'evening'], edge('tds|tid'), true],
+  [['morning', 'evening'], edge('bd|bid'), true],
+  [['night'], edge('hs|nocte'), true],
+  [['morning'], edge('od|qd'), true],
+  [['morning', 'noon', 'evening', 'night'], perDay(n4, `${n4} times`), false],
+  [['morning', 'noon', 'evening'], perDay(n3, 'thrice(?: daily| a day)?'), false],
+  [['morning', 'evening'], perDay(n2, 'twice(?: daily| a day)?'), false],
+  [['morning'], perDay(n1, 'once(?: daily| a day)?'), false],
+];
+
+const parts: readonly [Part, string][] = [
+  ['morning', 'subah|subha|subh|sawere|savere|nasht(?:e|ay|a)|breakfast|morning|صبح|ناشتے'],
+  ['noon', 'dopahar|dopeher|dophar|dupehr|dopehar|noon|lunch|afternoon|دوپہر'],
+  ['evening', 'shaam|sham|shaam ko|evening|dinner|maghrib|شام'],
+  ['night', 'raat|rat|night|bedtime|sote waqt|sone se pehle|رات|سوتے وقت'],
+];
+const anyPart = parts.map(([, words]) => words).join('|');
+const clock = edge(
+  `(?:(?<part>${anyPart})(?: (?:ko|ke|k|at|کو|کے))? )?(?:(?<h>[01]?\\d|2[0-3])[:.](?<m>[0-5]\\d)(?: ?(?<ap1>am|pm))?|(?<h2>1[0-2]|0?[1-9]) ?(?<ap2>am|pm)|(?<h3>1[0-2]|0?[1-9]) (?:baje|bajay|bjy|bje|o'?clock|بجے))`,
+);
+const weekdays: readonly string[] = [
+  'monday|mon|peer|pir|somwar|پیر',
+  'tuesday|tue|mangal|منگل',
+  'wednesday|wed|budh|بدھ',
+  'thursday|thu|jumerat|jumeraat|جمعرات',
+  'friday|fri|juma|jumma|جمعہ',
+  'saturday|sat|hafta ke din|ہفتہ کے دن',
+  'sunday|sun|itwar|اتوار',
+];
+
+const everyFewHours = edge(
+  'every (?<a>\\d{1,2}) ?(?:hours?|hrs?|h)|har (?<b>\\d{1,2}) ghant(?:e|ay|y|a)(?: baad)?|(?<c>\\d{1,2}) hourly|q(?<d>\\d{1,2})h|ہر (?<e>\\d{1,2}) گھنٹ(?:ے|ہ)(?: بعد)?',
+);
+const eachDay = edge('rozana|roz|daily|every day|har roz|روزانہ|ہر روز');
+const partPatterns = parts.map(
+  ([part, words]) => [part, edge(`(?:(?:${n1}|every|har|ہر) )?(?:${words})(?: (?:ko|میں|کو))?`)] as const,
+);
+const partOnly = new Map(parts.map(([part, words]) => [part, new RegExp(`^(?:${words})$`, 'iu')]));
+const weekdayPatterns = weekdays.map(edge);
+
+/** The timing written in words that went through `plain`, or null where none is written. */
+export function parseTiming(text: string): Timing | null {
+  const words: string[] = [];
+  const take = (pattern: RegExp): RegExpMatchArray[] => {
+    const found = [...text.matchAll(pattern)];
+    for (const match of found) words.push(match[0]);
+    return found;
+  };
+  const every = cadences.find(([, pattern]) => take(pattern).length > 0)?.[0] ?? 'day';
+  const weekday = every === 'week' ? weekdayPatterns.findIndex((w) => take(w).length > 0) + 1 || null : null;
+  const timing = (times: readonly PlainTime[], notation: boolean): Timing => ({
+    times: [...new Set(times)].sort(),
+    every,
+    weekday,
+    words,
+    notation,
+  });
+  if (take(asNeeded).length > 0) return timing([], true);
+  const plus = take(/(?<![\d+/])(?:1[/⁄]2|[\d½])(?: ?\+ ?(?:1[/⁄]2|[\d½])){2,3}(?![\d+])/gu)[0];
+  if (plus) return timing(fromPlus(plus[0]), true);
+  const clocks = take(clock).map(timeOf);
+  if (clocks.length > 0) return timing(clocks, false);
+  const hourly = take(everyFewHours)[0];
+  const gap = Number(Object.values(hourly?.groups ?? {}).find((g) => g !== undefined) ?? 0);
+  if (gap && 24 % gap === 0) return timing(everyHours(gap), true);
+  const counted = counts.find(([, pattern]) => take(pattern).length > 0);
+  const named = partPatterns.filter(([, pattern]) => take(pattern).length > 0).map(([part]) => hoursOf[part]);
+  // "Once a day, at night": the named part of the day says when, the count only how often.
+  if (named.length > 0 && (!counted || counted[0].length === named.length)) return timing(named, counted?.[2] ?? false);
+  if (counted)
+    return timing(
+      counted[0].map((p) => hoursOf[p]),
+      counted[2],
+    );
+  if (every !== 'day') return timing([hoursOf.morning], false);
+  return take(eachDay).length > 0 ? timing([hoursOf.morning], false) : null;
+}
+
+function fromPlus(written: string): PlainTime[] {
+  const taken = written.split('+').map((n) => n.trim() !== '0');
+  const order: readonly Part[] =
+    taken.length === 4 ? ['morning', 'noon', 'evening', 'night'] : ['morning', 'noon', 'evening'];
+  return order.filter((_, i) => taken[i]).map((part) => hoursOf[part]);
+}
+
+function everyHours(gap: number): PlainTime[] {
+  const first = gap >= 12 ? 8 : 6;
+  return Array.from({ length: 24 / gap }, (_, i) => `${String((first + i * gap) % 24).padStart(2, '0')}:00`);
+}
+
+function timeOf(match: RegExpMatchArray): PlainTime {
+  const { h, m, ap1, h2, ap2, h3, part } = match.groups!;
+  let hour = Number(h ?? h2 ?? h3);
+  const half = ap1 ?? ap2;
+  const is = (p: Part): boolean => part !== undefined && partOnly.get(p)!.test(part);
+  // "Raat 9 baje" is 21:00 and "raat 12 baje" midnight; "9 baje" alone is the morning, "2 baje" the afternoon.
+  const after =
+    half === 'pm' || is('evening') || is('noon') || (is('night') && hour >= 6) || (!half && !part && !!h3 && hour < 6);
+  if (after && hour < 12 && !(is('noon') && hour >= 10)) hour += 12;
+  else if (hour === 12 && (half === 'am' || is('night') || is('morning'))) hour = 0;
+  if (is('night') && hour === 24) hour = 0;
+  return `${String(hour).padStart(2, '0')}:${m ?? '00'}`;
+}

@@ -1,0 +1,121 @@
+import { doseKey, nextDose } from '../medication/doses.ts';
+import { remindOfDoses } from '../medication/remind.ts';
+import type { SayOptions, Sentence, Turn } from '../turn.ts';
+import { hours, type Instant, minutes, type Topic } from '../words.ts';
+import { afterQuiet, isQuiet } from './calendar.ts';
+import { questionNames } from './definition.ts';
+import { doneKey, type Occurrence, occurrencesOf } from './occurrence.ts';
+import { paramsOf, putQuestion } from './questions.ts';
+import { isSuspended, mayRemind } from './stage.ts';
+
+/** A question younger than this is still being answered: a plan does not talk over it. */
+const freshFor = minutes(30);
+
+/**
+ * A wake of a plan or of a dose came due: says and asks whatever is due by the documents as they now stand, and marks what
+ * is over as passed over. After a downtime that is one late message within its window, never a flood.
+ * The occurrence's own id can never come again, so where it was not the moment for it, a timer takes its place.
+ */
+export function due(turn: Turn, occurrence: { plan: string; item: string; nth: string }): void {
+  catchUp(turn);
+  const key = `${occurrence.plan}:${occurrence.item}`;
+  if ((turn.person.plan.done[key] ?? '') >= occurrence.nth) return;
+  if (turn.person.timers[timer]) return;
+  if (!mayRemind(turn.person) || isSuspended(turn.person)) return void catchUpAt(turn, turn.at);
+  const dueAt = movedTo(turn, occurrence);
+  if (dueAt === null) passOver(turn, key, occurrence.nth);
+  else catchUpAt(turn, dueAt);
+}
+
+/** Says and asks whatever is due now. Silent without consent, after opting out, and while a human has the conversation. */
+export function catchUp(turn: Turn): void {
+  turn.clearTimer(timer);
+  if (!mayRemind(turn.person)) return;
+  const suspended = isSuspended(turn.person);
+  remindOfDoses(turn, suspended);
+  if (suspended) return;
+  const waiting = dueNow(turn);
+  if (waiting.length === 0) return;
+  if (isQuiet(turn.at, turn.timeZone, turn.programme.quietHours))
+    return void catchUpAt(turn, afterQuiet(turn.at, turn.timeZone, turn.programme.quietHours));
+  sayThem(
+    turn,
+    waiting.filter((o) => o.item.asks === null),
+  );
+  askOne(
+    turn,
+    waiting.filter((o) => o.item.asks !== null),
+  );
+}
+
+const timer = 'plan:catch-up';
+
+function catchUpAt(turn: Turn, dueAt: Instant): void {
+  const standing = turn.person.timers[timer];
+  if (!standing || standing.dueAt > dueAt) turn.setTimer(timer, dueAt);
+}
+
+/** The occurrence of each item that is still worth saying, its latest only. All earlier ones are passed over. */
+function dueNow(turn: Turn): Occurrence[] {
+  const waiting: Occurrence[] = [];
+  for (const plan of turn.programme.plans) {
+    for (const item of plan.items) {
+      let last: Occurrence | null = null;
+      for (const next of occurrencesOf(plan, item, turn.person, turn.programme)) {
+        if (next.dueAt > turn.at) break;
+        if (last) passOver(turn, doneKey(plan, item), last.nth);
+        last = next;
+      }
+      if (last && last.endsAt > turn.at) waiting.push(last);
+      else if (last) passOver(turn, doneKey(plan, item), last.nth);
+    }
+  }
+  return waiting;
+}
+
+/** When the same occurrence is due by now, a change of the documents having moved it since it was accepted; null for never. */
+function movedTo(turn: Turn, { plan, item, nth }: { plan: string; item: string; nth: string }): Instant | null {
+  if (`${plan}:${item}` === doseKey) {
+    const dose = nextDose(turn.person, turn.programme);
+    return dose?.nth === nth ? dose.dueAt : null;
+  }
+  const definition = turn.programme.plans.find((p) => p.id === plan);
+  const found = definition?.items.find((i) => i.id === item);
+  if (!definition || !found) return null;
+  for (const next of occurrencesOf(definition, found, turn.person, turn.programme))
+    return next.nth === nth ? next.dueAt : null;
+  return null;
+}
+
+function sayThem(turn: Turn, occurrences: readonly Occurrence[]): void {
+  const byTopic = Map.groupBy(occurrences, (o) => o.item.topic);
+  for (const [topic, group] of byTopic) {
+    const sentences: Sentence[] = group.map((o) => ({ key: o.item.says!, params: paramsOf(turn, o) }));
+    turn.sayAll(sentences, reminder(topic, Math.max(...group.map((o) => o.endsAt))));
+    for (const o of group) finish(turn, o);
+  }
+}
+
+/** One question at a time: the weightiest now, the others an hour later. */
+function askOne(turn: Turn, occurrences: readonly Occurrence[]): void {
+  const [first, ...others] = [...occurrences].sort(
+    (a, b) => questionNames.indexOf(a.item.asks!) - questionNames.indexOf(b.item.asks!),
+  );
+  if (!first) return;
+  const { asking } = turn.person;
+  if (asking && turn.at - asking.askedAt < freshFor) return void catchUpAt(turn, asking.askedAt + freshFor);
+  putQuestion(turn, first);
+  finish(turn, first);
+  if (others.length > 0) catchUpAt(turn, turn.at + hours(1));
+}
+
+export const reminder = (topic: Topic, expiresAt: Instant): SayOptions => ({ priority: 'reminder', topic, expiresAt });
+
+function finish(turn: Turn, { plan, item, nth }: Occurrence): void {
+  turn.change({ plan: { done: { ...turn.person.plan.done, [doneKey(plan, item)]: nth } } });
+}
+
+function passOver(turn: Turn, key: string, nth: string): void {
+  turn.change({ plan: { done: { ...turn.person.plan.done, [key]: nth } } });
+  turn.audit('companion', 'plan.passed-over', `${key} ${nth}`);
+}

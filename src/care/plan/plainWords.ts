@@ -1,0 +1,18 @@
+import { asciiDigits } from '../language/normalise.ts';
+
+/**
+ * Words as they can be matched for dates, doses and answers: small letters, ASCII digits, unified Urdu letters, no vowel
+ * marks or invisible signs, single spaces. Punctuation stays, since dates and doses are written with it.
+ */
+export function plain(text: string): string {
+  return asciiDigits(text.slice(0, 2000).normalize('NFKC'))
+    .toLowerCase()
+    .replace(/[\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/[يى]/g, 'ی')
+    .replace(/ك/g, 'ک')
+    .replace(/[هۂۀةۃ]/g, 'ہ')
+    .replace(/[٫]/g, '.')
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,62 @@
+import { note } from '../conversation/danger.ts';
+import type { Dialogue } from '../dialogue.ts';
+import { yesNo } from '../language/answers.ts';
+import type { Turn } from '../turn.ts';
+import { catchUp } from './due.ts';
+import { plain } from './plainWords.ts';
+import { askWhichSign, raiseSign } from './signs.ts';
+
+/** The questions that plans ask: danger signs at a check-in, whether a visit took place. */
+export const planDialogue: Dialogue = {
+  name: 'plan',
+  chosen(turn, payload) {
+    const [what, plan = '', last = ''] = payload.split('/');
+    if (payload === 'kept:yes') return answer(turn, 'plan.kept-thanks');
+    if (payload === 'kept:no') return answer(turn, 'plan.kept-soon');
+    if (what === 's' && last.endsWith(':no')) return answer(turn, 'plan.well');
+    if (what === 's') return askWhichSign(turn, plan, last.replace(/:yes$/, ''));
+    if (what === 'other') return askWords(turn, plan, last);
+    if (what !== 'sign' || !raiseSign(turn, plan, last)) turn.say('plan.over');
+  },
+  answered(turn, text) {
+    const asking = turn.person.asking!;
+    if (asking.step === 'words') return noteWords(turn, text);
+    if (asking.step === 'kept') return false;
+    const said = yesNo(text);
+    if (said === 'no' || saysWell(text)) answer(turn, 'plan.well');
+    else if (said === 'yes') askWhichSign(turn, String(asking.data.plan), String(asking.data.item));
+    else return false;
+    return true;
+  },
+  rang(turn) {
+    catchUp(turn);
+  },
+};
+
+/** A whole message that says that all is well. Anything longer is left to the judge and the other dialogues. */
+function saysWell(text: string): boolean {
+  return /^(sab |sb |all |everything |i am |i'?m |main |mein |hum )*(theek|thik|tek|fine|ok|okay|good|well|kher|khair|khairiyat|alhamdulill?ah?|kuch? nahi|kuch bhi nahi|none|nothing)( (hai|hain|hoon|hun|hu|sab|he|alhamdulill?ah?|thanks|shukar))*$|^(سب |میں |کچھ )*(ٹھیک|خیریت|الحمدللہ|نہیں|خیر)( (ہے|ہیں|ہوں|سے))*$/.test(
+    plain(text)
+      .replace(/[.!,۔،]+/g, '')
+      .trim(),
+  );
+}
+
+function answer(turn: Turn, key: string): void {
+  if (turn.person.asking?.dialogue === 'plan') turn.change({ asking: null });
+  turn.say(key);
+}
+
+function askWords(turn: Turn, plan: string, item: string): void {
+  turn.ask({ dialogue: 'plan', step: 'words', key: 'plan.words', data: { plan, item } });
+}
+
+/** Someone said that something is wrong and the rules know nothing of it: a human looks within days. */
+function noteWords(turn: Turn, text: string): true {
+  const plan = turn.person.asking?.data.plan;
+  const concern = plan === 'antenatal' ? 'pregnancy-complaint' : 'postpartum-complaint';
+  note(turn, { concern, urgency: 'soon', evidence: text.slice(0, 300), subject: 'self' });
+  turn.change({ asking: null });
+  turn.say('plan.noted');
+  return true;
+}

@@ -1,0 +1,59 @@
+import { askReading, reviewReadings } from '../chronic/followUp.ts';
+import { askNews } from '../maternal/news.ts';
+import { startMoodCheck } from '../screening/moodCheck.ts';
+import type { Question, Turn } from '../turn.ts';
+import { never } from '../words.ts';
+import type { Occurrence } from './occurrence.ts';
+import { gestationDays } from './stage.ts';
+
+/** The question of a plan's item, as its dialogue puts it. */
+export function putQuestion(turn: Turn, occurrence: Occurrence): void {
+  const { plan, item } = occurrence;
+  const asks = item.asks!;
+  switch (asks) {
+    case 'danger-signs': {
+      const at = `s/${plan.id}/${item.id}`;
+      const options = [
+        { payload: `${at}:no`, label: 'plan.nothing' },
+        { payload: `${at}:yes`, label: 'plan.something' },
+      ];
+      return void turn.ask({
+        ...asked(turn, occurrence, 'plan', 'signs'),
+        options,
+        data: { plan: plan.id, item: item.id },
+      });
+    }
+    case 'contact-kept': {
+      const options = [
+        { payload: 'kept:yes', label: 'plan.kept-yes' },
+        { payload: 'kept:no', label: 'plan.kept-no' },
+      ];
+      return void turn.ask({ ...asked(turn, occurrence, 'plan', 'kept'), options });
+    }
+    case 'reading':
+      return void askReading(turn, asked(turn, occurrence, 'chronic', 'reading'), plan.for);
+    case 'review':
+      return void reviewReadings(turn, plan.for, occurrence.endsAt);
+    case 'born-yet':
+      return void askNews(turn, asked(turn, occurrence, 'maternal', 'news'));
+    case 'mood':
+      return void startMoodCheck(turn);
+    default:
+      return void never(asks);
+  }
+}
+
+/** What every sentence of a plan may speak of: the week of pregnancy, else the plan's own week and day. */
+export function paramsOf(turn: Turn, { plan, item, day }: Occurrence): Record<string, string | number> {
+  const pregnant = plan.for === 'pregnant';
+  const gestation = pregnant ? gestationDays(turn.person, turn.at, turn.timeZone) : null;
+  const week = Math.floor((item.countsFrom === plan.countsFrom ? day : (gestation ?? day)) / 7);
+  return { week, day, movement: pregnant && week >= 24 ? 'yes' : 'no' };
+}
+
+function asked(turn: Turn, occurrence: Occurrence, dialogue: string, step: string): Question {
+  const { item, endsAt } = occurrence;
+  const params = paramsOf(turn, occurrence);
+  const to = { topic: item.topic, priority: 'reminder' as const, expiresAt: endsAt };
+  return { dialogue, step, key: item.says!, params, ...to };
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseMedicine } from '#src/care/medication/parse.ts';
+
+describe('a medicine in free words', () => {
+  it.each([
+    ['metformin 500 subah shaam', 'Metformin 500', ['08:00', '20:00'], 'day'],
+    ['Metformin 500mg BD', 'Metformin 500mg', ['08:00', '20:00'], 'day'],
+    ['panadol 1+0+1', 'Panadol', ['08:00', '20:00'], 'day'],
+    ['tab norvasc 5 mg 0+0+1', 'Norvasc 5 mg', ['20:00'], 'day'],
+    ['concor 1/2+0+1/2', 'Concor', ['08:00', '20:00'], 'day'],
+    ['Augmentin 625 TDS', 'Augmentin 625', ['08:00', '14:00', '20:00'], 'day'],
+    ['epival 500 raat ko', 'Epival 500', ['22:00'], 'day'],
+    ['loprin din mein do bar', 'Loprin', ['08:00', '20:00'], 'day'],
+    ['loprin 75 aik subah aik raat', 'Loprin 75', ['08:00', '22:00'], 'day'],
+    ['brufen every 8 hours', 'Brufen', ['06:00', '14:00', '22:00'], 'day'],
+    ['calpol syrup har 6 ghante baad', 'Calpol', ['00:00', '06:00', '12:00', '18:00'], 'day'],
+    ['amlodipine 5mg once daily at night', 'Amlodipine 5mg', ['22:00'], 'day'],
+    ['I take sertraline 50 mg every morning', 'Sertraline 50 mg', ['08:00'], 'day'],
+    ['insulin 8am 8pm', 'Insulin', ['08:00', '20:00'], 'day'],
+    ['lantus raat 9 baje', 'Lantus', ['21:00'], 'day'],
+    ['thyroxine 50 subah 6 baje', 'Thyroxine 50', ['06:00'], 'day'],
+    ['methotrexate 10 mg weekly friday', 'Methotrexate 10 mg', ['08:00'], 'week'],
+    ['sunny d mahine mein aik bar', 'Sunny d', ['08:00'], 'month'],
+    ['iron ki goli aik din chor kar', 'Iron', ['08:00'], 'alternate'],
+    ['panadol sos', 'Panadol', [], 'day'],
+    ['میٹفارمن ۵۰۰ صبح شام', 'میٹفارمن 500', ['08:00', '20:00'], 'day'],
+    ['پیناڈول دن میں تین بار', 'پیناڈول', ['08:00', '14:00', '20:00'], 'day'],
+    ['نارواسک ۵ رات کو', 'نارواسک 5', ['22:00'], 'day'],
+    ['مجھے انسولین یاد دلائیں صبح 7 بجے', 'انسولین', ['07:00'], 'day'],
+    ['meri dawai glucophage ka reminder lagao subah 9 baje aur raat 9 baje', 'Glucophage', ['09:00', '21:00'], 'day'],
+    ['metformin 14:30', 'Metformin', ['14:30'], 'day'],
+  ])('%s', (text, name, times, every) => {
+    const written = parseMedicine(text);
+    expect(written).toMatchObject({ name, certain: true, timing: { times, every } });
+  });
+
+  it.each([
+    'raat ko neend nahi aati',
+    'subah se sar mein dard hai',
+    'panadol kha li thi raat ko',
+    'bp 150/95 subah',
+    'meri tabiyat theek nahi',
+    'kal 9 baje doctor ke paas jana hai mujhe apni behen ke saath',
+    'میں رات کو سو نہیں سکتی',
+    'sugar 210 subah',
+    '',
+  ])('takes no talk for one: %s', (text) => {
+    expect(parseMedicine(text).certain).toBe(false);
+  });
+
+  it('names the day of a weekly medicine', () => {
+    expect(parseMedicine('methotrexate weekly jumma').timing?.weekday).toBe(5);
+  });
+
+  it('never throws, and every time is a time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        for (const time of parseMedicine(text).timing?.times ?? []) expect(time).toMatch(/^([01]\d|2[0-3]):[0-5]\d$/);
+      }),
+    );
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 12 }),
+        fc.constantFrom('subah', 'raat', 'shaam', 'dopahar', ''),
+        fc.constantFrom('baje', 'am', 'pm'),
+        (h, p, u) => {
+          expect(parseMedicine(`loprin ${p} ${h} ${u}`).timing?.times[0]).toMatch(/^([01]\d|2[0-3]):[0-5]\d$/);
+        },
+      ),
+    );
+  });
+});
