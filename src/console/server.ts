@@ -65,10 +65,15 @@ export function createConsole(
   });
 
   io.use(async (socket, next) => {
-    const session = await sessionOf(await signIn(), socket.request.headers.cookie).catch(() => null);
-    if (!session) return next(new Error('signed-out'));
-    socket.data.session = session;
-    next();
+    try {
+      const session = await sessionOf(await signIn(), socket.request.headers.cookie);
+      if (!session) return next(new Error('signed-out'));
+      socket.data.session = session;
+      next();
+    } catch (error) {
+      log.error({ error: nameOf(error) }, 'a session could not be checked');
+      next(new Error('failed'));
+    }
   });
   io.on('connection', (socket) => serve(socket, { house: options, follow, timeZone, signIn }));
 

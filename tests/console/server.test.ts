@@ -249,6 +249,40 @@ describe('a handover', () => {
 });
 
 describe('a conversation that is open', () => {
+  it('is read back to its beginning, page by page', async () => {
+    const who = someone();
+    const person = await kit.write(who, 'synthetic danger', [danger]);
+    for (let n = 1; n < 130; n++) await kit.write(who, `word ${n}`);
+    const desk = createDesk(kit.socket(cookie));
+    desk.open(person);
+    await until('the last page', () => desk.chat.value?.communications.size === 60);
+    expect(desk.chat.value!.complete).toBe(false);
+    for (let pages = 0; !desk.chat.value!.complete && pages < 10; pages++) await desk.earlier();
+    expect(desk.chat.value!.communications.size).toBe(130);
+  });
+
+  it('has no hole after a long time away, also when somebody writes at the very moment of coming back', async () => {
+    const who = someone();
+    const person = await kit.write(who, 'synthetic danger', [danger]);
+    const socket = kit.socket(cookie);
+    const desk = createDesk(socket);
+    desk.open(person);
+    await until('the snapshot', () => desk.chat.value?.complete);
+    socket.disconnect();
+    for (let n = 1; n < 100; n++) await kit.write(who, `while away ${n}`);
+    const late = new Promise<void>((resolve) => {
+      socket.once('connect', () => void kit.write(who, 'just now').then(() => resolve()));
+    });
+    socket.connect();
+    await late;
+    const texts = () => [...desk.chat.value!.communications.values()].sort((a, b) => a.at - b.at).map((c) => c.text);
+    await until('the newest', () => texts().includes('just now') && texts().includes('while away 99'));
+    for (let pages = 0; !desk.chat.value!.complete && pages < 10; pages++) await desk.earlier();
+    const all = await kit.store.communications(person, Number.MAX_SAFE_INTEGER, 500);
+    expect(texts().sort()).toEqual(all.map((c) => c.text).sort());
+    expect(all).toHaveLength(101);
+  });
+
   it('shows what comes and how far what is said came, with the profile beside it', async () => {
     const socket = kit.socket(cookie);
     const desk = createDesk(socket);

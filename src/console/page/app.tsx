@@ -9,7 +9,7 @@ import { t } from './text.ts';
 
 /** The whole page: the sign-in, or the desk with queue, chat and the facts beside it. */
 export function App() {
-  if (phase.value === 'starting') return null;
+  if (phase.value === 'starting') return <p class="quiet pad">{t('connecting')}</p>;
   return phase.value === 'signed-out' ? <SignInPage /> : <Desk />;
 }
 

@@ -42,6 +42,7 @@ export interface Desk {
 export type DeskSocket = Socket<ServerEvents, ClientEvents>;
 
 const answerWithinMs = 15_000;
+const retryMs = 1_000;
 const personOf = (entry: QueueEntry) => entry.person;
 const versionOf = (value: { readonly version: number }) => value.version;
 const idOf = (value: { readonly id: string }) => value.id;
@@ -72,7 +73,8 @@ export function createDesk(socket: DeskSocket): Desk {
     const mine = ++reading;
     sinceSubscribed = new Map();
     const answer = await ask('queue.open', {});
-    if (!answer?.ok || mine !== reading) return;
+    if (mine !== reading) return;
+    if (!answer?.ok) return retry(readQueue);
     counselor.value = answer.counselor;
     clockOffset.value = answer.now - Date.now();
     more.value = answer.total - answer.entries.length;
@@ -80,11 +82,20 @@ export function createDesk(socket: DeskSocket): Desk {
   }
 
   async function readChat(person: string): Promise<void> {
+    const before = chat.value?.communications ?? new Map();
     const answer = await ask('chat.open', { person });
     const current = chat.value;
-    if (!answer || current?.person !== person) return;
-    if (answer.ok) chat.value = withSnapshot(current, answer);
-    else if (answer.error.reason === 'unknown-person') chat.value = { ...current, unknown: true };
+    if (current?.person !== person) return;
+    if (answer?.ok) chat.value = withSnapshot(current, answer, before);
+    else if (answer?.error.reason === 'unknown-person') chat.value = { ...current, unknown: true };
+    else retry(() => readChat(person));
+  }
+
+  /** A snapshot that failed while the connection stands is asked for again; a new connection asks by itself. */
+  function retry(read: () => Promise<void>): void {
+    setTimeout(() => {
+      if (socket.connected) void read();
+    }, retryMs);
   }
 
   function take(notices: readonly WireNotice[]): void {
@@ -146,10 +157,11 @@ const blank: Omit<Chat, 'person'> = {
   unknown: false,
 };
 
-function withSnapshot(chat: Chat, snapshot: ChatSnapshot): Chat {
-  // Where nothing of the snapshot is known, messages between it and the known ones may be missing: those are let go.
-  const follows = snapshot.complete || snapshot.communications.some((c) => chat.communications.has(c.id));
-  const known = follows ? chat.communications : new Map<string, Communication>();
+/** `before` is what was known when the snapshot was asked for. */
+function withSnapshot(chat: Chat, snapshot: ChatSnapshot, before: Chat['communications']): Chat {
+  // Where the snapshot holds nothing of what was known, messages between the two may be missing: the older ones are let go.
+  const follows = snapshot.complete || snapshot.communications.some((c) => before.has(c.id));
+  const known = follows ? chat.communications : new Map([...chat.communications].filter(([id]) => !before.has(id)));
   return {
     ...chat,
     unknown: false,
@@ -157,7 +169,7 @@ function withSnapshot(chat: Chat, snapshot: ChatSnapshot): Chat {
     profile: newer(chat.profile, snapshot.profile),
     communications: merged(known, snapshot.communications, idOf, versionOf),
     notes: merged(chat.notes, snapshot.notes, idOf, () => 0),
-    complete: follows && chat.communications.size > 0 ? chat.complete || snapshot.complete : snapshot.complete,
+    complete: snapshot.complete || (follows && chat.complete),
   };
 }
 

@@ -31,9 +31,12 @@ let socket: DeskSocket | null = null;
 /** Finds out whether somebody is signed in, and opens the desk or the sign-in. */
 export async function start(): Promise<void> {
   const answer = await fetch('/console/api/session').catch(() => null);
-  const { counselor } = answer?.ok
-    ? ((await answer.json()) as { counselor: { id: string } | null })
-    : { counselor: null };
+  if (!answer || answer.status >= 500) {
+    // The service is not there at this moment: that says nothing about who is signed in.
+    setTimeout(() => void start(), 2_000);
+    return;
+  }
+  const { counselor } = (await answer.json()) as { counselor: { id: string } | null };
   if (counselor) openDesk(counselor.id);
   else phase.value = 'signed-out';
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDeedbox } from '#src/console/page/deedbox.ts';
+import { createDesk, type DeskSocket } from '#src/console/page/desk.ts';
 import { merged } from '#src/console/page/ledger.ts';
 import { split } from '#src/console/page/marks.ts';
 import { ordered } from '#src/console/page/order.ts';
 import type { Answer, CommandName } from '#src/console/wire.ts';
-import type { QueueEntry } from '#src/store/store.ts';
+import type { Communication, QueueEntry } from '#src/store/store.ts';
 
 const rows = fc.array(fc.record({ id: fc.constantFrom('a', 'b', 'c'), version: fc.nat(20) }), { maxLength: 30 });
 type Row = { id: string; version: number };
@@ -143,5 +144,83 @@ describe('deeds', () => {
     deeds.do('handover.reply', reply);
     await rest();
     expect(deeds.deeds.value[0]!.state).toBe('waiting');
+  });
+});
+
+describe('a notice that overtakes the snapshot', () => {
+  /** A connection whose answers and notices come exactly when the test says. */
+  function line() {
+    const listeners = new Map<string, (value?: unknown) => void>();
+    const asked: { name: string; answer(value: unknown): void }[] = [];
+    const socket = {
+      connected: false,
+      on: (name: string, listener: () => void) => listeners.set(name, listener),
+      timeout: () => ({
+        emitWithAck: (name: string) => new Promise((answer) => void asked.push({ name, answer })),
+      }),
+    };
+    const tell = (name: string, value?: unknown) => listeners.get(name)?.(value);
+    const answer = async (name: string, value: object) => {
+      asked
+        .splice(
+          asked.findIndex((a) => a.name === name),
+          1,
+        )[0]!
+        .answer({ ok: true, ...value });
+      await rest();
+    };
+    const connect = () => {
+      socket.connected = true;
+      tell('connect');
+    };
+    return { desk: createDesk(socket as unknown as DeskSocket), tell, answer, connect };
+  }
+  const entry = (version: number) =>
+    ({ person: 'p', version, handover: { id: 'h', state: 'open' } }) as unknown as QueueEntry;
+  const word = (id: string, version = 1) => ({ id, person: 'p', version, text: id }) as unknown as Communication;
+  const chat = (words: Communication[], complete = false) => ({
+    entry: entry(1),
+    profile: null,
+    notes: [],
+    communications: words,
+    complete,
+  });
+  const words = (desk: { chat: { value: { communications: ReadonlyMap<string, unknown> } | null } }) =>
+    [...desk.chat.value!.communications.keys()].sort();
+
+  it('is not undone by it', async () => {
+    const { desk, tell, answer, connect } = line();
+    connect();
+    tell('notices', [{ kind: 'handover', value: entry(5) }]);
+    await answer('queue.open', { entries: [entry(4)], total: 1, counselor: { id: 'c', name: 'C' }, now: Date.now() });
+    expect(desk.queue.value!.get('p')!.version).toBe(5);
+    desk.open('p');
+    tell('notices', [{ kind: 'communication', value: word('a', 3) }]);
+    await answer('chat.open', chat([word('a', 2), word('b')], true));
+    expect(desk.chat.value!.communications.get('a')!.version).toBe(3);
+  });
+
+  it('does not hide that messages between are missing', async () => {
+    const { desk, tell, answer, connect } = line();
+    connect();
+    desk.open('p');
+    await answer('chat.open', chat([word('a'), word('b')], true));
+    tell('disconnect');
+    connect();
+    tell('notices', [{ kind: 'communication', value: word('z') }]);
+    await answer('chat.open', chat([word('x'), word('y'), word('z')]));
+    expect(words(desk)).toEqual(['x', 'y', 'z']);
+    expect(desk.chat.value!.complete).toBe(false);
+  });
+
+  it('keeps what was read before where the snapshot meets it', async () => {
+    const { desk, answer, connect } = line();
+    connect();
+    desk.open('p');
+    await answer('chat.open', chat([word('a'), word('b')], true));
+    connect();
+    await answer('chat.open', chat([word('b'), word('c')]));
+    expect(words(desk)).toEqual(['a', 'b', 'c']);
+    expect(desk.chat.value!.complete).toBe(true);
   });
 });
