@@ -1,5 +1,5 @@
 import type { Dialogue } from '../dialogue.ts';
-import { concernIds } from '../triage/concern.ts';
+import { concernIds, type Finding, findingSubjects } from '../triage/concern.ts';
 import type { Clarification } from '../triage/judge.ts';
 import type { Turn } from '../turn.ts';
 import { minutes, urgencies } from '../words.ts';
@@ -9,8 +9,16 @@ import { raise } from './danger.ts';
 const waitsFor = minutes(10);
 const timer = 'clarify:unanswered';
 
+/** What may be a danger, and the question that tells; the finding is the graver reading, where the judge noted it. */
+export interface Doubt {
+  readonly asks: Clarification;
+  readonly finding: Finding | null;
+}
+
 /** Asks the one question that decides between two readings of what was written. */
-export function clarify(turn: Turn, asks: Clarification, text: string): void {
+export function clarify(turn: Turn, { asks, finding }: Doubt): void {
+  const { concern, urgency } = asks;
+  const evidence = (finding?.evidence ?? '').slice(0, 300);
   turn.ask({
     dialogue: 'clarify',
     step: asks.id,
@@ -19,11 +27,9 @@ export function clarify(turn: Turn, asks: Clarification, text: string): void {
       { payload: 'yes', label: `clarify.${asks.id}.yes` },
       { payload: 'no', label: `clarify.${asks.id}.no` },
     ],
-    data: { concern: asks.concern, urgency: asks.urgency, evidence: text.slice(0, 300) },
     priority: 'crisis',
   });
-  const { concern, urgency } = asks;
-  turn.setTimer(timer, turn.at + waitsFor, { concern, urgency, evidence: text.slice(0, 300) });
+  turn.setTimer(timer, turn.at + waitsFor, { concern, urgency, evidence, subject: finding?.subject ?? 'unknown' });
 }
 
 /** The person's own answer decides; silence, or words that decide nothing, count as the graver reading. */
@@ -51,5 +57,6 @@ export const clarifyDialogue: Dialogue = {
 function raiseFrom(turn: Turn, data: Readonly<Record<string, string>>): boolean {
   const concern = concernIds.find((c) => c === data.concern);
   const urgency = urgencies.find((u) => u === data.urgency) ?? 'urgent';
-  return concern ? raise(turn, { concern, urgency, evidence: data.evidence ?? '', subject: 'unknown' }) : false;
+  const subject = findingSubjects.find((s) => s === data.subject) ?? 'unknown';
+  return concern ? raise(turn, { concern, urgency, evidence: data.evidence ?? '', subject }) : false;
 }

@@ -1,12 +1,12 @@
-import { soonLapsesAfter } from '../handover/open.ts';
 import type { OpenConcern, Person } from '../person.ts';
 import type { Finding } from '../triage/concern.ts';
+import { standing } from '../triage/standing.ts';
 import type { Turn } from '../turn.ts';
 import { atLeast, graver, type Instant, type Urgency } from '../words.ts';
 
 /** The concerns that still stand: `soon` lapses after 72 h, what is graver stands until a human closes the handover. */
 export function standingConcerns(person: Person, at: Instant): readonly OpenConcern[] {
-  return person.concerns.filter((c) => atLeast(c.urgency, 'urgent') || at - c.at < soonLapsesAfter);
+  return standing(person.concerns, at);
 }
 
 /** How grave it stands for a person: the gravest concern, or the handover that a human has not closed yet. */

@@ -6,12 +6,12 @@ export type CrisisKind = (typeof crisisKinds)[number];
 
 /** Facts §2.5: now safe? already taken anything? alone? means nearby? Facts §5: get help, not alone. One at a time. */
 const questions: Record<CrisisKind, readonly [string, ...string[]]> = {
-  act: ['help', 'alone', 'means'],
-  body: ['help', 'alone'],
-  'self-harm': ['safe', 'taken', 'alone', 'means'],
+  act: ['help', 'with', 'means'],
+  body: ['help', 'with'],
+  'self-harm': ['safe', 'taken', 'with', 'means'],
   violence: ['write'],
   other: ['help-them', 'with-them'],
-  mind: ['safe', 'alone'],
+  mind: ['safe', 'with'],
 };
 
 const kinds: Partial<Record<ConcernId, CrisisKind>> = {
@@ -35,6 +35,8 @@ const kinds: Partial<Record<ConcernId, CrisisKind>> = {
   'no-words': 'mind',
 };
 
+const ofMother = /^(pregnancy|postpartum|pre-eclampsia|reduced-movement|waters|possible-loss)/;
+
 export function questionsOf(kind: CrisisKind): readonly [string, ...string[]] {
   return questions[kind];
 }
@@ -45,7 +47,8 @@ export function kindOf(findings: readonly Pick<Finding, 'concern' | 'urgency' | 
   const grave = emergencies.length > 0 ? emergencies : findings;
   const found = grave.map((f) => {
     const kind = kinds[f.concern] ?? 'body';
-    const aboutAnother = f.subject === 'other' || f.subject === 'child';
+    // Words about an unborn child are about its mother.
+    const aboutAnother = f.subject === 'other' || (f.subject === 'child' && !ofMother.test(f.concern));
     return aboutAnother && kind !== 'violence' ? 'other' : kind;
   });
   return crisisKinds.find((kind) => found.includes(kind)) ?? 'mind';

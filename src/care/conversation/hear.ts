@@ -5,8 +5,8 @@ import { awaitCounselor } from '../handover/silence.ts';
 import { chosenOption, wholeCommand } from '../language/answers.ts';
 import { judge } from '../triage/judge.ts';
 import type { Turn } from '../turn.ts';
-import { minutes } from '../words.ts';
-import { clarify } from './clarifyDialogue.ts';
+import { atLeast, minutes } from '../words.ts';
+import { clarify, type Doubt } from './clarifyDialogue.ts';
 import { obey } from './commands.ts';
 import { atRisk } from './concerns.ts';
 import { consult } from './consult.ts';
@@ -34,7 +34,9 @@ export function hear(turn: Turn, message: Message): void {
     // Thoughts come in several messages: the menu that still waits gives way to what these words bring.
     if (turn.person.asking?.step === 'menu.fallback') dropHeld(turn);
   }
-  const raised = turn.judgement !== null && raise(turn, ...turn.judgement.findings);
+  const doubt = doubtOf(turn);
+  const findings = (turn.judgement?.findings ?? []).filter((f) => f !== doubt?.finding);
+  const raised = raise(turn, ...findings);
   const claimed = turn.person.handover?.state === 'claimed';
   const said = turn.outgoing.length;
   const notice = (): void => dialogues.forEach((d) => void d.noticed?.(turn));
@@ -43,7 +45,7 @@ export function hear(turn: Turn, message: Message): void {
   awaitCounselor(turn);
   if (words) remember(turn, 'person', message.text);
   const answered = raised || turn.outgoing.length > said;
-  const how = answered ? 'words' : answer(turn, message);
+  const how = answered ? 'words' : answer(turn, message, doubt);
   if (words && how === 'words') consult(turn, message.text);
 }
 
@@ -71,8 +73,21 @@ function judged(turn: Turn, message: Message): void {
   }
 }
 
+/**
+ * Two readings of the words of which only the graver is a danger, and nothing else in them is one: the person is asked
+ * which it is. Where something grave stands already, or a counselor has the conversation, the graver reading counts.
+ */
+function doubtOf(turn: Turn): Doubt | null {
+  const { judgement, person } = turn;
+  if (!judgement?.asks || atRisk(person) || person.handover?.state === 'claimed') return null;
+  const { asks } = judgement;
+  const grave = judgement.findings.filter((f) => atLeast(f.urgency, 'urgent'));
+  const finding = grave.find((f) => f.concern === asks.concern) ?? null;
+  return grave.some((f) => f !== finding) ? null : { asks, finding };
+}
+
 /** Answers a message in which no new danger was found. Says whether it was words that a second opinion is worth. */
-function answer(turn: Turn, message: Message): 'words' | 'settled' {
+function answer(turn: Turn, message: Message, doubt: Doubt | null): 'words' | 'settled' {
   const { text } = message;
   const command = wholeCommand(text);
   if (command && obey(turn, command)) return 'settled';
@@ -91,7 +106,7 @@ function answer(turn: Turn, message: Message): 'words' | 'settled' {
     return 'settled';
   }
   if (atRisk(person)) stay(turn);
-  else if (turn.judgement?.asks) clarify(turn, turn.judgement.asks, text);
+  else if (doubt) clarify(turn, doubt);
   else if (person.optedOutAt !== null) optedOut(turn);
   else if (message.edited && person.consent.status === 'given') turn.say('common.edited');
   else if (person.consent.status !== 'given') beforeConsent(turn, text);

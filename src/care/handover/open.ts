@@ -1,11 +1,9 @@
+import { soonLapsesAfter } from '../triage/standing.ts';
 import type { Turn } from '../turn.ts';
-import { atLeast, graver, hours, type Instant, minutes, type Urgency } from '../words.ts';
+import { atLeast, graver, type Instant, minutes, type Urgency } from '../words.ts';
 import type { Handover } from './handover.ts';
 
 export type Grave = Exclude<Urgency, 'routine'>;
-
-/** A task of urgency `soon` lapses with its 72 hours (facts, tiers: T3). */
-export const soonLapsesAfter = hours(72);
 
 /** The handover nobody has closed yet, or null. */
 export function liveHandover(handover: Handover | null): Handover | null {
