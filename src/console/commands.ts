@@ -49,7 +49,7 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
   },
 };
 
-const queueLength = 200;
+const queueLength = 100;
 const pageLength = 60;
 const notesLength = 100;
 
