@@ -117,7 +117,7 @@ describe('the pinned Node', () => {
 describe('running a program', () => {
   const runModule = path.resolve('bin/run.mjs');
   /** A launcher of its own, whose child tells the signals it gets and leaves with code 7 after the first. */
-  async function launch(): Promise<{ launcher: ChildProcess; output: () => string }> {
+  async function launch(between = false): Promise<{ launcher: ChildProcess; output: () => string }> {
     const child = put(
       'child.mjs',
       `for (const s of ['SIGINT', 'SIGTERM', 'SIGHUP'])
@@ -130,7 +130,15 @@ describe('running a program', () => {
       `import { run } from ${JSON.stringify(runModule)};
        process.exitCode = await run(process.execPath, [${JSON.stringify(child)}]);`,
     );
-    const launcher = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const shell = put(
+      'shell.mjs',
+      `import { spawn } from 'node:child_process';
+       spawn(process.execPath, [${JSON.stringify(script)}], { stdio: 'inherit' });`,
+    );
+    const launcher = spawn(process.execPath, [between ? shell : script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, npm_lifecycle_event: between ? 'start' : '' },
+    });
     let output = '';
     launcher.stdout?.on('data', (data) => {
       output += data;
@@ -145,6 +153,14 @@ describe('running a program', () => {
     const [code] = await once(launcher, 'close');
     expect(output()).toBe(`ready\ngot ${signal}\n`);
     expect(code).toBe(7);
+  });
+
+  it('ends the program when the shell that npm put before it is gone', async () => {
+    const { launcher: shell, output } = await launch(true);
+    shell.kill('SIGKILL');
+    // Closed only when nobody holds the output any more: neither the launcher nor its child.
+    await once(shell, 'close');
+    expect(output()).toBe('ready\ngot SIGTERM\n');
   });
 
   it('gives the code of a program that ends by itself, or by a signal', async () => {
