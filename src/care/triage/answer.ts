@@ -1,0 +1,99 @@
+import { servicesFor } from '../conversation/numbers.ts';
+import type { Programme } from '../programme.ts';
+import type { Sentence } from '../turn.ts';
+import { atLeast, type Language, type Urgency } from '../words.ts';
+import { answerKindOf, needsOf, type Serves } from './answerKind.ts';
+import type { ConcernId, Finding } from './concern.ts';
+import type { Service } from './service.ts';
+
+/** More of one kind in one message cannot be read in danger; the beginning stands for all of them. */
+const mostPerKind = 2;
+/** Their patient can never be the one who writes. */
+const alwaysOther: readonly ConcernId[] = ['newborn-danger', 'child-danger'];
+
+/** One reply to what was found: the sentences in the order they are said, and the services they name. */
+export interface Answer {
+  readonly sentences: readonly Sentence[];
+  readonly services: readonly Service[];
+}
+
+/**
+ * The fixed answer to findings of that urgency. It answers every emergency found in one reply, a threatened body first,
+ * then a threatened mind, and where violence was raised always says how to stay private (facts §5, precedence).
+ * Names at most three services, in the order they are needed. Throws only where the wording lacks a concern's key.
+ */
+export function answerFor(
+  findings: readonly Finding[],
+  urgency: Urgency,
+  programme: Programme,
+  language: Language,
+): Answer {
+  if (!atLeast(urgency, 'urgent')) return soonAnswer(findings, programme);
+  const known = new Set(programme.wording.keys);
+  const told = chosen(findings.filter((f) => f.urgency === urgency || (isViolence(f) && atLeast(f.urgency, 'urgent'))));
+  const sentences: Sentence[] = [];
+  const body = told.filter((f) => answerKindOf(f.concern) === 'body');
+  if (body.length > 0) sentences.push({ key: beginning(body, urgency) });
+  for (const finding of told) pushNew(sentences, partOf(finding, known));
+  const alsoBody = findings.filter((f) => f.urgency === 'urgent' && answerKindOf(f.concern) === 'body');
+  if (body.length === 0 && alsoBody.length > 0) sentences.push({ key: beginning(alsoBody, 'urgent') });
+  const services = servicesFor(programme, needsOfAll(told));
+  if (services.length > 0) sentences.push(numbersOf(services, language));
+  return { sentences, services };
+}
+
+/** What needs a human within days: what helps meanwhile, and that it was passed on. */
+function soonAnswer(findings: readonly Finding[], programme: Programme): Answer {
+  const known = new Set(programme.wording.keys);
+  const sentences: Sentence[] = [];
+  for (const { concern } of findings) {
+    const key = `danger.${concern}-soon`;
+    if (known.has(key) && sentences.length < mostPerKind) pushNew(sentences, key);
+  }
+  return { sentences: [...sentences, { key: 'danger.soon' }], services: [] };
+}
+
+/** Bodies first, then minds, then violence; within a kind emergencies first, and no more than can be read. */
+function chosen(findings: readonly Finding[]): Finding[] {
+  return (['body', 'mind', 'violence'] as const).flatMap((kind) => {
+    const seen = new Set<string>();
+    const own = findings.filter((f) => {
+      if (answerKindOf(f.concern) !== kind || seen.has(f.concern)) return false;
+      return seen.add(f.concern);
+    });
+    return own
+      .sort((a, b) => Number(b.urgency === 'emergency') - Number(a.urgency === 'emergency'))
+      .slice(0, mostPerKind);
+  });
+}
+
+const isViolence = (f: Finding): boolean => answerKindOf(f.concern) === 'violence';
+
+const isOther = (f: Finding): boolean =>
+  f.subject === 'other' || f.subject === 'child' || alwaysOther.includes(f.concern);
+
+/** "Go now" or "today", to the person or about another. */
+function beginning(body: readonly Finding[], urgency: Urgency): string {
+  const key = urgency === 'emergency' ? 'danger.now' : 'danger.today';
+  return body.every(isOther) ? `${key}-other` : key;
+}
+
+function partOf(finding: Finding, known: ReadonlySet<string>): string {
+  const key = `danger.${finding.concern}`;
+  return isOther(finding) && known.has(`${key}-other`) ? `${key}-other` : key;
+}
+
+function pushNew(sentences: Sentence[], key: string): void {
+  if (!sentences.some((s) => s.key === key)) sentences.push({ key });
+}
+
+/** The first need of each finding, then the second of each: nobody's most important number is crowded out. */
+function needsOfAll(told: readonly Finding[]): readonly Serves[] {
+  const needs = told.map((f) => needsOf(f.concern, f.urgency));
+  return [0, 1, 2].flatMap((nth) => [...new Set(needs.flatMap((n) => n[nth] ?? []))]);
+}
+
+function numbersOf(services: readonly Service[], language: Language): Sentence {
+  const lines = services.map((s) => `${s.name[language] ?? s.name.en ?? s.id}: ${s.number}`);
+  return { key: 'danger.numbers', params: { numbers: lines.join('\n') } };
+}
