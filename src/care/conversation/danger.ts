@@ -1,10 +1,10 @@
 import { type Grave, liveHandover, openHandover } from '../handover/open.ts';
+import { answerFor } from '../triage/answer.ts';
 import type { Finding } from '../triage/concern.ts';
 import type { Turn } from '../turn.ts';
 import { atLeast, graver } from '../words.ts';
 import { recordConcerns } from './concerns.ts';
 import { beginCrisis } from './crisis.ts';
-import { answerFor } from './dangerAnswer.ts';
 import { dropHeld } from './held.ts';
 
 /**
