@@ -37,7 +37,7 @@ export interface Service {
 /** How long stopping may wait: for a channel, for open requests, for what is in hand. */
 const patience = { channelMs: 5_000, requestsMs: 3_000, handMs: 10_000 };
 /** With more than this in memory the clock waits, so that reminders never stand before what people write. */
-const relievedAt = 512;
+const relievedAt = 32;
 /** More than anyone scrolls back on a simulated phone. */
 const phoneHistory = 500;
 

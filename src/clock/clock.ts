@@ -24,7 +24,7 @@ export class Clock {
   private readonly deps: ClockDeps;
   private task: ScheduledTask | null = null;
   private ringing: Promise<number> | null = null;
-  /** When it last found nothing more due; null before the first time. Readiness looks at it. */
+  /** When it last looked at what is due; null before the first time. Readiness looks at it. */
   rangAt: Instant | null = null;
 
   constructor(deps: ClockDeps) {
@@ -62,10 +62,11 @@ export class Clock {
   }
 
   private async ringOnce(now: Instant): Promise<number> {
-    const { store, relieved, batch = 256 } = this.deps;
+    const { store, relieved, batch = 64 } = this.deps;
     let rung = 0;
     for (;;) {
       const wakes = await store.dueWakes(now, batch);
+      this.rangAt = this.deps.clockface.now();
       const taken = wakes.length > 0 ? await this.accept(wakes) : 0;
       rung += taken;
       // Where none of a batch could be taken, the same ones would only be read again.
@@ -73,7 +74,6 @@ export class Clock {
       await relieved();
       await new Promise((resolve) => setImmediate(resolve));
     }
-    this.rangAt = this.deps.clockface.now();
     return rung;
   }
 

@@ -5,7 +5,7 @@ import type { Gauges } from './meter.ts';
 /** What readiness is judged by. */
 export interface Vitals {
   readonly store: Pick<Store, 'counts'>;
-  /** When the clock last found nothing more due. */
+  /** When the clock last looked at what is due. */
   readonly rangAt: () => Instant | null;
   readonly now: () => Instant;
   /** Events in memory, and rows on their way. */

@@ -179,7 +179,10 @@ export class Dispatcher {
   }
 
   private launch(row: Claimed, now: Instant): void {
-    const flight = this.fly(row, now).finally(() => this.flying.delete(flight));
+    const flight = this.fly(row, now)
+      // Its lease runs out, and it is claimed again.
+      .catch((error) => this.deps.log.error({ fault: faultOf(error) }, 'a row could not be brought to its end'))
+      .finally(() => this.flying.delete(flight));
     this.flying.add(flight);
   }
 

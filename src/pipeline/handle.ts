@@ -67,7 +67,7 @@ export class Handler {
 
   constructor(deps: HandlerDeps) {
     this.deps = deps;
-    this.batch = deps.batch ?? 128;
+    this.batch = deps.batch ?? 64;
     this.room = deps.room ?? 8_192;
   }
 
@@ -219,8 +219,13 @@ export class Handler {
       this.lanes.done(entry);
       this.take(verdict.accepted);
     });
-    this.deps.tally.decided(written.length, moved.length, performance.now() - begun);
-    if (written.length > 0) this.deps.committed(written);
+    try {
+      this.deps.tally.decided(written.length, moved.length, performance.now() - begun);
+      if (written.length > 0) this.deps.committed(written);
+    } catch (error) {
+      // What was written stands; whoever was to be told finds it in the store.
+      this.deps.log.error({ fault: faultOf(error) }, 'a commit could not be told');
+    }
     for (const entry of moved) await this.moved(entry);
   }
 
