@@ -13,7 +13,7 @@ try {
   /** @type {(file: string, ...args: string[]) => Promise<number>} */
   const tool = (file, ...args) => run(node, [path.join(root, 'node_modules', file), ...args], { env, cwd: root });
   const checks = [
-    await tool('@biomejs/biome/bin/biome', 'ci', '--log-level=warn', '.'),
+    await tool('@biomejs/biome/bin/biome', 'check', ...(process.stdout.isTTY ? [] : ['--colors=off']), '.'),
     await tool('typescript/bin/tsc', '--noEmit', '-p', '.'),
   ];
   const report = path.join(scratch, 'report.json');
