@@ -59,7 +59,7 @@ export async function startBotApi(options: { readonly port?: number; readonly to
       answer(response, fault.status, fault.body ?? errorBody(fault.status, 'planned'), fault.headers);
       return changes.changed();
     }
-    if (method === 'getUpdates') return poll(payload, response);
+    if (method === 'getUpdates') return poll(updates, changes.changed, payload, response);
     const known = methods[method];
     if (!known) return failed(response, 404, 'Not Found');
     const result = known(house, payload);
@@ -67,22 +67,6 @@ export async function startBotApi(options: { readonly port?: number; readonly to
     else if ('code' in result) failed(response, result.code, result.description);
     else answer(response, 200, { ok: true, result: result.result });
     changes.changed();
-  }
-
-  async function poll(payload: Record<string, unknown>, response: http.ServerResponse): Promise<void> {
-    const gone = new AbortController();
-    response.once('close', () => gone.abort());
-    const { offset = 0, limit = 100, timeout = 0, allowed_updates: allowed } = payload as Record<string, number>;
-    const answering = updates.get(
-      { offset, limit, timeoutMs: timeout * 1000, allowed: allowed as unknown as string[] | undefined },
-      gone.signal,
-    );
-    // What the offset confirmed is confirmed from the moment it was asked.
-    changes.changed();
-    const found = await answering;
-    changes.changed();
-    if ('conflict' in found) failed(response, 409, `Conflict: ${found.conflict}`);
-    else answer(response, 200, { ok: true, result: found });
   }
 
   const url = await listen(server, options.port ?? 0);
@@ -106,6 +90,28 @@ export async function startBotApi(options: { readonly port?: number; readonly to
       await close(server);
     },
   };
+}
+
+/** `getUpdates`, which may wait. */
+async function poll(
+  updates: Updates,
+  changed: () => void,
+  payload: Record<string, unknown>,
+  response: http.ServerResponse,
+): Promise<void> {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  const { offset = 0, limit = 100, timeout = 0, allowed_updates: allowed } = payload as Record<string, number>;
+  const answering = updates.get(
+    { offset, limit, timeoutMs: timeout * 1000, allowed: allowed as unknown as string[] | undefined },
+    gone.signal,
+  );
+  // What the offset confirmed is confirmed from the moment it was asked.
+  changed();
+  const found = await answering;
+  changed();
+  if ('conflict' in found) failed(response, 409, `Conflict: ${found.conflict}`);
+  else answer(response, 200, { ok: true, result: found });
 }
 
 const errorBody = (code: number, description: string) => ({ ok: false, error_code: code, description });

@@ -38,16 +38,7 @@ export interface TelegramOptions {
 export function createTelegram(options: TelegramOptions): Channel {
   const { mode } = options;
   const account = options.token.split(':')[0]!;
-  if (!/^\d+:\S+$/.test(options.token)) throw new Error('TELEGRAM_BOT_TOKEN: must look like <number>:<letters>');
-  if (mode !== 'polling' && !/^[\w-]{16,256}$/.test(mode.secretToken)) {
-    throw new Error('TELEGRAM_WEBHOOK_SECRET: must be 16 to 256 letters, digits, _ or -');
-  }
-  // The limit lies above the longest poll; every other request brings a shorter one of its own.
-  const api = new Api(options.token, {
-    apiRoot: options.apiRoot.replace(/\/+$/, ''),
-    timeoutSeconds: 60,
-    fetch: botApiFetch as never,
-  });
+  const api = openApi(options);
   let now = () => Date.now();
   let running = new AbortController();
   let polling: Polling | null = null;
@@ -112,6 +103,20 @@ export function createTelegram(options: TelegramOptions): Channel {
       running.abort();
     },
   };
+}
+
+/** The Bot API under the bot's token. Throws where a setting is wrong, and names it. */
+function openApi({ token, apiRoot, mode }: TelegramOptions): Api {
+  if (!/^\d+:\S+$/.test(token)) throw new Error('TELEGRAM_BOT_TOKEN: must look like <number>:<letters>');
+  if (mode !== 'polling' && !/^[\w-]{16,256}$/.test(mode.secretToken)) {
+    throw new Error('TELEGRAM_WEBHOOK_SECRET: must be 16 to 256 letters, digits, _ or -');
+  }
+  return new Api(token, {
+    apiRoot: apiRoot.replace(/\/+$/, ''),
+    // Above the longest poll; every other request brings a shorter limit of its own.
+    timeoutSeconds: 60,
+    fetch: botApiFetch as never,
+  });
 }
 
 /** The updates that can be read. One that cannot is named in the log and passed over: waiting for it would stop all others. */
