@@ -35,8 +35,6 @@ const kinds: Partial<Record<ConcernId, CrisisKind>> = {
   'no-words': 'mind',
 };
 
-const ofMother = /^(pregnancy|postpartum|pre-eclampsia|reduced-movement|waters|possible-loss)/;
-
 export function questionsOf(kind: CrisisKind): readonly [string, ...string[]] {
   return questions[kind];
 }
@@ -47,8 +45,7 @@ export function kindOf(findings: readonly Pick<Finding, 'concern' | 'urgency' | 
   const grave = emergencies.length > 0 ? emergencies : findings;
   const found = grave.map((f) => {
     const kind = kinds[f.concern] ?? 'body';
-    // Words about an unborn child are about its mother.
-    const aboutAnother = f.subject === 'other' || (f.subject === 'child' && !ofMother.test(f.concern));
+    const aboutAnother = f.subject === 'other' || f.subject === 'child';
     return aboutAnother && kind !== 'violence' ? 'other' : kind;
   });
   return crisisKinds.find((kind) => found.includes(kind)) ?? 'mind';

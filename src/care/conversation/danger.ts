@@ -13,7 +13,8 @@ import { dropHeld } from './held.ts';
  * While a counselor has the conversation only a new emergency is answered. `soon` opens a task and is answered only here,
  * by the caller's own wish; nothing here ever lowers an urgency.
  */
-export function raise(turn: Turn, ...findings: readonly Finding[]): boolean {
+export function raise(turn: Turn, ...found: readonly Finding[]): boolean {
+  const findings = found.map(ofMother);
   const fresh = recordConcerns(turn, findings);
   const urgency = graver(...findings.map((f) => f.urgency));
   if (!atLeast(urgency, 'soon')) return false;
@@ -27,6 +28,13 @@ export function raise(turn: Turn, ...findings: readonly Finding[]): boolean {
   if (claimed) turn.sayAll(sentences, { priority: 'crisis' });
   else beginCrisis(turn, answered, sentences);
   return true;
+}
+
+const mothers = /^(pregnancy|postpartum|pre-eclampsia|reduced-movement|waters|possible-loss)/;
+
+/** Words about an unborn child are about its mother: she is the patient who is answered. */
+function ofMother(finding: Finding): Finding {
+  return finding.subject === 'child' && mothers.test(finding.concern) ? { ...finding, subject: 'self' } : finding;
 }
 
 /** Records what needs a human within days, and opens the task for it. Says nothing. */
