@@ -14,7 +14,7 @@ import { Turn } from '#src/care/turn.ts';
 import { graver } from '#src/care/words.ts';
 import { demoUsers } from '#src/console/demo.ts';
 import type { ConsoleSettings } from '#src/console/house.ts';
-import type { DeskSocket } from '#src/console/page/desk.ts';
+import type { DeskSocket } from '#src/console/page/ask.ts';
 import { createConsole } from '#src/console/server.ts';
 import { authPath, socketPath } from '#src/console/wire.ts';
 import { realClockface } from '#src/pipeline/clockface.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createDesk, type DeskSocket } from '#src/console/page/desk.ts';
+import type { DeskSocket } from '#src/console/page/ask.ts';
+import { createDesk } from '#src/console/page/desk.ts';
 import type { Answer, CommandName, Payload } from '#src/console/wire.ts';
 import { authPath } from '#src/console/wire.ts';
 import type { QueueEntry } from '#src/store/store.ts';

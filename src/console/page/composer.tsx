@@ -7,12 +7,17 @@ import { Icon } from './icons.tsx';
 import { deedbox } from './state.ts';
 import { t } from './text.ts';
 
+/** On a touch screen a focus would push the keyboard over the talk, and Enter is the only way to a new line. */
+const byMouse = matchMedia('(pointer: fine)').matches;
+
 /** Where the owner writes to the person. What is begun is kept for this chat until it is sent. */
 export function Composer({ entry }: { entry: QueueEntry }) {
   const text = useSignal(draftOf('reply', entry.person));
   const box = useRef<HTMLTextAreaElement>(null);
   const tooLong = text.value.trim().length > longestReply;
-  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (byMouse) box.current?.focus({ preventScroll: true });
+  }, []);
   useEffect(() => grow(box.current), [text.value]);
 
   function write(value: string): void {
@@ -46,7 +51,7 @@ export function Composer({ entry }: { entry: QueueEntry }) {
         value={text.value}
         onInput={(event) => write(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+          if (event.key !== 'Enter' || event.shiftKey || event.isComposing || !byMouse) return;
           event.preventDefault();
           send();
         }}

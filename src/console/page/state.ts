@@ -3,8 +3,9 @@ import { io } from 'socket.io-client';
 import type { QueueEntry } from '#src/store/store.ts';
 import { authPath, socketPath } from '../wire.ts';
 import { watchForEmergencies } from './alarm.ts';
+import type { DeskSocket } from './ask.ts';
 import { createDeedbox, type Deedbox } from './deedbox.ts';
-import { createDesk, type Desk, type DeskSocket } from './desk.ts';
+import { createDesk, type Desk } from './desk.ts';
 import { ordered } from './order.ts';
 import { tick } from './time.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DeskSocket } from '#src/console/page/ask.ts';
 import { createDeedbox } from '#src/console/page/deedbox.ts';
-import { createDesk, type DeskSocket } from '#src/console/page/desk.ts';
+import { createDesk } from '#src/console/page/desk.ts';
 import { merged } from '#src/console/page/ledger.ts';
 import { split } from '#src/console/page/marks.ts';
 import { ordered } from '#src/console/page/order.ts';

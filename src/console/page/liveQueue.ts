@@ -1,0 +1,61 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Counselor } from '#src/care/event.ts';
+import type { QueueEntry } from '#src/store/store.ts';
+import type { WireNotice } from '../wire.ts';
+import { type Ask, type DeskSocket, retry } from './ask.ts';
+import { merged } from './ledger.ts';
+
+export interface LiveQueue {
+  readonly counselor: ReadonlySignal<Counselor | null>;
+  /** Handovers by person, closed ones among them. Null before the first snapshot. */
+  readonly queue: ReadonlySignal<ReadonlyMap<string, QueueEntry> | null>;
+  /** Open handovers beyond those that the queue holds. */
+  readonly more: ReadonlySignal<number>;
+  /** What must be added to this machine's clock to have the server's. */
+  readonly clockOffset: ReadonlySignal<number>;
+  /** Subscribes and reads a fresh snapshot. */
+  read(): Promise<void>;
+  take(notices: readonly WireNotice[]): void;
+}
+
+/** The queue, kept right by snapshots and the notices after them. */
+export function createLiveQueue(socket: DeskSocket, ask: Ask): LiveQueue {
+  const counselor = signal<Counselor | null>(null);
+  const queue = signal<ReadonlyMap<string, QueueEntry> | null>(null);
+  const more = signal(0);
+  const clockOffset = signal(0);
+  /** Notices since the queue was last subscribed to: what the snapshot under way may not hold yet. */
+  let sinceSubscribed: ReadonlyMap<string, QueueEntry> = new Map();
+  let reading = 0;
+
+  async function read(): Promise<void> {
+    const mine = ++reading;
+    sinceSubscribed = new Map();
+    const answer = await ask('queue.open', {});
+    if (mine !== reading) return;
+    if (!answer?.ok) return retry(socket, read);
+    counselor.value = answer.counselor;
+    clockOffset.value = answer.now - Date.now();
+    more.value = answer.total - answer.entries.length;
+    queue.value = withEntries(sinceSubscribed, answer.entries);
+  }
+
+  function take(notices: readonly WireNotice[]): void {
+    const handovers = notices.filter((n) => n.kind === 'handover').map((n) => n.value);
+    sinceSubscribed = withEntries(sinceSubscribed, handovers);
+    if (queue.value) queue.value = withEntries(queue.value, handovers);
+    // The queue is longer than what was read of it: one that left it makes room for one not known yet.
+    if (more.value > 0 && handovers.some((e) => e.handover.state === 'closed')) void read();
+  }
+
+  return { counselor, queue, more, clockOffset, read, take };
+}
+
+function withEntries(known: ReadonlyMap<string, QueueEntry>, entries: readonly QueueEntry[]) {
+  return merged(
+    known,
+    entries,
+    (e) => e.person,
+    (e) => e.version,
+  );
+}
