@@ -52,6 +52,8 @@ async function write(text: string, on = page): Promise<void> {
   await on.getByRole('textbox').fill(text);
   await on.keyboard.press('Enter');
 }
+/** Waits until it holds, patient enough for a machine that is busy with other tests. */
+const eventually = (holds: () => unknown) => vi.waitFor(holds, { timeout: 10_000 });
 const bubble = (text: string, on = page) => on.locator('.row', { has: on.getByText(text, { exact: true }) }).last();
 const tick = (text: string, on = page) => bubble(text, on).locator('[data-tick]').getAttribute('data-tick');
 
@@ -65,18 +67,18 @@ describe('the simulated phone in a browser', () => {
     const name = await hold();
     await write('salam <b>120/80</b>');
     await bubble('heard: salam <b>120/80</b>').waitFor();
-    await vi.waitFor(async () => expect(await tick('salam <b>120/80</b>')).toBe('read'));
-    await vi.waitFor(() => expect(service.arrivals.at(-1)).toMatchObject({ type: 'delivery.receipt', state: 'read' }));
+    await eventually(async () => expect(await tick('salam <b>120/80</b>')).toBe('read'));
+    await eventually(() => expect(service.arrivals.at(-1)).toMatchObject({ type: 'delivery.receipt', state: 'read' }));
     expect(service.arrivals.filter((a) => a.id.startsWith(`phone:main:${name}:`))).toHaveLength(1);
   });
 
   it('shows two ticks as soon as the service has a message, and dots while an answer is written', async () => {
     const name = await hold();
     await write('hush 1');
-    await vi.waitFor(async () => expect(await tick('hush 1')).toBe('delivered'));
+    await eventually(async () => expect(await tick('hush 1')).toBe('delivered'));
     await service.phone.typing({ kind: 'typing', to: { channel: 'phone', account: 'main', address: name } });
     await page.locator('.dots').waitFor();
-    await vi.waitFor(async () => expect(await tick('hush 1')).toBe('read'));
+    await eventually(async () => expect(await tick('hush 1')).toBe('read'));
     await service.say(name, { text: 'here I am' });
     await bubble('here I am').waitFor();
     await page.locator('.dots').waitFor({ state: 'detached' });
@@ -89,7 +91,7 @@ describe('the simulated phone in a browser', () => {
     await field.press('Shift+Enter');
     await field.pressSequentially('two');
     await field.press('Enter');
-    await vi.waitFor(() => expect(service.arrivals.at(-1)).toMatchObject({ text: 'hush one\ntwo' }));
+    await eventually(() => expect(service.arrivals.at(-1)).toMatchObject({ text: 'hush one\ntwo' }));
     await service.say(name, { text: 'first line\nsecond line\n\nnew paragraph' });
     const paragraphs = page.locator('.theirs .text span');
     await paragraphs.last().waitFor();
@@ -162,7 +164,7 @@ describe('the simulated phone in a browser', () => {
     await page.locator('.chat-head', { hasText: 'You are Rabia Test' }).waitFor();
     expect(new URL(page.url()).hash).toBe('#rabia-test');
     await write('hush from Rabia');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(service.arrivals.at(-1)).toMatchObject({ subject: { contactPoint: { address: 'rabia-test' } } }),
     );
     await service.say(first, { text: 'for the first one' });
@@ -195,12 +197,11 @@ describe('the simulated phone in a browser', () => {
     await write('hush 2');
     await write('hush 3');
     await page.getByText('No connection').waitFor();
-    await vi.waitFor(async () => expect(await tick('hush 3')).toBe('waiting'));
-    // What waits outlives the page, too. The page itself was loaded before, so its address is opened again afterwards.
+    await eventually(async () => expect(await tick('hush 3')).toBe('waiting'));
     await service.up();
     await service.say(name, { text: 'said as it came back' });
     await bubble('said as it came back').waitFor();
-    await vi.waitFor(async () => expect(await tick('hush 3')).not.toBe('waiting'));
+    await eventually(async () => expect(await tick('hush 3')).not.toBe('waiting'));
     const mine = service.arrivals.filter((a) => a.id.startsWith(`phone:main:${name}:`));
     expect(mine.map((a) => 'text' in a && a.text)).toEqual(['before', 'hush 2', 'hush 3']);
     expect(await page.locator('.mine').count()).toBe(3);
@@ -211,14 +212,14 @@ describe('the simulated phone in a browser', () => {
     const name = await hold();
     await page.route('**/phone/api/messages', (route) => route.abort());
     await write('hush 4');
-    await vi.waitFor(async () => expect(await tick('hush 4')).toBe('waiting'));
+    await eventually(async () => expect(await tick('hush 4')).toBe('waiting'));
     await page.unroute('**/phone/api/messages');
     await page.reload();
-    await vi.waitFor(() => {
+    await eventually(() => {
       const mine = service.arrivals.filter((a) => a.id.startsWith(`phone:main:${name}:`));
       expect(mine.map((a) => 'text' in a && a.text)).toEqual(['hush 4']);
     });
-    await vi.waitFor(async () => expect(await page.locator('.mine').count()).toBe(1));
+    await eventually(async () => expect(await page.locator('.mine').count()).toBe(1));
   });
 
   it('sends once what arrived although its answer was lost', async () => {
@@ -230,8 +231,8 @@ describe('the simulated phone in a browser', () => {
       else await route.continue();
     });
     await write('hush 5');
-    await vi.waitFor(() => expect(lost).toBeGreaterThan(1));
-    await vi.waitFor(async () => expect(await tick('hush 5')).toBe('delivered'));
+    await eventually(() => expect(lost).toBeGreaterThan(1));
+    await eventually(async () => expect(await tick('hush 5')).toBe('delivered'));
     expect(service.arrivals.filter((a) => a.id.startsWith(`phone:main:${name}:`))).toHaveLength(1);
     expect(await page.locator('.mine').count()).toBe(1);
   });

@@ -74,7 +74,7 @@ async function rig(door: TestDoor): Promise<Rig> {
         const heard = await out();
         expect(heard.length).toBeGreaterThanOrEqual(n);
         return heard.map((m) => m.text);
-      }),
+      }, 10_000),
     buttons: async () => (await out()).at(-1)?.options.map((o) => o.label) ?? [],
     unacknowledged: () => unsent.length,
     async repeats() {
