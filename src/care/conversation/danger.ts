@@ -1,4 +1,4 @@
-import { type Grave, liveHandover, openHandover } from '../handover/open.ts';
+import { type Grave, openHandover } from '../handover/open.ts';
 import { answerFor } from '../triage/answer.ts';
 import type { Finding } from '../triage/concern.ts';
 import type { Turn } from '../turn.ts';
@@ -10,8 +10,8 @@ import { dropHeld } from './held.ts';
 /**
  * Answers danger: records what was found, brings a human, and says the fixed answer at once, before anything else.
  * What already stands and was answered is not answered again in full: true is returned only where something was said.
- * While a counselor has the conversation only a new emergency is answered. `soon` opens a task and is answered only here,
- * by the caller's own wish; nothing here ever lowers an urgency.
+ * While a counselor has the conversation only a new emergency is answered. `soon` opens a task and says nothing.
+ * Nothing here ever lowers an urgency.
  */
 export function raise(turn: Turn, ...found: readonly Finding[]): boolean {
   const findings = found.map(ofMother);
@@ -37,10 +37,9 @@ function ofMother(finding: Finding): Finding {
   return finding.subject === 'child' && mothers.test(finding.concern) ? { ...finding, subject: 'self' } : finding;
 }
 
-/** Records what needs a human within days, and opens the task for it. Says nothing. */
+/** Records what a human must look at, and opens the task for it. Says nothing: the caller has words of its own. */
 export function note(turn: Turn, ...findings: readonly Finding[]): void {
-  const soon = findings.filter((f) => atLeast(f.urgency, 'soon'));
-  if (soon.length === 0) return;
-  recordConcerns(turn, soon);
-  if (!liveHandover(turn.person.handover)) openHandover(turn, 'soon', 'danger');
+  recordConcerns(turn, findings);
+  const urgency = graver(...findings.map((f) => f.urgency));
+  if (atLeast(urgency, 'soon')) openHandover(turn, urgency as Grave, 'danger');
 }
