@@ -1,0 +1,77 @@
+import type { Server, Socket } from 'socket.io';
+import { z } from 'zod';
+import { type Caller, commands } from './commands.ts';
+import { sessionRoom } from './fanout.ts';
+import type { Follow } from './follow.ts';
+import type { House } from './house.ts';
+import type { Session, SignIn } from './signIn.ts';
+import type { ClientEvents, CommandName, Refused, ServerEvents } from './wire.ts';
+
+/** Answers one connection's commands. The session is asked for anew at each, so that a revoked one does nothing more. */
+export function serve(socket: ConsoleSocket, { signIn, ...parts }: Serving): void {
+  const { session } = socket.data;
+  void socket.join(sessionRoom(session.id));
+  const caller: Caller = {
+    ...parts,
+    counselor: session.counselor,
+    join: (room) => void socket.join(room),
+    leave: (room) => void socket.leave(room),
+  };
+
+  async function answerTo(name: CommandName, payload: unknown): Promise<object> {
+    const standing = await sessionOf(await signIn(), socket.request.headers.cookie);
+    if (standing?.id !== session.id) return refused('', 'signed-out');
+    const parsed = z.safeParse(commands[name].payload as z.ZodType, payload);
+    if (!parsed.success) return refused(fieldOf(parsed.error), 'malformed');
+    return (commands[name].run as (caller: Caller, payload: unknown) => Promise<object>)(caller, parsed.data);
+  }
+
+  for (const name of Object.keys(commands) as CommandName[]) {
+    const listen = socket.on.bind(socket) as (n: string, f: (payload: unknown, answer: unknown) => void) => void;
+    listen(name, async (payload, answer) => {
+      const given = await answerTo(name, payload).catch((error: unknown) => {
+        parts.house.log.error({ command: name, error: nameOf(error) }, 'a console command failed');
+        return refused('', 'failed');
+      });
+      if (typeof answer === 'function') answer(given);
+      if ('error' in given && (given as Refused).error.reason === 'signed-out') {
+        socket.emit('signed-out');
+        socket.disconnect(true);
+      }
+    });
+  }
+}
+
+export interface SocketData {
+  session: Session;
+}
+export type ConsoleSocket = Socket<ClientEvents, ServerEvents, Record<string, never>, SocketData>;
+export type ConsoleServer = Server<ClientEvents, ServerEvents, Record<string, never>, SocketData>;
+
+interface Serving {
+  readonly house: House;
+  readonly follow: Follow;
+  readonly timeZone: string;
+  signIn(): Promise<SignIn>;
+}
+
+/** Whom a cookie header speaks for. */
+export async function sessionOf(signIn: SignIn, cookie: string | undefined): Promise<Session | null> {
+  return cookie ? signIn.sessionOf(new Headers({ cookie })) : null;
+}
+
+function refused(field: string, reason: Refused['error']['reason']): Refused {
+  return { ok: false, error: { field, reason } };
+}
+
+/** The path of the first wrong field; an unknown field is named itself. */
+function fieldOf(error: z.ZodError): string {
+  const [issue] = error.issues;
+  if (issue?.code === 'unrecognized_keys') return issue.keys[0] ?? '';
+  return issue?.path.join('.') ?? '';
+}
+
+/** An error's class, which says nothing that somebody wrote. */
+export function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
+}
