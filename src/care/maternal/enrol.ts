@@ -1,7 +1,7 @@
 import { plain } from '../plan/plainWords.ts';
 import { gestationDays } from '../plan/stage.ts';
 import type { Turn } from '../turn.ts';
-import { days, type PlainDate } from '../words.ts';
+import { days, type PlainDate, type Topic } from '../words.ts';
 import { type Dating, fromMonth, mayReplace, parseDating } from './dating.ts';
 import { becomePregnant, todayOf } from './life.ts';
 import { askLoss } from './loss.ts';
@@ -22,7 +22,7 @@ export function startMaternal(turn: Turn): void {
     step: 'dating',
     key: 'maternal.ask-dating',
     options: [...months, { payload: 'none:no', label: 'maternal.not-pregnant' }],
-    topic: 'pregnancy',
+    topic: topicOf(turn),
   });
 }
 
@@ -106,8 +106,14 @@ function askFirst(turn: Turn, key: string, to: { edd: PlainDate; from: Source },
       { payload: 'replace:no', label: 'maternal.replace-no' },
     ],
     data: { edd: to.edd, from: to.from },
-    topic: 'pregnancy',
+    topic: topicOf(turn),
   });
+}
+
+/** Talk of a pregnancy ends with it; what is asked of a new one after a birth or a loss belongs to nothing that ended. */
+function topicOf(turn: Turn): Topic {
+  const { status } = turn.person.maternal;
+  return status === 'none' || status === 'pregnant' ? 'pregnancy' : 'care';
 }
 
 /** A day in the person's language, such as "3 March 2027". */

@@ -21,6 +21,11 @@ const someoneElse = w(
   '(?:meri|mere|mera|my|unki|uski|his|her) (?:behen|behan|bhen|baji|bhabh?i|sister|friend|dost|saheli|beti|daughter|saas|nand|cousin|khala|chachi|padosan|neighbou?r|wife|biwi|bivi|begum)|(?:meri|میری|میرے) (?:بہن|بھابھی|دوست|سہیلی|بیٹی|ساس|نند|کزن|خالہ|چچی|پڑوسن|بیوی|بیگم)',
 );
 
+/** An earlier pregnancy, a fear or a question: what triage does not take for a loss is none for us either. */
+const bygone = w(
+  'sa+l|years?|baras|pichl[ie] (?:bar|baar|dafa|martaba)|last time|previous(?:ly)?|earlier|pehl?e bhi|pahle bhi|khatra|khatray|dar|risk|chances?|afraid|scared|worried|kyun|why|سال|پچھلی بار|پچھلی دفعہ|پہلے بھی|خطرہ|ڈر|کیوں',
+);
+
 /** Whether the words are about someone who is not the person followed here. A carer's words are about whom they care for. */
 export function speaksOfAnother(person: Person, text: string): boolean {
   return person.meeting.servedFor !== 'other' && someoneElse.test(plain(text));
@@ -38,5 +43,6 @@ export function tellsOfLoss(turn: Turn): boolean {
   const found =
     judgement?.asks?.concern === 'possible-loss' ||
     judgement?.findings.some((f) => f.concern === 'possible-loss' && f.subject !== 'other');
-  return (found || mayMeanLoss(turn.event.text)) && !speaksOfAnother(turn.person, turn.event.text);
+  const told = mayMeanLoss(turn.event.text) && !bygone.test(plain(turn.event.text));
+  return (found || told) && !speaksOfAnother(turn.person, turn.event.text);
 }

@@ -1,7 +1,6 @@
 import type { Dialogue } from '../dialogue.ts';
 import { yesNo } from '../language/answers.ts';
 import { plain } from '../plan/plainWords.ts';
-import { askWhichSign } from '../plan/signs.ts';
 import type { Turn } from '../turn.ts';
 import { atLeast } from '../words.ts';
 import { datedInWords, monthChosen, pregnancyTold, readPregnancy, setDate } from './enrol.ts';
@@ -19,11 +18,7 @@ export const maternalDialogue: Dialogue = {
     if (what === 'baby') return babyIs(turn, which);
     if (payload === 'none:no') return close(turn, 'maternal.not-now');
     if (payload === 'replace:yes' || payload === 'replace:no') return replace(turn, payload === 'replace:yes');
-    if (payload === 'news:yes') return askWhichNews(turn);
-    if (payload === 'news:no') return noNewsYet(turn);
-    if (payload === 'news/born') return bornNews(turn, '');
-    // A loss is never taken for certain from one tap: it is held, and asked gently.
-    if (payload === 'news/lost') return mayBeLost(turn);
+    if (what === 'news' || payload.startsWith('news:')) return newsChosen(turn, payload);
     lossAnswered(turn, payload);
   },
   answered(turn, text) {
@@ -70,6 +65,18 @@ export const maternalDialogue: Dialogue = {
 const stillPregnant =
   /(?<!\p{L})(?:still pregnant|pregnant hoon|pregnant hun|theek hai|bacha theek|baby is (?:ok|fine|well)|ٹھیک ہے)(?!\p{L})/u;
 
+/** News is taken only of a pregnancy that goes on: an old button must not wake what has ended. */
+function newsChosen(turn: Turn, payload: string): void {
+  const { status } = turn.person.maternal;
+  if (status === 'maybe-lost') return void askLoss(turn);
+  if (status !== 'pregnant') return void turn.say('plan.over');
+  if (payload === 'news:yes') askWhichNews(turn);
+  else if (payload === 'news/born') bornNews(turn, '');
+  // A loss is never taken for certain from one tap: it is held, and asked gently.
+  else if (payload === 'news/lost') mayBeLost(turn);
+  else noNewsYet(turn);
+}
+
 function mayBeLost(turn: Turn): void {
   hold(turn);
   askLoss(turn);
@@ -77,8 +84,8 @@ function mayBeLost(turn: Turn): void {
 
 function lossAnswered(turn: Turn, payload: string): void {
   const { status, babyAlive } = turn.person.maternal;
-  const open =
-    status === 'maybe-lost' || status === 'none' || status === 'pregnant' || (status === 'born' && babyAlive !== false);
+  const asked = turn.person.asking?.dialogue === 'maternal' && turn.person.asking.step === 'loss';
+  const open = asked || (status === 'born' ? babyAlive !== false : status !== 'lost');
   if (!open) return void turn.say(status === 'lost' || status === 'born' ? 'maternal.loss-again' : 'plan.over');
   if (payload === 'loss:yes') return void lossConfirmed(turn, '');
   if (payload === 'loss:no') {
@@ -100,16 +107,18 @@ function confirms(turn: Turn, text: string): boolean {
 function babyInWords(turn: Turn, text: string): boolean {
   const words = plain(text);
   if (mayMeanLoss(text)) askLoss(turn);
-  else if (/(?:not|nahi|nhi|نہیں)/u.test(words)) askWhichSign(turn, 'postnatal', 'newborn');
-  else if (
-    /(?<!\p{L})(?:yes|well|fine|good|ok|haan|han|ji|theek|thik|tek|alhamdulill?ah?|khairiyat|ہاں|جی|ٹھیک|الحمدللہ|خیریت)(?!\p{L})/u.test(
-      words,
-    )
-  )
-    babyIs(turn, 'well');
+  else if (ill.test(words)) babyIs(turn, 'ill');
+  // A bare "no" may mean either of two very different things: it is asked again, to be tapped.
+  else if (/(?<!\p{L})(?:no|not|nahi|nahin|nhi|نہیں)(?!\p{L})/u.test(words)) askBaby(turn);
+  else if (well.test(words)) babyIs(turn, 'well');
   else return false;
   return true;
 }
+
+const ill =
+  /(?<!\p{L})(?:not (?:well|ok|good)|unwell|sick|ill|bimar|beemar|nursery|incubator|icu|nicu|theek nahi|thik nahi|tabiyat kharab|ٹھیک نہیں|بیمار|نرسری)(?!\p{L})/u;
+const well =
+  /(?<!\p{L})(?:yes|well|fine|good|ok|haan|han|ji|theek|thik|tek|alhamdulill?ah?|khairiyat|ہاں|جی|ٹھیک|الحمدللہ|خیریت)(?!\p{L})/u;
 
 function newsInWords(turn: Turn, text: string): boolean {
   if (tellsOfBirth(text)) bornNews(turn, text);

@@ -75,9 +75,11 @@ export function askBaby(turn: Turn): void {
 
 /** How the baby is. Only a living baby is spoken of again. */
 export function babyIs(turn: Turn, how: string): void {
-  const { status } = turn.person.maternal;
+  const { status, babyAlive } = turn.person.maternal;
   if (status === 'maybe-lost') return void askLoss(turn);
   if (status !== 'born') return void turn.say('plan.over');
+  // One stray tap on an old message must not bring the messages about a baby back to a mother who lost it.
+  if (babyAlive === false && how !== 'lost') return void askLoss(turn);
   if (how === 'lost') return void sayLost(turn, loseBaby(turn));
   resume(turn);
   if (how === 'ill') return void askWhichSign(turn, 'postnatal', 'newborn');
