@@ -38,7 +38,7 @@ export function recordConcerns(turn: Turn, findings: readonly Finding[]): readon
     else if (stands?.urgency !== 'soon') continue;
     const { concern, urgency, subject } = finding;
     const evidence = finding.evidence.slice(0, bound.evidence);
-    const next = { concern, urgency: graver(urgency, stands?.urgency ?? 'routine'), evidence, subject };
+    const next = { concern, urgency, evidence, subject };
     concerns = [...concerns.filter((c) => c !== stands), { ...next, event: turn.event.id, at: turn.at }];
   }
   if (concerns.length > bound.concerns) {

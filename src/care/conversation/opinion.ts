@@ -58,7 +58,8 @@ function improve(turn: Turn, about: string, intent: Intent): void {
 }
 
 function offer(turn: Turn, intent: Intent): boolean {
-  if (intent === 'mood' || intent === 'medicine' || intent === 'pregnancy' || intent === 'reading') serve(turn, intent);
+  if (intent === 'mood' || intent === 'medicine' || intent === 'pregnancy') serve(turn, intent);
+  else if (intent === 'reading') turn.say('menu.reading-ask');
   else if (intent === 'talk' || intent === 'human' || intent === 'stop') {
     const human = { id: 'menu:human', label: turn.text('menu.human') };
     turn.say(`opinion.${intent}`, {}, { options: [human] });

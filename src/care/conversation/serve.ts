@@ -1,3 +1,4 @@
+import { startChronic } from '../chronic/enrol.ts';
 import { startMaternal } from '../maternal/enrol.ts';
 import { askWhichNews, bornNews } from '../maternal/news.ts';
 import { startMedicine } from '../medication/add.ts';
@@ -13,9 +14,15 @@ export function serve(turn: Turn, need: Served): void {
   else if (need === 'pregnancy') pregnancy(turn);
   else if (need === 'pregnant') startMaternal(turn);
   else if (need === 'born') bornNews(turn, '');
-  else if (need === 'reading') turn.say('menu.reading-ask');
+  else if (need === 'reading') reading(turn);
   else if (turn.person.medication.medicines.length > 0) showList(turn);
   else startMedicine(turn);
+}
+
+/** Readings belong to a follow-up: who has none is asked first whether they want one. */
+function reading(turn: Turn): void {
+  if (turn.person.chronic.conditions.length === 0) startChronic(turn);
+  else turn.say('menu.reading-ask');
 }
 
 /** Where a mother is decides what is asked. After a loss, or while one may be, nothing of a baby is brought up here. */

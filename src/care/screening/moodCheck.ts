@@ -1,6 +1,6 @@
 import { note, raise } from '../conversation/danger.ts';
 import { dateOf } from '../plan/calendar.ts';
-import type { Turn } from '../turn.ts';
+import type { Question, Turn } from '../turn.ts';
 import { days } from '../words.ts';
 import { bandOf, frequencies, itemCount, phq2Positive, selfHarmItem, total } from './phq.ts';
 import type { Screening } from './screening.ts';
@@ -23,12 +23,14 @@ export function startMoodCheck(turn: Turn, by: 'person' | 'plan' = 'plan'): void
     return;
   }
   set(turn, { running: { instrument: 'phq-2', answers: [], startedAt: turn.at } });
-  turn.say('screening.intro');
-  askItem(turn);
+  // What a plan begins is a reminder: it stands behind what people are waiting for, and is not said a day late.
+  const how = by === 'plan' ? ({ priority: 'reminder', expiresAt: turn.at + days(1) } as const) : {};
+  turn.say('screening.intro', {}, { topic: 'mood', ...how });
+  askItem(turn, how);
 }
 
 /** Puts the item that comes next, with the four frequencies. */
-export function askItem(turn: Turn): void {
+export function askItem(turn: Turn, how: Pick<Question, 'priority' | 'expiresAt'> = {}): void {
   const { running } = turn.person.screening;
   if (!running) return;
   const item = running.answers.length + 1;
@@ -41,6 +43,7 @@ export function askItem(turn: Turn): void {
       { payload: 'stop', label: 'screening.stop' },
     ],
     topic: 'mood',
+    ...how,
   });
 }
 
