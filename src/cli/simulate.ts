@@ -52,7 +52,7 @@ function layOut(line: Line, person: string, timeZone: string): string {
     face = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
     faces.set(timeZone, face);
   }
-  const who = line.from === 'person' ? `${person} >` : 'hamdam <';
+  const who = { person: `${person} >`, hamdam: 'hamdam <', counselor: 'counselor <' }[line.from];
   const body = line.text.replace(/\n+/g, ' / ');
   const options = line.options.length > 0 ? `  [${line.options.join(' | ')}]` : '';
   return `${face.format(line.at)}  ${who.padEnd(12)} ${body}${options}`;

@@ -58,6 +58,10 @@ export async function run(argv: readonly string[]): Promise<number> {
 
   console.log('Demo. Nothing here has been reviewed by a clinician. Write, or /quit.');
   const terminal = readline.createInterface({ input: process.stdin, output: process.stdout, prompt: `${me}> ` });
+  let open = true;
+  terminal.once('close', () => {
+    open = false;
+  });
   terminal.prompt();
   for await (const line of terminal) {
     await world.advance(Math.max(world.now(), Date.now()));
@@ -66,7 +70,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     if (line.startsWith('/')) await command(line);
     else if (tapped) await world.hears(me, { choice: tapped.id });
     else await world.hears(me, { text: line });
-    terminal.prompt();
+    if (open) terminal.prompt();
   }
   terminal.close();
   await world.close();

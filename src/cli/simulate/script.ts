@@ -11,6 +11,14 @@ const scriptSchema = z.strictObject({
   /** The local day and time it begins, in the programme's zone. */
   start: z.string().regex(/^\d{4}-\d\d-\d\d \d\d:\d\d$/, 'must look like "2026-03-02 09:00"'),
   until: offset,
+  /** Who takes every handover of this person: when after it opened, in which words, and when it is closed after that. */
+  counselor: z.strictObject({
+    name: z.string(),
+    claims: z.tuple([pause, pause]),
+    says: z.string(),
+    closes: z.tuple([pause, pause]),
+    outcome: z.string(),
+  }),
   /** What the person writes by themselves, counted from the day of the start. */
   says: z.array(z.strictObject({ at: offset, text: z.string(), marks: z.enum(['loss', 'birth']).optional() })),
   /** How the person answers when asked that sentence: the first that fits. Several choices are drawn by the seed. */
@@ -33,7 +41,7 @@ export type Script = z.infer<typeof scriptSchema>;
 export function parseScript(file: string, parsed: unknown): Script {
   const result = scriptSchema.safeParse(parsed);
   if (result.success) return result.data;
-  throw new Error(result.error.issues.map((i) => `${file}: ${i.path.join('.')}: ${i.message}`).join('\n'));
+  throw new TypeError(result.error.issues.map((i) => `${file}: ${i.path.join('.')}: ${i.message}`).join('\n'));
 }
 
 /** The instant of "12w3d 10:30" counted from the script's start, in that time zone. */
