@@ -4,6 +4,8 @@ import type { Instant } from '#src/care/words.ts';
 import type { Log } from '#src/channels/channel.ts';
 import type { Outlet, Sent } from '#src/channels/outlet.ts';
 import type { Claimed, Settlement, Store, Waiting } from '#src/store/store.ts';
+import { Alarm } from './alarm.ts';
+import { Attempts } from './attempts.ts';
 import type { Clockface } from './clockface.ts';
 import { faultOf } from './fault.ts';
 import { Gate } from './gate.ts';
@@ -27,8 +29,6 @@ export interface DispatcherDeps {
 
 /** The longest the outbox stays unread while the store says that something is due. */
 const fallbackMs = 1_000;
-/** An outlet that ignores its signal gets this long to answer after it. */
-const graceMs = 1_000;
 /** How long to wait where the store itself does not answer. */
 const storePauseMs = 1_000;
 
@@ -39,11 +39,11 @@ const storePauseMs = 1_000;
  */
 export class Dispatcher {
   private readonly deps: DispatcherDeps;
-  private readonly timeoutMs: number;
   private readonly leaseMs: number;
   private readonly gates: ReadonlyMap<string, Gate>;
   private readonly flying = new Set<Promise<void>>();
-  private readonly aborts = new Set<AbortController>();
+  private readonly attempts: Attempts;
+  private readonly alarm: Alarm;
   /** Until when a contact point must be left alone. */
   private readonly spacing = new Map<string, Instant>();
   private settlements: Settlement[] = [];
@@ -51,14 +51,14 @@ export class Dispatcher {
   private started = false;
   private wanted = false;
   private looping: Promise<void> | null = null;
-  private timer: NodeJS.Timeout | null = null;
-  private timerAt: Instant = Number.POSITIVE_INFINITY;
 
   constructor(deps: DispatcherDeps) {
     this.deps = deps;
-    this.timeoutMs = deps.timeoutMs ?? 20_000;
+    const timeoutMs = deps.timeoutMs ?? 20_000;
     // A row is sent at once when it is claimed, so its lease covers one send and the writing of its end.
-    this.leaseMs = 2 * this.timeoutMs + 20_000;
+    this.leaseMs = 2 * timeoutMs + 20_000;
+    this.attempts = new Attempts(timeoutMs);
+    this.alarm = new Alarm(deps.clockface, () => this.poke());
     const now = deps.clockface.now();
     this.gates = new Map(Object.entries(deps.outlets).map(([name, outlet]) => [name, new Gate(outlet.limits, now)]));
   }
@@ -78,7 +78,7 @@ export class Dispatcher {
   poke(at: Instant = 0): void {
     if (!this.started) return;
     if (at > this.deps.clockface.now()) {
-      this.wakeAt(at);
+      this.alarm.set(at);
       return;
     }
     this.wanted = true;
@@ -91,9 +91,8 @@ export class Dispatcher {
    */
   async step(): Promise<Instant | null> {
     while ((await this.round()) > 0) await this.landed();
-    const now = this.deps.clockface.now();
-    const opens = [...this.gates.values()].map((gate) => gate.opensAt(now)).filter((at) => at !== null);
-    return opens.length > 0 ? Math.min(...opens) : null;
+    const opens = this.opensAt(this.deps.clockface.now());
+    return opens === Number.POSITIVE_INFINITY ? null : opens;
   }
 
   /** Resolves when nothing is on its way and nothing more could be claimed. */
@@ -108,10 +107,8 @@ export class Dispatcher {
   async stop(signal: AbortSignal): Promise<void> {
     this.started = false;
     this.wanted = false;
-    if (this.timer) clearTimeout(this.timer);
-    const abort = () => {
-      for (const controller of this.aborts) controller.abort();
-    };
+    this.alarm.clear();
+    const abort = () => this.attempts.abort();
     if (signal.aborted) abort();
     signal.addEventListener('abort', abort);
     await this.idle();
@@ -128,40 +125,33 @@ export class Dispatcher {
         await this.round();
       } catch (error) {
         this.deps.log.error({ fault: faultOf(error) }, 'the outbox could not be read');
-        this.wakeAt(this.deps.clockface.now() + storePauseMs);
+        this.alarm.set(this.deps.clockface.now() + storePauseMs);
       }
     }
+    const due = this.started ? await this.nextAt() : null;
     this.looping = null;
-    if (this.started) await this.arm();
+    if (!this.started) return;
+    if (this.wanted) this.poke();
+    else if (due !== null) this.alarm.set(due);
   }
 
-  /** Sets the timer for the next row that falls due. */
-  private async arm(): Promise<void> {
+  /** When to look at the outbox again, if nobody pokes. */
+  private async nextAt(): Promise<Instant | null> {
+    const now = this.deps.clockface.now();
     try {
       const due = await this.deps.store.nextDue();
-      if (due === null) return;
-      const now = this.deps.clockface.now();
-      if (due > now) return this.wakeAt(due);
+      if (due === null || due > now) return due;
       // Due and yet not claimed: it waits for another row's end, for its outlet's rate, or for an outlet that is not there.
-      const opens = [...this.gates.values()].map((gate) => gate.opensAt(now)).filter((at) => at !== null);
-      this.wakeAt(Math.min(now + fallbackMs, ...opens));
+      return Math.min(now + fallbackMs, this.opensAt(now));
     } catch (error) {
       this.deps.log.error({ fault: faultOf(error) }, 'the next due row could not be read');
-      this.wakeAt(this.deps.clockface.now() + storePauseMs);
+      return now + storePauseMs;
     }
   }
 
-  private wakeAt(at: Instant): void {
-    if (!this.started || (this.timer && this.timerAt <= at)) return;
-    if (this.timer) clearTimeout(this.timer);
-    this.timerAt = at;
-    // A timer may hold 24 days at most; waking once an hour for nothing costs nothing.
-    const wait = Math.min(Math.max(at - this.deps.clockface.now(), 1), 3_600_000);
-    this.timer = setTimeout(() => {
-      this.timer = null;
-      this.timerAt = Number.POSITIVE_INFINITY;
-      this.poke();
-    }, wait);
+  /** When the first outlet that is closed for now opens. */
+  private opensAt(now: Instant): Instant {
+    return Math.min(...[...this.gates.values()].map((gate) => gate.opensAt(now) ?? Number.POSITIVE_INFINITY));
   }
 
   /** Claims what may leave now and sends it off. Returns how many rows were claimed. */
@@ -225,22 +215,7 @@ export class Dispatcher {
     const stands = this.deps.store.stands(outgoing.id);
     if (!(typeof stands === 'boolean' ? stands : await stands)) return 'withdrawn';
     if (outgoing.body.kind === 'say') this.space(outgoing, now + (outlet.limits?.perContactMs ?? 0), now);
-    const controller = new AbortController();
-    this.aborts.add(controller);
-    let late: NodeJS.Timeout | undefined;
-    const given = new Promise<Sent>((resolve) => {
-      controller.signal.addEventListener('abort', () => {
-        late = setTimeout(() => resolve({ outcome: { outcome: 'unknown', why: 'timeout' }, event: null }), graceMs);
-      });
-    });
-    const timer = setTimeout(() => controller.abort(), this.timeoutMs);
-    try {
-      return await Promise.race([outlet.send(row, controller.signal), given]);
-    } finally {
-      clearTimeout(timer);
-      clearTimeout(late);
-      this.aborts.delete(controller);
-    }
+    return this.attempts.make(outlet, row);
   }
 
   private spacedUntil({ contactPoint, body }: Outgoing, now: Instant): Instant {

@@ -5,6 +5,7 @@ import type { Programme } from '#src/care/programme.ts';
 import type { Instant } from '#src/care/words.ts';
 import type { Log } from '#src/channels/channel.ts';
 import type { Acceptance, Decided, Store, Verdict, Waiting } from '#src/store/store.ts';
+import { Backlog } from './backlog.ts';
 import type { Clockface } from './clockface.ts';
 import { faultOf } from './fault.ts';
 import { type Entry, Lanes } from './lanes.ts';
@@ -42,8 +43,6 @@ interface Attempt {
 
 /** A decision that throws is tried this often before its event is set aside. */
 const tries = 3;
-/** Events read from the inbox at once: few enough not to hold up the event loop. */
-const page = 256;
 /** How long to wait where the store itself does not answer. */
 const storePauseMs = 1_000;
 
@@ -58,15 +57,13 @@ export class Handler {
   private readonly lanes = new Lanes();
   private running = false;
   private stopping = false;
-  /** The inbox holds events, after `cursor`, that are not in memory. */
-  private behind = false;
-  private cursor = Number.POSITIVE_INFINITY;
-  private left = 0;
+  private readonly backlog: Backlog;
   private waiters: (() => void)[] = [];
   private crowd: { readonly size: number; readonly resolve: () => void }[] = [];
 
   constructor(deps: HandlerDeps) {
     this.deps = deps;
+    this.backlog = new Backlog(deps.store);
     this.batch = deps.batch ?? 64;
     this.room = deps.room ?? 8_192;
   }
@@ -78,16 +75,14 @@ export class Handler {
 
   /** Takes up everything that an earlier run accepted and did not decide. */
   resume(): void {
-    this.behind = true;
-    this.cursor = 0;
+    this.backlog.all();
     this.kick();
   }
 
   /** Takes accepted events over, in the order of their acceptance. */
   take(accepted: readonly Waiting[]): void {
     for (const waiting of accepted) {
-      // While older events still wait in the inbox, a new one must not overtake them.
-      if (this.behind || this.lanes.size >= this.room) this.leave(waiting);
+      if (this.backlog.exists || this.lanes.size >= this.room) this.backlog.leave(waiting);
       else this.lanes.add(waiting);
     }
     if (accepted.length > 0) this.kick();
@@ -116,12 +111,6 @@ export class Handler {
     signal.removeEventListener('abort', halt);
   }
 
-  private leave(waiting: Waiting): void {
-    this.behind = true;
-    this.left++;
-    this.cursor = Math.min(this.cursor, waiting.seq - 1);
-  }
-
   private kick(): void {
     if (this.running || this.stopping) return;
     this.running = true;
@@ -132,10 +121,10 @@ export class Handler {
     // One turn of the event loop brings many events: wait for all of them before the first batch is made up.
     await turn();
     while (!this.stopping) {
-      if (this.behind && this.lanes.size <= this.room / 2) await this.readOn();
+      if (this.backlog.exists && this.lanes.size <= this.room / 2) await this.readOn();
       const batch = this.lanes.take(this.batch);
       if (batch.length > 0) await this.handle(batch);
-      else if (!this.behind) break;
+      else if (!this.backlog.exists) break;
       this.relieve();
       await turn();
     }
@@ -145,7 +134,7 @@ export class Handler {
   }
 
   private crowded(size: number): boolean {
-    return this.running && (this.behind || this.lanes.size > size);
+    return this.running && (this.backlog.exists || this.lanes.size > size);
   }
 
   private relieve(): void {
@@ -155,18 +144,10 @@ export class Handler {
     for (const { resolve } of relieved) resolve();
   }
 
-  /** Reads the next page of the inbox into memory. */
+  /** Takes events of the inbox into memory. */
   private async readOn(): Promise<void> {
-    const { cursor, left } = this;
-    const limit = Math.min(page, this.room - this.lanes.size);
     try {
-      const found = await this.deps.store.waiting(cursor, limit);
-      for (const waiting of found) this.lanes.add(waiting);
-      const last = found.at(-1);
-      if (last && this.cursor === cursor) this.cursor = last.seq;
-      // An event that was left in the inbox while it was being read may or may not be among those found.
-      if (found.length < limit && this.left === left) this.behind = false;
-      if (!this.behind) this.cursor = Number.POSITIVE_INFINITY;
+      for (const waiting of await this.backlog.read(this.room - this.lanes.size)) this.lanes.add(waiting);
     } catch (error) {
       await this.pause(error, 'the inbox could not be read');
     }

@@ -8,7 +8,7 @@ import { echo, masterKey, message, programme } from './kit.ts';
 
 /**
  * A service in small, to be killed at any moment: `crashChild.ts <folder> <from> <to>` accepts the messages from..to, notes
- * each that was acknowledged in `acked` and each row that was sent in `sent`, and ends when nothing is left to do.
+ * each that was acknowledged in `acked` and by a dot, and each row that was sent in `sent`, and ends when nothing is left to do.
  */
 const [folder, from, to] = process.argv.slice(2) as [string, string, string];
 const silent = { info() {}, warn() {}, error: (fields: object, text: string) => console.error(text, fields) };
@@ -44,12 +44,12 @@ const clock = new Clock({
 });
 await corridor.start();
 clock.start();
-process.stdout.write('ready\n');
 for (let i = Number(from); i < Number(to); i++) {
   const text = i % 5 === 0 ? `timer ${i % 40}` : `no. ${i}`;
-  void corridor.door
-    .accept([message(`p${i % 7}`, text, { id: `test:${i}` })])
-    .then(() => fs.appendFileSync(`${folder}/acked`, `${i}\n`));
+  void corridor.door.accept([message(`p${i % 7}`, text, { id: `test:${i}` })]).then(() => {
+    fs.appendFileSync(`${folder}/acked`, `${i}\n`);
+    process.stdout.write('.');
+  });
   if (i % 4 === 0) await new Promise((resolve) => setTimeout(resolve, 1));
 }
 for (;;) {
