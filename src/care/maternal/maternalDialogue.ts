@@ -43,7 +43,9 @@ export const maternalDialogue: Dialogue = {
     return true;
   },
   noticed(turn) {
-    if (!tellsOfLoss(turn)) return;
+    // Every message comes by here: only where there is something to hold are the words read for a loss.
+    const { status } = turn.person.maternal;
+    if ((status !== 'pregnant' && status !== 'born') || !tellsOfLoss(turn)) return;
     hold(turn);
     const { maternal, asking, handover } = turn.person;
     const held = maternal.status === 'maybe-lost' || (maternal.status === 'born' && maternal.babyAlive === null);

@@ -34,7 +34,12 @@ function alarmOf(medicine: Medicine, doses: readonly Dose[]): 'soon' | 'urgent' 
 /** How many doses in a row were not taken, on how many days, and whether the newest is the first of its day. */
 function gapOf(medicine: Medicine, doses: readonly Dose[]): { doses: number; days: number; firstOfDay: boolean } {
   const settled = doses
-    .filter((d) => d.medicine === medicine.id && (d.state === 'taken' || d.state === 'skipped' || d.state === 'missed'))
+    .filter(
+      (d) =>
+        d.medicine === medicine.id &&
+        d.reason !== 'not-asked' &&
+        (d.state === 'taken' || d.state === 'skipped' || d.state === 'missed'),
+    )
     .sort((a, b) => a.dueAt - b.dueAt);
   const gap = settled.slice(settled.findLastIndex((d) => d.state === 'taken') + 1);
   const dates = gap.map((d) => d.nth.slice(0, 10));

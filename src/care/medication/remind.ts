@@ -30,14 +30,18 @@ export function remindOfDoses(turn: Turn, onlyCritical: boolean): void {
   putDose(turn, nth, turn.at + again[0]);
 }
 
+/** Why a dose counts as missed that was not asked about as it should have been. */
+export const notAsked = 'not-asked';
+
 /** A dose was asked about and not answered: asks again after half an hour and two hours, then counts it as missed. */
 export function doseRang(turn: Turn, nth: string, data: Readonly<Record<string, string>>): void {
   const open = openDoses(turn, nth);
   if (open.length === 0) return;
   const step = Number(data.step ?? 0);
   const since = Number(data.since ?? turn.at);
-  // Reminders that waited for a handover to close, or for a process to come back, do not come one after the other.
-  if (step >= 2 || turn.at - since >= doseWindowMs) {
+  // What waited for a handover to close, or for a process to come back, was not asked in time: nobody is blamed for it.
+  if (turn.at - (since + again[Math.min(step, 2)]!) >= hours(1)) return void settle(turn, nth, 'missed', notAsked);
+  if (step >= 2) {
     settle(turn, nth, 'missed', null);
     return void afterMissed(turn, nth);
   }

@@ -4,7 +4,7 @@ import { yesNo } from '../language/answers.ts';
 import type { Turn } from '../turn.ts';
 import { catchUp } from './due.ts';
 import { plain } from './plainWords.ts';
-import { askWhichSign, raiseSign } from './signs.ts';
+import { askWhichSign, askWords, raiseSign } from './signs.ts';
 
 /** The questions that plans ask: danger signs at a check-in, whether a visit took place. */
 export const planDialogue: Dialogue = {
@@ -15,7 +15,7 @@ export const planDialogue: Dialogue = {
     if (payload === 'kept:no') return answer(turn, 'plan.kept-soon');
     if (what === 's' && last.endsWith(':no')) return answer(turn, 'plan.well');
     if (what === 's') return askWhichSign(turn, plan, last.replace(/:yes$/, ''));
-    if (what === 'other') return askWords(turn, plan, last);
+    if (what === 'other') return askWords(turn, plan);
     if (what !== 'sign' || !raiseSign(turn, plan, last)) turn.say('plan.over');
   },
   answered(turn, text) {
@@ -45,10 +45,6 @@ function saysWell(text: string): boolean {
 function answer(turn: Turn, key: string): void {
   if (turn.person.asking?.dialogue === 'plan') turn.change({ asking: null });
   turn.say(key);
-}
-
-function askWords(turn: Turn, plan: string, item: string): void {
-  turn.ask({ dialogue: 'plan', step: 'words', key: 'plan.words', data: { plan, item } });
 }
 
 /** Someone said that something is wrong and the rules know nothing of it: a human looks within days. */

@@ -1,18 +1,17 @@
 import { raise } from '../conversation/danger.ts';
 import type { Turn } from '../turn.ts';
+import { graver } from '../words.ts';
 import { dateOf, daysBetween } from './calendar.ts';
 import type { DangerSign, PlanDefinition, PlanItem } from './definition.ts';
 import { stageOf } from './stage.ts';
 
-/** Lists the danger signs of a check-in that fit today, one to tap. */
+/** Lists the danger signs of a check-in that fit today, one to tap. Of a stage that is over only words are asked for. */
 export function askWhichSign(turn: Turn, planId: string, itemId: string): void {
   const found = find(turn, planId, (i) => i.id === itemId);
-  if (!found) return void turn.say('plan.over');
+  const signs = found ? fitting(turn, found.plan, found.item) : [];
+  if (!found || signs.length === 0) return void askWords(turn, planId);
   const { plan, item } = found;
-  const options = fitting(turn, plan, item).map((s) => ({
-    payload: `sign/${plan.id}/${s.id}`,
-    label: `plan.sign.${s.id}`,
-  }));
+  const options = signs.map((s) => ({ payload: `sign/${plan.id}/${s.id}`, label: `plan.sign.${s.id}` }));
   turn.ask({
     dialogue: 'plan',
     step: 'which',
@@ -23,18 +22,25 @@ export function askWhichSign(turn: Turn, planId: string, itemId: string): void {
   });
 }
 
+/** Something is wrong that no list names: in the person's own words. */
+export function askWords(turn: Turn, plan: string): void {
+  turn.ask({ dialogue: 'plan', step: 'words', key: 'plan.words', data: { plan } });
+}
+
 /**
- * Raises a sign that was chosen, as grave as the plan says for today. False where the plan knows no such sign for today:
- * an old message's button after the stage ended.
+ * Raises a sign that was chosen, as grave as the plan says for today; where the stage is over, and an old button was tapped,
+ * as grave as it ever is. False where the plan knows no such sign.
  */
 export function raiseSign(turn: Turn, planId: string, signId: string): boolean {
   const found = find(turn, planId, (i) => i.signs.some((s) => s.id === signId));
-  const sign = found && fitting(turn, found.plan, found.item).find((s) => s.id === signId);
-  if (!found || !sign) return false;
-  const { concern, urgency } = sign;
+  if (!found) return false;
+  const today = fitting(turn, found.plan, found.item).filter((s) => s.id === signId);
+  const meant = today.length > 0 ? today : found.item.signs.filter((s) => s.id === signId);
+  const urgency = graver(...meant.map((s) => s.urgency));
+  const { concern } = meant.find((s) => s.urgency === urgency)!;
   const subject = found.item.topic === 'baby' ? 'child' : 'self';
   turn.change({ asking: null });
-  const answered = raise(turn, { concern, urgency, evidence: turn.text(`plan.sign.${sign.id}`), subject });
+  const answered = raise(turn, { concern, urgency, evidence: turn.text(`plan.sign.${signId}`), subject });
   if (!answered) turn.say('plan.noted');
   return true;
 }
@@ -49,7 +55,7 @@ function find(
   return plan && item ? { plan, item } : null;
 }
 
-/** The signs of today. Where the person is no longer in that stage the list is empty, and only words are left. */
+/** The signs of today; none where the person is no longer in that stage. */
 function fitting(turn: Turn, plan: PlanDefinition, item: PlanItem): readonly DangerSign[] {
   const dayZero = stageOf(plan.for, turn.person, turn.timeZone)?.dayZero(plan.countsFrom);
   if (!dayZero) return [];

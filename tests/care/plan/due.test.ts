@@ -169,6 +169,15 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
     .map((o) => tap(`maternal:${o}`)),
   fc
     .constantFrom(
+      's/antenatal/check-in:yes',
+      's/postnatal/newborn:yes',
+      'sign/antenatal/fever',
+      'other/antenatal/check-in',
+      'kept:no',
+    )
+    .map((o) => tap(`plan:${o}`)),
+  fc
+    .constantFrom(
       'delivery ho gayi',
       'mera miscarriage ho gaya',
       'metformin 500 subah shaam',
