@@ -79,8 +79,8 @@ const environment = z.object({
   HAMDAM_TIME_ZONE: z.string().default('Asia/Karachi').refine(isTimeZone, { error: 'must be an IANA time zone' }),
   HAMDAM_QUIET_HOURS: z
     .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, { error: 'must look like 22:00-07:00' })
-    .default('22:00-07:00'),
+    .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, { error: 'must look like 21:00-08:00' })
+    .default('21:00-08:00'),
   HAMDAM_SERVICES: z.string().optional(),
   HAMDAM_HOLD_MS: z.coerce.number({ error: 'must be a number' }).int().min(0).max(30_000).default(4_000),
   DATABASE_URL: z.string().optional(),

@@ -15,7 +15,7 @@ describe('settings', () => {
       telegram: null,
       model: null,
     });
-    expect(settings.programme).toMatchObject({ timeZone: 'Asia/Karachi', quietHours: { from: '22:00', to: '07:00' } });
+    expect(settings.programme).toMatchObject({ timeZone: 'Asia/Karachi', quietHours: { from: '21:00', to: '08:00' } });
   });
 
   it('take a line that was left blank for none', () => {
