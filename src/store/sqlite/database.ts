@@ -22,7 +22,19 @@ export function openDatabase(file: string): Handles {
   connection.pragma('foreign_keys = ON');
   connection.pragma('cache_size = -32768');
   connection.pragma('temp_store = MEMORY');
+  // 16 MB of log between checkpoints: a page that many messages touch is copied once, not each time.
+  connection.pragma('wal_autocheckpoint = 4000');
   const db = drizzle(connection);
-  migrate(db, { migrationsFolder: migrations });
+  bringUpToDate(db);
   return { connection, db };
+}
+
+/** Two processes may open a new file at once: the one that comes second fails in the middle, and then finds it done. */
+function bringUpToDate(db: Handles['db'], triesLeft = 5): void {
+  try {
+    migrate(db, { migrationsFolder: migrations });
+  } catch (error) {
+    if (triesLeft === 0) throw error;
+    bringUpToDate(db, triesLeft - 1);
+  }
 }

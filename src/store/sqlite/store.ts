@@ -94,6 +94,7 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
     counts: async () => ({ waiting: inbox.count(), ...outbox.counts(), openHandovers: handovers.countOpen() }),
 
     close: async () => {
+      if (!connection.open) return;
       await writer.write(() => {});
       connection.close();
     },
@@ -103,7 +104,7 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
 function shelfIn({ db }: Handles): KeyShelf {
   return {
     get: (name) => db.select().from(meta).where(eq(meta.name, name)).get()?.value ?? null,
-    put: (name, value) => void db.insert(meta).values({ name, value }).run(),
+    put: (name, value) => void db.insert(meta).values({ name, value }).onConflictDoNothing().run(),
   };
 }
 

@@ -1,7 +1,25 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteStore, type SqliteStore } from '#src/store/sqlite/store.ts';
 import { accepted, claim, decided, handover, happen, message, say, t0 } from '../contract/kit.ts';
 import { masterKey, newFolder } from './folder.ts';
+
+it('four processes that open a new file at once all find it ready', async () => {
+  const { file, clear } = newFolder();
+  const code = `import { openSqliteStore } from '#src/store/sqlite/store.ts';
+    const store = await openSqliteStore({ file: process.argv[1], masterKey: Buffer.alloc(32, 7) });
+    const subject = { contactPoint: { channel: 'phone', account: 'main', address: 'amna' } };
+    const message = { type: 'message.received', text: '', choice: null, media: null, edited: false };
+    const [{ status }] = await store.accept([{ id: 'the same', subject, sentAt: 0, ...message }]);
+    console.log(status);
+    await store.close();`;
+  const run = promisify(execFile);
+  const argv = ['--input-type=module-typescript', '-e', code, file];
+  const outs = await Promise.all([1, 2, 3, 4].map(() => run(process.execPath, argv, { cwd: import.meta.dirname })));
+  expect(outs.map((o) => o.stdout.trim()).toSorted()).toEqual(['accepted', 'duplicate', 'duplicate', 'duplicate']);
+  clear();
+});
 
 /** Two connections to one file, each with its own memory of it, as two processes have. */
 describe('two processes on one file', () => {

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { Keyring } from '#src/store/keyring.ts';
+import { Conversation } from '#src/store/sqlite/conversation.ts';
+import { openDatabase } from '#src/store/sqlite/database.ts';
+import { Documents } from '#src/store/sqlite/documents.ts';
+import { Handovers } from '#src/store/sqlite/handovers.ts';
+import { Inbox } from '#src/store/sqlite/inbox.ts';
+import { Outbox } from '#src/store/sqlite/outbox.ts';
+import { masterKey } from './folder.ts';
+
+type Prepared = { readonly source: string } | { getQuery(): { readonly sql: string } };
+
+/** What reads all of what it names because all of it is work to be done, through an index that holds nothing else. */
+const wholeIndexes =
+  /^SCAN (?:outbox|inbox|handovers) USING (?:COVERING )?INDEX (?:inbox_waiting|outbox_\w+|handovers_queue)$/;
+/** Rows of a query’s own making. */
+const own = /^SCAN (?:\(|c\b|channels|r\b|ranks|\d|CONSTANT)/;
+
+it('no statement reads a table from end to end or sorts what is stored', () => {
+  const handles = openDatabase(':memory:');
+  const keyring = new Keyring(masterKey, { get: () => null, put: () => {} });
+  const documents = new Documents(handles, keyring);
+  const parts = [
+    documents,
+    new Inbox(handles, documents, () => 0),
+    new Outbox(handles, documents, (text) => keyring.lookup(text)),
+    new Handovers(handles, documents),
+    new Conversation(handles, documents),
+  ] as unknown as { readonly statements: Record<string, Prepared> }[];
+  const offences: string[] = [];
+  let plans = 0;
+  for (const { statements } of parts) {
+    for (const [name, statement] of Object.entries(statements)) {
+      const sql = 'source' in statement ? statement.source : statement.getQuery().sql;
+      for (const detail of planOf(handles.connection, sql)) {
+        plans++;
+        if (/^SCAN/.test(detail) && !wholeIndexes.test(detail) && !own.test(detail))
+          offences.push(`${name}: ${detail}`);
+        if (/TEMP B-TREE/.test(detail)) offences.push(`${name}: ${detail}`);
+      }
+    }
+  }
+  expect(offences).toEqual([]);
+  expect(plans).toBeGreaterThan(20);
+  expect(planOf(handles.connection, 'SELECT * FROM inbox WHERE type = ?')).toEqual(['SCAN inbox']);
+  handles.connection.close();
+});
+
+function planOf(connection: ReturnType<typeof openDatabase>['connection'], sql: string): string[] {
+  const named = Object.fromEntries([...sql.matchAll(/@(\w+)/g)].map(([, name]) => [name, 1]));
+  const places = sql.match(/\?/g) ?? [];
+  const statement = connection.prepare(`EXPLAIN QUERY PLAN ${sql}`);
+  const rows = places.length > 0 ? statement.all(...places.map(() => 1)) : statement.all(named);
+  return (rows as { detail: string }[]).map((row) => row.detail);
+}
