@@ -1,7 +1,10 @@
+import { atRisk } from '../conversation/concerns.ts';
 import { putMenu } from '../conversation/menu.ts';
 import type { Dialogue } from '../dialogue.ts';
+import type { Option } from '../outgoing.ts';
 import type { Turn } from '../turn.ts';
 import { type AgeBand, ageBands, type Language, languages } from '../words.ts';
+import { endPlans } from './endPlans.ts';
 import type { Meeting } from './meeting.ts';
 
 /** The questions after consent, in their order; each can be passed over. */
@@ -23,7 +26,7 @@ export const meetingDialogue: Dialogue = {
     if (step === 'for' && (answer === 'self' || answer === 'other')) learn(turn, { servedFor: answer });
     else if (step === 'age' && isAgeBand(answer)) learn(turn, { ageBand: answer });
     else if (step === 'guardian' && answer !== 'yes') return withoutGuardian(turn);
-    else if (step === 'city' && answer !== 'skip') learn(turn, { city: turn.text(`meeting.city-${answer}`) });
+    else if (step === 'city' && isCity(answer)) learn(turn, { city: turn.text(`meeting.city-${answer}`) });
     goOn(turn, step);
   },
   answered(turn, text) {
@@ -38,7 +41,8 @@ export const meetingDialogue: Dialogue = {
 /** Takes up the meeting where it stands: what a person without consent is answered whenever there is no danger. */
 export function meet(turn: Turn): void {
   const { status } = turn.person.meeting;
-  if (turn.person.consent.status === 'declined') return void reconsider(turn);
+  const { consent } = turn.person;
+  if (consent.status === 'declined' || consent.status === 'withdrawn') return void reconsider(turn);
   if (status === 'new') return void greet(turn);
   if (status === 'language') return void askLanguage(turn, 'meeting.language-again');
   askConsent(turn);
@@ -60,7 +64,7 @@ export function askLanguage(turn: Turn, key: string): void {
 function languageChosen(turn: Turn, answer: string): void {
   if (!(languages as readonly string[]).includes(answer)) return void askLanguage(turn, 'meeting.language-again');
   turn.change({ language: answer as Language });
-  if (turn.person.consent.status === 'given') turn.say('meeting.language-changed');
+  if (turn.person.consent.status === 'given' || atRisk(turn.person)) turn.say('meeting.language-changed');
   else askConsent(turn);
 }
 
@@ -80,14 +84,20 @@ function putConsent(turn: Turn, key: string): void {
 
 function consentChosen(turn: Turn, answer: string): void {
   if (turn.person.consent.status === 'given' && answer === 'yes') return void goOn(turn, 'consent');
-  turn.audit('person', answer === 'yes' ? 'consent.given' : 'consent.declined');
-  if (answer !== 'yes') {
-    turn.change({ consent: { status: 'declined', at: turn.at } });
-    return void turn.say('meeting.declined');
-  }
+  if (answer !== 'yes') return void refuse(turn, 'meeting.declined');
+  turn.audit('person', 'consent.given');
   turn.change({ consent: { status: 'given', at: turn.at } });
   learn(turn, { status: 'questions' });
   goOn(turn, 'consent');
+}
+
+/** No agreement, or none any more: nothing is planned or kept going from this moment. */
+function refuse(turn: Turn, key: string, options: readonly Option[] = []): void {
+  const status = turn.person.consent.status === 'given' ? 'withdrawn' : 'declined';
+  endPlans(turn);
+  turn.change({ consent: { status, at: turn.at } });
+  turn.audit('person', `consent.${status}`);
+  turn.say(key, {}, { options });
 }
 
 /** Who declined is answered in danger and nothing else; agreeing stays one tap away. */
@@ -125,10 +135,8 @@ function optionsOf(question: Question): { payload: string; label: string }[] {
  * planned or kept going; danger is answered and a human can be asked for at any time.
  */
 function withoutGuardian(turn: Turn): void {
-  turn.change({ consent: { status: 'declined', at: turn.at } });
   learn(turn, { status: 'consent' });
-  turn.audit('companion', 'consent.no-guardian');
-  turn.say('meeting.no-guardian', {}, { options: [{ id: 'menu:human', label: turn.text('menu.human') }] });
+  refuse(turn, 'meeting.no-guardian', [{ id: 'menu:human', label: turn.text('menu.human') }]);
 }
 
 function finish(turn: Turn): void {
@@ -143,4 +151,8 @@ function learn(turn: Turn, fields: Partial<Meeting>): void {
 
 function isAgeBand(answer: string): answer is AgeBand {
   return (ageBands as readonly string[]).includes(answer);
+}
+
+function isCity(answer: string): boolean {
+  return (cities as readonly string[]).includes(answer);
 }

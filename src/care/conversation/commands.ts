@@ -1,10 +1,10 @@
+import { endPlans } from '../consent/endPlans.ts';
 import { meet } from '../consent/meetingDialogue.ts';
 import { liveHandover, openHandover } from '../handover/open.ts';
 import type { Command } from '../language/answerWords.ts';
 import type { Turn } from '../turn.ts';
-import { atLeast, topics } from '../words.ts';
+import { atLeast } from '../words.ts';
 import { atRisk } from './concerns.ts';
-import { dropHeld } from './held.ts';
 import { menuOptions, putMenu } from './menu.ts';
 import { numbersSentence } from './numbers.ts';
 
@@ -30,19 +30,13 @@ function stop(turn: Turn): void {
     turn.change({ optedOutAt: turn.at });
     turn.audit('person', 'opted-out');
   }
-  for (const topic of topics) if (topic !== 'care') turn.withdraw({ topic });
-  dropHeld(turn);
-  const kept = Object.entries(turn.person.timers).filter(([name]) => /^(handover|clarify):/.test(name));
-  turn.change({ timers: Object.fromEntries(kept), screening: { ...turn.person.screening, running: null } });
-  if (turn.person.asking?.dialogue !== 'crisis' && turn.person.asking?.dialogue !== 'clarify')
-    turn.change({ asking: null });
+  endPlans(turn);
   const live = liveHandover(turn.person.handover);
   const stays = live !== null && atLeast(live.urgency, 'urgent');
   if (live?.state === 'open' && !stays) {
     turn.change({ handover: { ...live, state: 'closed', closedAt: turn.at, outcome: 'opted-out' } });
     turn.clearTimer('handover:lapse');
   }
-  turn.clearTimer('handover:after');
   turn.say(stays ? 'menu.stopped-human-stays' : 'menu.stopped', {}, { priority: 'crisis' });
 }
 

@@ -2,7 +2,7 @@ import type { Dialogue } from '../dialogue.ts';
 import type { Person } from '../person.ts';
 import type { ConcernId } from '../triage/concern.ts';
 import { next } from './crisis.ts';
-import { type CrisisKind, kindOf } from './crisisKind.ts';
+import { type CrisisKind, isQuestion, kindOf } from './crisisKind.ts';
 import { raise } from './danger.ts';
 
 /** The safe questions to a person at risk (facts §2.5). An answer can raise the urgency and never lowers it. */
@@ -10,6 +10,7 @@ export const crisisDialogue: Dialogue = {
   name: 'crisis',
   chosen(turn, payload) {
     const [step = '', answer] = payload.split(':');
+    if (!isQuestion(step) || (answer !== 'yes' && answer !== 'no')) return void turn.say('common.too-old');
     turn.audit('person', 'crisis.answered', payload);
     const { asking } = turn.person;
     const current = asking?.dialogue === 'crisis' && asking.step === step ? asking : null;

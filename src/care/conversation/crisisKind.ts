@@ -39,6 +39,11 @@ export function questionsOf(kind: CrisisKind): readonly [string, ...string[]] {
   return questions[kind];
 }
 
+/** Whether there is such a question: what was tapped may be older than the programme. */
+export function isQuestion(step: string): boolean {
+  return Object.values(questions).some((steps) => steps.includes(step));
+}
+
 /** The kind the next question belongs to: that of the gravest findings; a threatened body before a threatened mind (facts §5, precedence). */
 export function kindOf(findings: readonly Pick<Finding, 'concern' | 'urgency' | 'subject'>[]): CrisisKind {
   const emergencies = findings.filter((f) => f.urgency === 'emergency');

@@ -115,9 +115,13 @@ function answer(turn: Turn, message: Message, doubt: Doubt | null): 'words' | 's
 }
 
 /** Before consent, and after an opt-out, only these may be chosen: what keeps a person safe, and what leads back. */
-function mayChoose(turn: Turn, choice: string): boolean {
-  const free = turn.person.consent.status === 'given' && turn.person.optedOutAt === null;
-  return free || /^(meeting|crisis|clarify|handover):|^menu:(human|start|language)$/.test(choice);
+const always = /^(meeting|crisis|clarify|handover):|^menu:(human|start|language)$/;
+/** In danger nobody is led through a menu, a meeting or a questionnaire. */
+const notInDanger = /^(menu|meeting|screening):(?!human$|language:)/;
+
+function mayChoose({ person }: Turn, choice: string): boolean {
+  const free = person.consent.status === 'given' && person.optedOutAt === null;
+  return (free || always.test(choice)) && !(atRisk(person) && notInDanger.test(choice));
 }
 
 function choose(turn: Turn, choice: string): void {

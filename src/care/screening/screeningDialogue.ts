@@ -3,6 +3,7 @@ import { fold } from '../language/answers.ts';
 import type { Turn } from '../turn.ts';
 import { answerItem, askItem, startMoodCheck, stopCheck } from './moodCheck.ts';
 import { moodWords } from './moodWords.ts';
+import { frequencies } from './phq.ts';
 
 /** The mood check: two questions, nine where those two say so. Offered where someone writes of low mood. */
 export const screeningDialogue: Dialogue = {
@@ -12,8 +13,10 @@ export const screeningDialogue: Dialogue = {
     if (payload === 'offer:no') return void turn.say('screening.later');
     if (payload === 'stop') return stopCheck(turn);
     const [item, answer] = payload.split(':').map(Number);
+    const isAnswer = frequencies.some((f) => f === answer);
+    if (item === undefined || answer === undefined || !isAnswer) return void turn.say('common.too-old');
     if (!turn.person.screening.running) return void turn.say('screening.over');
-    answerItem(turn, item!, Math.min(Math.max(answer!, 0), 3));
+    answerItem(turn, item, answer);
   },
   answered(turn, text) {
     const { asking, screening } = turn.person;

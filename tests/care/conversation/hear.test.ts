@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '#src/care/context.ts';
 import { decide } from '#src/care/decide.ts';
+import { dialogues } from '#src/care/dialogues.ts';
 import { mediaKinds } from '#src/care/event.ts';
 import { type Person, personSchema } from '#src/care/person.ts';
 import { minutes } from '#src/care/words.ts';
@@ -42,15 +43,35 @@ describe('a message', () => {
   });
 
   it('with any choice ever made, or never made, is answered', () => {
-    const choice = fc.oneof(
-      fc.string({ maxLength: 40 }),
-      fc.constantFrom('menu:', ':', 'screening:9:9', 'crisis:safe:no'),
+    const name = fc.constantFrom(...dialogues.map((d) => d.name), 'gone', '');
+    const part = fc.oneof(
+      fc.string({ maxLength: 12 }),
+      fc.constantFrom(
+        'yes',
+        'no',
+        'stop',
+        'safe',
+        'after',
+        'offer',
+        'language',
+        'city',
+        'age',
+        '9',
+        '3',
+        'human',
+        'new',
+      ),
     );
+    const payload = fc.array(part, { maxLength: 3 }).map((parts) => parts.join(':'));
     fc.assert(
-      fc.property(choice, (id) => {
-        const event = eventOf({ type: 'message.received', text: '', choice: id, media: null, edited: false });
-        expect(decide(contextOf(), event).outgoing.length).toBeGreaterThan(0);
+      fc.property(fc.constantFrom(...states), name, payload, (fields, dialogue, rest) => {
+        const choice = `${dialogue}:${rest}`;
+        const event = eventOf({ type: 'message.received', text: '', choice, media: null, edited: false });
+        const decision = decide(contextOf(fields), event);
+        expect(decision.outgoing.length, choice).toBeGreaterThan(0);
+        personSchema.parse(apply(contextOf(fields), decision.changes).person);
       }),
+      { numRuns: 1_500 },
     );
   });
 
