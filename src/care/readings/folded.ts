@@ -13,3 +13,21 @@ export function folded(word: string): string {
   }
   return fold;
 }
+
+/** A table by words in either script: by their letters, and from four letters on also by their sound. */
+export class WordTable<T> {
+  private readonly byLetters = new Map<string, T>();
+  private readonly bySound = new Map<string, T>();
+
+  /** The first meaning of a word stands. */
+  add(word: string, meaning: T): void {
+    const fold = folded(word);
+    const plain = /[\u0600-\u06ff]/.test(word) ? fold : word;
+    if (!this.byLetters.has(plain)) this.byLetters.set(plain, meaning);
+    if (fold.length >= 4 && !this.bySound.has(fold)) this.bySound.set(fold, meaning);
+  }
+
+  get(item: { readonly word: string; readonly plain: string }): T | undefined {
+    return this.byLetters.get(item.plain) ?? this.bySound.get(item.word);
+  }
+}

@@ -2,10 +2,13 @@ import { asciiDigits } from '../language/normalise.ts';
 import { folded } from './folded.ts';
 import { isAmbiguous, type NumberWord, numberWord } from './numberWords.ts';
 
-/** A word of a message, folded, with its place in the original. */
+/** A word of a message with its place in the original. */
 export interface WordItem {
   readonly is: 'word';
+  /** By its sound. */
   readonly word: string;
+  /** In small letters; Urdu as folded. */
+  readonly plain: string;
   readonly raw: string;
   readonly start: number;
   readonly end: number;
@@ -40,8 +43,9 @@ export function itemsOf(text: string): Item[] {
     if (raw.charCodeAt(0) <= 0x39) {
       items.push({ is: 'number', value: Number(raw), decimal: raw.includes('.'), spelled: false, raw, start, end });
     } else {
-      const word = urduWord.test(raw) ? folded(raw) : folded(raw.replace(/\s/g, ''));
-      items.push({ is: 'word', word, raw: text.slice(start, end), start, end });
+      const urdu = urduWord.test(raw);
+      const word = folded(urdu ? raw : raw.replace(/\s/g, ''));
+      items.push({ is: 'word', word, plain: urdu ? word : raw.toLowerCase(), raw: text.slice(start, end), start, end });
     }
   }
   return joined(items, text);
@@ -91,13 +95,13 @@ function numberAt(items: readonly Item[], i: number): Run | null {
 /** "sau", "hundred" by itself; "so" is said for too much else. */
 function soleHundred(items: readonly Item[], i: number): Run | null {
   const item = items[i]!;
-  return item.is === 'word' && !isAmbiguous(item.word) ? rest(items, i + 1, 100) : null;
+  return item.is === 'word' && !isAmbiguous(item.plain) ? rest(items, i + 1, 100) : null;
 }
 
 /** What follows a hundred: "sau das", "hundred and ten", "sau 10". */
 function rest(items: readonly Item[], at: number, hundreds: number): Run {
   const word = items[at];
-  const and = word?.is === 'word' && /^(and|o|or|aor|اور)$/.test(word.word) ? 1 : 0;
+  const and = word?.is === 'word' && /^(and|aur|or|اور)$/.test(word.plain) ? 1 : 0;
   const part = partAt(items, at + and);
   const digits = items[at + and]?.is === 'number';
   if (part?.is !== 'small' || (digits && part.value < 10)) return { value: hundreds, next: at };
@@ -115,7 +119,7 @@ function small(
   second: NumberWord | undefined,
 ): Run | null {
   const item = items[i]!;
-  if (item.is === 'word' && isAmbiguous(item.word)) return null;
+  if (item.is === 'word' && isAmbiguous(item.plain)) return null;
   const follows = second?.is === 'small' && second.english && items[i + 1]!.is === 'word';
   if (first.english && follows && first.value <= 3 && second.value >= 10) return rest(items, i + 1, first.value * 100);
   if (first.tens && follows && second.value < 10) return { value: first.value + second.value, next: i + 2 };
@@ -126,7 +130,7 @@ function small(
 function partAt(items: readonly Item[], i: number): NumberWord | undefined {
   const item = items[i];
   if (item === undefined) return undefined;
-  if (item.is === 'word') return numberWord(item.word);
+  if (item.is === 'word') return numberWord(item.plain, item.word);
   if (item.decimal || item.value < 1 || item.value > 99) return undefined;
   return { is: 'small', value: item.value, tens: false, english: false };
 }

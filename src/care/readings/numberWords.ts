@@ -42,7 +42,9 @@ const others: readonly [string, NumberWord][] = [
   ...words('dhai dhaai dhaee ڈھائی', { is: 'half', hundreds: 2.5 }),
 ];
 
-const byWord = new Map<string, NumberWord>();
+/** English words by their letters, Urdu ones by their sound: "ten" and "teen" sound alike. */
+const byLetters = new Map<string, NumberWord>();
+const bySound = new Map<string, NumberWord>();
 for (const entry of urdu.split(/[|\n]/)) {
   const [value, ...spellings] = entry.split(' ');
   const number = Number(value);
@@ -58,23 +60,21 @@ function words(list: string, meaning: NumberWord): [string, NumberWord][] {
 }
 
 function putEnglish(word: string, value: number): void {
-  put(word, { is: 'small', value, tens: value >= 20, english: true });
+  byLetters.set(word, { is: 'small', value, tens: value >= 20, english: true });
 }
 
 function put(word: string, meaning: NumberWord): void {
-  byWord.set(folded(word), meaning);
+  bySound.set(folded(word), meaning);
 }
 
-/** What a word, folded, does as part of a number; undefined where it is none. */
-export function numberWord(fold: string): NumberWord | undefined {
-  return byWord.get(fold);
+/** What a word does as part of a number; undefined where it is none. `plain`: in small letters; `fold`: by its sound. */
+export function numberWord(plain: string, fold: string): NumberWord | undefined {
+  return byLetters.get(plain) ?? bySound.get(fold);
 }
 
 /** Also said for other things ("with", "better", "this very", "so"): numbers only beside a hundred. */
-const ambiguous = new Set(
-  ['saath', 'sath', 'bahattar', 'assi', 'asi', 'so', 'سو', 'بہتر', 'اسی', 'نو', 'سات', 'der'].map(folded),
-);
+const ambiguous = new Set('saath sath saat sat bahattar behtar assi asi so سو der بہتر اسی نو سات'.split(' '));
 
-export function isAmbiguous(fold: string): boolean {
-  return ambiguous.has(fold);
+export function isAmbiguous(plain: string): boolean {
+  return ambiguous.has(plain);
 }
