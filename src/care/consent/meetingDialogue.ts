@@ -64,6 +64,8 @@ export function askLanguage(turn: Turn, key: string): void {
 function languageChosen(turn: Turn, answer: string): void {
   if (!(languages as readonly string[]).includes(answer)) return void askLanguage(turn, 'meeting.language-again');
   turn.change({ language: answer as Language });
+  const { status } = turn.person.meeting;
+  if (status === 'new' || status === 'language') learn(turn, { status: 'consent' });
   if (turn.person.consent.status === 'given' || atRisk(turn.person)) turn.say('meeting.language-changed');
   else askConsent(turn);
 }

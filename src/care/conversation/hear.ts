@@ -64,7 +64,9 @@ function judged(turn: Turn, message: Message): void {
   const earlier = person.recent.filter((r) => r.from === 'person').map((r) => ({ text: r.text, at: r.at }));
   const judgement = judge(message.text, profileOf(person, at, turn.timeZone), earlier);
   turn.judgement = judgement;
-  const guessing = person.language === null || person.meeting.status === 'new' || person.meeting.status === 'language';
+  const { status } = person.meeting;
+  // Until one is chosen, the language they write in; a number or a sign tells nothing.
+  const guessing = (status === 'new' || status === 'language') && /\p{L}.*\p{L}.*\p{L}/su.test(message.text);
   if (guessing && person.language !== judgement.language) turn.change({ language: judgement.language });
   if (person.consent.status !== 'given') return;
   for (const reading of judgement.readings) {
