@@ -1,16 +1,10 @@
-import { decide } from '#src/care/decide.ts';
-import { eventOf } from '#src/care/delivery/outcomeEvent.ts';
-import { setAsideArrival } from '#src/care/delivery/setAside.ts';
 import type { Arrival, Happening } from '#src/care/event.ts';
 import type { Say } from '#src/care/outgoing.ts';
 import type { Programme } from '#src/care/programme.ts';
 import type { Instant, Topic } from '#src/care/words.ts';
 import type { Outlet } from '#src/channels/outlet.ts';
 import { Clock } from '#src/clock/clock.ts';
-import { createDoor } from '#src/pipeline/accept.ts';
-import { Dispatcher } from '#src/pipeline/dispatch.ts';
-import { Handler } from '#src/pipeline/handle.ts';
-import { noTally } from '#src/pipeline/tally.ts';
+import { createCorridor } from '#src/pipeline/corridor.ts';
 import { openSqliteStore } from '#src/store/sqlite/store.ts';
 import type { Store } from '#src/store/store.ts';
 
@@ -45,10 +39,6 @@ export interface WorldOptions {
   readonly start: Instant;
   readonly seed: number;
   readonly said: (said: Said) => void;
-  /** Stands for the language model; rows to it wait where it is absent. */
-  readonly model?: Outlet;
-  /** Lets a test make deciding go wrong. */
-  readonly decide?: typeof decide;
 }
 
 const quiet = { info() {}, warn() {}, error() {} };
@@ -69,30 +59,17 @@ export async function createWorld(o: WorldOptions): Promise<World> {
       return { outcome: { outcome: 'sent', providerId: null }, event: null };
     },
   };
-  const handler = new Handler({
+  const corridor = createCorridor({
     store,
     programme: o.programme,
-    decide: o.decide ?? decide,
-    setAside: setAsideArrival,
-    committed: () => {},
+    outlets: { [channel]: phone },
     clockface,
     log: quiet,
-    tally: noTally,
   });
-  const dispatcher = new Dispatcher({
-    store,
-    outlets: { [channel]: phone, ...(o.model && { model: o.model }) },
-    eventOf,
-    accepted: (waiting) => handler.take(waiting),
-    clockface,
-    log: quiet,
-    tally: noTally,
-  });
-  const door = createDoor({ store, handler, clockface, log: quiet, tally: noTally });
   const clock = new Clock({
     store,
-    accept: (arrivals) => door.accept(arrivals),
-    relieved: () => handler.relieved(1_000),
+    accept: (arrivals) => corridor.door.accept(arrivals),
+    relieved: () => corridor.handler.relieved(1_000),
     clockface,
     failed: (error) => {
       throw error;
@@ -101,23 +78,12 @@ export async function createWorld(o: WorldOptions): Promise<World> {
 
   /** Everything that follows at this instant. */
   async function settle(): Promise<void> {
-    for (;;) {
-      await handler.idle();
-      await dispatcher.step();
-      await handler.idle();
-      const due = await store.nextDue();
-      if (due === null || due > now) return;
-      await clock.ring(now);
-      await handler.idle();
-      await dispatcher.step();
-      await handler.idle();
-      // What is still due waits for something that is not of this instant, such as an absent model.
-      if ((await store.nextDue()) === due) return;
-    }
+    do await corridor.settle();
+    while ((await clock.ring(now)) > 0);
   }
 
   async function happens(arrival: Arrival): Promise<void> {
-    await door.accept([arrival]);
+    await corridor.door.accept([arrival]);
     await settle();
   }
 
@@ -149,7 +115,6 @@ export async function createWorld(o: WorldOptions): Promise<World> {
       now = Math.max(now, until);
     },
     async close() {
-      await handler.idle();
       await store.close();
     },
   };

@@ -5,14 +5,11 @@ import path from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { decide } from '#src/care/decide.ts';
-import { setAsideArrival } from '#src/care/delivery/setAside.ts';
 import { parseUpdate } from '#src/channels/telegram/payload.ts';
 import { receive } from '#src/channels/telegram/receive.ts';
 import { readSettings } from '#src/config.ts';
-import { createDoor } from '#src/pipeline/accept.ts';
 import { realClockface } from '#src/pipeline/clockface.ts';
-import { Handler } from '#src/pipeline/handle.ts';
-import { noTally } from '#src/pipeline/tally.ts';
+import { createCorridor } from '#src/pipeline/corridor.ts';
 import { loadProgramme } from '#src/programme.ts';
 import { openSqliteStore } from '#src/store/sqlite/store.ts';
 import { verified } from './signature.ts';
@@ -28,19 +25,17 @@ const store = await openSqliteStore({ file: path.join(folder, 'hamdam.sqlite'), 
 const programme = loadProgramme(readSettings({}), Date.now());
 const log = { info() {}, warn() {}, error: (fields: object, message: string) => console.error(message, fields) };
 let decided = 0;
-const handler = new Handler({
+const corridor = createCorridor({
   store,
   programme,
-  decide,
-  setAside: setAsideArrival,
-  committed: (decisions) => {
-    decided += decisions.length;
+  outlets: {},
+  decide: (context, event) => {
+    decided++;
+    return decide(context, event);
   },
   clockface: realClockface,
   log,
-  tally: noTally,
 });
-const door = createDoor({ store, handler, clockface: realClockface, log, tally: noTally });
 
 const app = new Hono();
 app.post('/hook', async (c) => {
@@ -48,11 +43,11 @@ app.post('/hook', async (c) => {
   if (!verified(body, c.req.header('x-signature'))) return c.text('', 401);
   const parsed = parseUpdate(JSON.parse(body.toString()));
   if (!('update' in parsed)) return c.text('', 400);
-  await door.accept(receive(parsed.update, '1', realClockface.now()));
+  await corridor.door.accept(receive(parsed.update, '1', realClockface.now()));
   return c.text('');
 });
 app.get('/settled', async (c) => {
-  await handler.idle();
+  await corridor.handler.idle();
   const { user, system } = process.cpuUsage();
   return c.json({ decided, cpuSeconds: (user + system) / 1e6, rss: process.memoryUsage().rss });
 });
@@ -61,7 +56,7 @@ const server = createServer(getRequestListener(app.fetch));
 server.listen(0, '127.0.0.1', () => console.log(JSON.stringify({ port: (server.address() as { port: number }).port })));
 process.stdin.resume();
 process.stdin.on('end', async () => {
-  await handler.idle();
+  await corridor.handler.idle();
   await store.close();
   if (!given) fs.rmSync(folder, { recursive: true, force: true });
   process.exit(0);
