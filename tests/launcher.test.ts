@@ -122,7 +122,7 @@ describe('running a program', () => {
       'child.mjs',
       `for (const s of ['SIGINT', 'SIGTERM', 'SIGHUP'])
          process.on(s, () => { console.log('got ' + s); setTimeout(() => process.exit(7), 50); });
-       setInterval(() => {}, 1000);
+       setTimeout(() => process.exit(9), 20_000);
        console.log('ready');`,
     );
     const script = put(
