@@ -129,6 +129,15 @@ export function commitContract(ground: () => Ground): void {
       expect(c!.contactPoint).toBe(theirs!.contactPoint);
     });
 
+    it('reads a document that was written before a field existed', async (store, again) => {
+      const { waiting } = await happen(store, message('a'), (person) => {
+        const { held: _, ...older } = { ...person, since: t0 };
+        return { person: older as typeof person };
+      });
+      const [loaded] = await (await again()).load([waiting]);
+      expect(loaded!.documents.person).toMatchObject({ since: t0, held: null, contactPoints: [waiting.contactPoint] });
+    });
+
     test('what is loaded is what was decided, at once and after a restart', async () => {
       await fc.assert(
         fc.asyncProperty(lives, async (turns) => {

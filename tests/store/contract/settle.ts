@@ -131,6 +131,8 @@ export function settleContract(ground: () => Ground): void {
       expect(await store.stands('a/0')).toBe(false);
       await settle(store, 'a/0', { outcome: 'retry', at: null, why: 'withdrawn' }, t0);
       expect(await states(store, waiting.person)).toEqual({ 'a/0': 'withdrawn', 'a/1': 'due' });
+      await settle(store, 'a/0', { outcome: 'expired' });
+      expect(await states(store, waiting.person)).toEqual({ 'a/0': 'withdrawn', 'a/1': 'due' });
     });
 
     it('cannot unsay what left: the record tells that it was sent', async (store) => {
