@@ -2,7 +2,7 @@ import type { Reading } from '../readings/reading.ts';
 import { type Condition, graver, type Instant, type Language, type Urgency } from '../words.ts';
 import type { ConcernId, Finding, FindingSubject } from './concern.ts';
 import { conceptId } from './lexicon.ts';
-import { type Excuse, fits, metInTalk, type Ready, ready, spans } from './rule.ts';
+import { type Excuse, fits, metInTalk, type Ready, ready, type Span, saidNear, spans } from './rule.ts';
 import { body } from './rules/body.ts';
 import { harm } from './rules/harm.ts';
 import { mind } from './rules/mind.ts';
@@ -60,12 +60,11 @@ for (const rule of rules) {
 
 const concept = (name: string) => conceptId(name);
 const words = {
-  fiction: concept('fiction'),
-  quoted: concept('quoted'),
-  info: concept('info'),
-  idiom: concept('heavy-idiom'),
-  past: concept('past'),
-  well: concept('well-now'),
+  fiction: [concept('fiction'), concept('quoted')],
+  info: [concept('info')],
+  idiom: [concept('heavy-idiom'), concept('laugh')],
+  past: [concept('past')],
+  well: [concept('well-now')],
   now: concept('now'),
   kin: concept('kin'),
   other: concept('other'),
@@ -78,23 +77,22 @@ const words = {
 export function judge(text: string, profile: Profile, earlier: readonly Earlier[]): Judgement {
   const s = scan(text);
   const findings: Finding[] = [];
-  let asks: Clarification | null = null;
+  const questions = new Map<Finding, string>();
   if (s.hits.size > 0) {
     const stage = stageOf(s, profile);
-    const excused = excusesOf(s);
     let before: Scan[] | null = null;
     const talk = () => {
       before ??= [...earlier.slice(-4).map((e) => scan(e.text)), s];
       return before;
     };
     for (const rule of candidates(s)) {
-      const found = apply(rule, s, stage, excused, talk);
+      const found = apply(rule, s, stage, talk);
       if (!found) continue;
-      if (rule.rule.asks) asks ??= { id: rule.rule.asks, concern: rule.rule.concern, urgency: rule.rule.urgency };
-      add(findings, found);
+      if (add(findings, found) && rule.rule.asks) questions.set(found, rule.rule.asks);
     }
   }
   const urgency = graver(...findings.map((f) => f.urgency));
+  const asks = urgency === 'urgent' ? askedOf(findings, questions) : null;
   return { urgency, findings, asks, language: 'en', readings: [] };
 }
 
@@ -104,18 +102,34 @@ function candidates(s: Scan): Set<Ready> {
   return found;
 }
 
-function apply(rule: Ready, s: Scan, stage: Stage, excused: ReadonlySet<Excuse>, talk: () => Scan[]): Finding | null {
+function apply(rule: Ready, s: Scan, stage: Stage, talk: () => Scan[]): Finding | null {
   if (!fits(rule.rule, stage)) return null;
-  if (rule.excusedBy.some((e) => excused.has(e))) return null;
-  if (rule.unless.some((id) => s.hits.get(id)?.some((h) => !h.denied))) return null;
-  for (const { first, last } of spans(s, rule)) {
-    return finding(rule, s, first, last);
+  if (rule.rule.about && !rule.rule.about.includes(subjectOf(s))) return null;
+  for (const span of spans(s, rule)) {
+    if (!calledOff(rule, s, span)) return finding(rule, s, span.first, span.last);
   }
   if (rule.talk && metInTalk(talk(), rule)) {
     const hit = rule.terms.flatMap((t) => t.options.flatMap((o) => s.hits.get(o.concept) ?? []))[0];
-    if (hit) return finding(rule, s, hit.first, hit.last);
+    if (hit && !calledOff(rule, s, hit)) return finding(rule, s, hit.first, hit.last);
   }
   return null;
+}
+
+/** How far an excuse reaches, in words: a figure of speech only its own few words, a film or a question the sentence. */
+const reachOf: Record<Excuse, number> = { idiom: 2, fiction: 9, info: 9, past: 8, well: 14 };
+const unlessReach = 9;
+
+/** Whether something said with it takes the danger out of a stretch (facts §7.1.4 to §7.1.9). */
+function calledOff(rule: Ready, s: Scan, span: Span): boolean {
+  const whole = rule.within === Number.POSITIVE_INFINITY;
+  for (const id of rule.unless) if (saidNear(s, id, span, whole ? rule.within : unlessReach)) return true;
+  for (const excuse of rule.excusedBy) {
+    const reach = reachOf[excuse];
+    if (!words[excuse].some((id) => saidNear(s, id, span, reach))) continue;
+    if (excuse === 'past' && saidNear(s, words.now, span, reach)) continue;
+    return true;
+  }
+  return false;
 }
 
 function finding({ rule }: Ready, s: Scan, first: number, last: number): Finding {
@@ -129,20 +143,17 @@ function subjectOf(s: Scan): FindingSubject {
   return s.hits.has(words.self) ? 'self' : 'unknown';
 }
 
-function excusesOf(s: Scan): Set<Excuse> {
-  const found = new Set<Excuse>();
-  const has = (id: number) => s.hits.has(id);
-  if (has(words.fiction) || has(words.quoted)) found.add('fiction');
-  if (has(words.info)) found.add('info');
-  if (has(words.idiom)) found.add('idiom');
-  if (has(words.past) && !has(words.now)) found.add('past');
-  if (has(words.well)) found.add('well');
-  return found;
+/** The question behind the first finding that stands only in the graver of two readings. */
+function askedOf(findings: readonly Finding[], questions: ReadonlyMap<Finding, string>): Clarification | null {
+  const doubtful = findings.find((f) => questions.has(f));
+  return doubtful ? { id: questions.get(doubtful)!, concern: doubtful.concern, urgency: doubtful.urgency } : null;
 }
 
-/** Of one concern only the gravest finding is kept. */
-function add(findings: Finding[], found: Finding): void {
+/** Of one concern only the gravest finding is kept. Says whether it was this one. */
+function add(findings: Finding[], found: Finding): boolean {
   const at = findings.findIndex((f) => f.concern === found.concern);
+  if (at >= 0 && graver(findings[at]!.urgency, found.urgency) === findings[at]!.urgency) return false;
   if (at < 0) findings.push(found);
-  else if (graver(findings[at]!.urgency, found.urgency) !== findings[at]!.urgency) findings[at] = found;
+  else findings[at] = found;
+  return true;
 }

@@ -6,6 +6,7 @@ import { maternity } from './lexicon/maternity.ts';
 import { mind } from './lexicon/mind.ts';
 import { people } from './lexicon/people.ts';
 import { poison } from './lexicon/poison.ts';
+import { spelled } from './lexicon/spelling.ts';
 import { time } from './lexicon/time.ts';
 import { violence } from './lexicon/violence.ts';
 
@@ -56,7 +57,7 @@ function lexeme(language: keyof Words, written: string): number {
   const open = written.endsWith('*');
   const word = open ? written.slice(0, -1) : written;
   const folded = language === 'ur' ? foldUrdu(word) : foldLatin(word);
-  const key = `${language}:${language === 'ru' ? foldSound(folded) : folded}`;
+  const key = `${language}:${language === 'ru' ? sound(folded) : folded}`;
   const map = open ? prefixes : lexemes;
   const known = map.get(key);
   if (known !== undefined) return known;
@@ -64,6 +65,9 @@ function lexeme(language: keyof Words, written: string): number {
   map.set(key, id);
   return id;
 }
+
+/** How a Roman Urdu word sounds once its short and texted spellings are written out. */
+const sound = (folded: string): string => foldSound(spelled.get(folded) ?? folded);
 
 function enter(concept: number, language: keyof Words, phrases: string): void {
   for (const phrase of phrases.split(/[,\n]/).flatMap(expand)) {
@@ -87,8 +91,10 @@ for (const group of groups) {
   }
 }
 
-/** How many concepts there are. */
-export const conceptCount = ids.size;
+/** Who and when cannot be denied: "bacha nahi hil raha" denies the moving, not the child. */
+export const undeniable: ReadonlySet<number> = new Set(
+  [grammar, people, time].flatMap((group) => Object.keys(group).map(conceptId)),
+);
 /** The first step of every phrase. */
 export const phrases: Node = root;
 
@@ -115,7 +121,7 @@ function find(raw: string): number[] {
   if (/[\u0600-\u06ff\ufb50-\ufefc]/.test(raw)) return either('ur', foldUrdu(raw), []);
   const latin = foldLatin(raw);
   const found = either('en', latin, []);
-  either('ru', foldSound(latin), found);
+  either('ru', sound(latin), found);
   return found;
 }
 

@@ -18,7 +18,7 @@ export interface Rule {
   readonly when: string;
   /** How near, in words. Default 8; `message`: anywhere in it; `talk`: also in the earlier messages of the last two days. */
   readonly within?: number | 'message' | 'talk';
-  /** Concepts any of which, anywhere in the message and not denied, calls the rule off. */
+  /** Concepts any of which, said and not denied in the same breath, calls the rule off; all over the message if `within` is so. */
   readonly unless?: string;
   /** Stages of life of which one must be true. */
   readonly stage?: readonly StageName[];
@@ -81,7 +81,7 @@ export interface Span {
  * Every stretch in which the terms stand near enough to one another: for each place of the first term, the nearest place
  * of each other. Linear in the places found.
  */
-export function* spans(scan: Scan, { terms, within }: Ready): Generator<Span> {
+export function* spans(scan: Scan, { terms, within }: Pick<Ready, 'terms' | 'within'>): Generator<Span> {
   const places = terms.map((t) => placesOf(scan, t));
   if (places.some((p) => p.length === 0)) return;
   const [anchor, ...others] = places as [Hit[], ...Hit[][]];
@@ -103,7 +103,8 @@ export function* spans(scan: Scan, { terms, within }: Ready): Generator<Span> {
   }
 }
 
-const away = (scan: Scan, a: Hit, b: Hit): number =>
+/** How many words two stretches are apart; nothing when they touch or overlap. */
+export const away = (scan: Scan, a: Span, b: Span): number =>
   Math.max(0, scan.at[a.first]! - scan.at[b.last]!, scan.at[b.first]! - scan.at[a.last]!);
 
 function placesOf(scan: Scan, { options }: Term): Hit[] {
@@ -112,6 +113,22 @@ function placesOf(scan: Scan, { options }: Term): Hit[] {
     for (const hit of scan.hits.get(concept) ?? []) if (denied === null || hit.denied === denied) found.push(hit);
   }
   return options.length > 1 ? found.sort((a, b) => a.first - b.first) : found;
+}
+
+/** Whether a concept is said, and not denied, no more than `reach` words from a stretch. Looks at the nearest few only. */
+export function saidNear(scan: Scan, concept: number, span: Span, reach: number): boolean {
+  const list = scan.hits.get(concept);
+  if (!list) return false;
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.first < span.first) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = Math.max(0, low - 2); i < list.length && i < low + 4; i += 1) {
+    if (!list[i]!.denied && away(scan, list[i]!, span) <= reach) return true;
+  }
+  return false;
 }
 
 /** Whether every term is met somewhere in one of the scans: dangerous together counts together across messages. */

@@ -1,5 +1,5 @@
 import { type Token, tokenise } from '../language/normalise.ts';
-import { conceptId, lookUp, type Node, phrases, type Word } from './lexicon.ts';
+import { conceptId, lookUp, type Node, phrases, undeniable, type Word } from './lexicon.ts';
 import { negations } from './negation.ts';
 
 /** One place where a concept stands in a text. */
@@ -61,7 +61,7 @@ function deny(tokens: readonly Token[], hits: Map<number, Hit[]>): void {
   if (!negators.some((n) => hits.has(n))) return;
   const denied = negations(tokens, hits);
   for (const [concept, list] of hits) {
-    if (negators.includes(concept)) continue;
+    if (undeniable.has(concept)) continue;
     for (let k = 0; k < list.length; k += 1) {
       const hit = list[k]!;
       // A phrase that holds its own negator ("kabhi na uthun") says what it says.

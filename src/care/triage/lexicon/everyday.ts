@@ -35,4 +35,15 @@ export const everyday: Concepts = {
     ru: 'marne wali koi baat, aisi koi baat, ulta seedha khayal, koi khayal nahi',
     ur: 'الٹا سیدھا خیال, ایسی کوئی بات',
   },
+  price: { en: 'price, brand, cost, cheap', ru: 'qeemat, price, brand, sasti, sasta', ur: 'قیمت, سستی' },
+  work: {
+    en: 'store, shop, to tie, for tent, cow, buffalo, laundry, drying, curtains, party, goat, qurbani',
+    ru: 'bakra, gaye, bhains, kapray sukha, qurbani, samaan, baraf, cricket, light, paint, tent',
+    ur: 'بکرا, گائے, بھینس, کپڑے سکھا, قربانی, سامان',
+  },
+  'medicine-taking': {
+    en: 'on time, as prescribed, refill, doctor, reminder, chemist, pharmacy, breakfast, next month, one month',
+    ru: 'waqt par, time pe, doctor, chemist, medical store, pharmacy, nuskha, parcha, nashta, mahine ki',
+    ur: 'وقت پر, ڈاکٹر, کیمسٹ, میڈیکل سٹور, نسخہ, ناشتہ, مہینے کی',
+  },
 };

@@ -9,7 +9,7 @@ export const grammar: Concepts = {
   },
   /** Urdu: denies what stands before it and the verb that follows. */
   'not-after': {
-    ru: 'nahi, nahin, nhi, nai, nae, ni, nahe, nh, nhe, nhin, naheen, nahein, mat, nahn, nay',
+    ru: 'nahi, mat',
     ur: 'نہیں, نہ ہی, مت, نہی, نہين',
   },
   /** Urdu "na", which may also be a mere tag. */
@@ -21,7 +21,7 @@ export const grammar: Concepts = {
   },
   joint: {
     en: 'and, because, since, so, then, when, while, if',
-    ru: 'aur, awr, kyunke, kyunki, kiunke, qk, isliye, is liye, isi liye, is lye, to, tou, jab, jb, agar, agr, phir, phr, or phir',
+    ru: 'aur, awr, kyunke, kyunki, kiunke, qk, isliye, is liye, isi liye, jab, agar, agr, phir, phr, or phir',
     ur: 'اور, کیونکہ, اس لیے, اسلیے, تو, جب, اگر, پھر',
   },
   'or-word': { en: 'or, nor', ru: 'ya, wagera, waghera, wagaira, koi', ur: 'یا, وغیرہ, کوئی' },

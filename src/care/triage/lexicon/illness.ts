@@ -2,6 +2,16 @@ import type { Concepts } from '../lexicon.ts';
 
 /** Heart, breath, brain, blood, sugar, infection and injury (facts §3, §5). */
 export const illness: Concepts = {
+  epilepsy: {
+    en: 'epilepsy, epileptic, keppra, epival, valproate, tegretol, carbamazepine, phenytoin, levetiracetam, lamotrigine, fits medicine',
+    ru: 'mirgi, epival, keppra, tegral, tegretol, valproate, dauron ki {dawa|dawai}, epilepsy',
+    ur: 'مرگی, ایپیوال, کیپرا, دوروں کی دوا, ویلپرویٹ',
+  },
+  diabetes: {
+    en: 'diabetic, diabetes, type 1, type 2, sugar patient, on insulin, took insulin',
+    ru: 'sugar ka mareez, sugar ki mareeza, sugar wala, sugar wali, sugar ke mareez, zayabetus, insulin laga, insulin lagai',
+    ur: 'شوگر کا مریض, شوگر کی مریضہ, شوگر والا, شوگر والی, ذیابیطس, انسولین لگا',
+  },
   chest: {
     en: 'chest, heart, breastbone',
     ru: 'seena, seene, seenay, sina, sine, chaati, chati, dil',
@@ -34,7 +44,7 @@ export const illness: Concepts = {
   },
   breath: {
     en: 'breathe, breathing, breath, oxygen',
-    ru: 'saans, sans, saanss, sance, dam, saah',
+    ru: 'saans, dam',
     ur: 'سانس, دم',
   },
   'no-breath': {

@@ -12,11 +12,6 @@ export const maternity: Concepts = {
     ru: 'delivery ke baad, delivery k baad, delivry hui, delivery hui, delivry k baad, zachgi, zachki, bara operation, bare operation, c section, bacha paida hua, chilla, sawa mahina, delivery ko, paidaish ke baad',
     ur: 'زچگی, ڈیلیوری, پیدائش کے بعد, بڑا آپریشن, آپریشن کے ٹانکوں, چلہ, سیزیرین',
   },
-  baby: {
-    en: 'baby, newborn, new born, infant, neonate, twins',
-    ru: 'bacha, bachay, bache, baby, nomolood, nomaulood, nau molood, beta, beti, bachi, munna, munni, shishu, nanha, nanhi',
-    ur: 'بچہ, بچے, بچی, نومولود, بیٹا, بیٹی, ننھا, ننھی, منا, منی',
-  },
   moves: {
     en: 'move, moves, moving, movement, movements, kick, kicks, kicking, felt baby, feel the baby, feel baby, feel him move, feel her move',
     ru: 'harkat, hilna, hil, hila, hilta, hilti, hilti, halchal, ghoom, ghoomna, kick, kicks, laat, latein, laatein, lat mar',

@@ -41,14 +41,19 @@ export const people: Concepts = {
     ur: 'کہہ رہی, کہہ رہا, کہتا, کہتی, کہتے, کہا, بولتا, بولتی, بولا, لکھا, بھیجا, دھمکی, دھمکیاں, سٹیٹس, اسٹیٹس, بات کرتا, بات کرتی, کہہ',
   },
   baby: {
-    en: 'baby, babys, newborn, new born, infant, neonate, twins, my little one, bub, days old, day old, weeks old, week old',
-    ru: 'bacha, baccha, bacca, bachay, bachi, bcha, bachchi, munna, munni, nomolood, nomaulood, nau molood, no molood, kaka, kaki, nanha, din ka, din ki, din ke, hafte ka, hafte ki, hafton ka, chota, shishu, baby, chotu',
-    ur: 'بچہ, بچے, بچی, نومولود, منا, منی, ننھا, ننھی, دن کا, دن کی, دن کے, ہفتے کا, ہفتے کی, کاکا, شیر خوار, بے بی',
+    en: 'baby, babys, babies, newborn, new born, infant, neonate, twins, my little one, bub, days old, day old, weeks old, week old',
+    ru: 'bacha, baccha, bachay, bachi, bachchi, munna, munni, nomolood, nomaulood, nau molood, no molood, kaka, kaki, nanha, nanhi, shishu, baby',
+    ur: 'بچہ, بچے, بچی, نومولود, منا, منی, ننھا, ننھی, کاکا, شیر خوار, بے بی',
+  },
+  newborn: {
+    en: 'newborn, new born, neonate, just born',
+    ru: 'nomolood, nomaulood, nau molood, no molood, naya paida',
+    ur: 'نومولود, نو مولود',
   },
   child: {
     en: 'child, children, kid, kids, toddler, son, daughter, baby, boy, girl, infant, grandson, grandchild, niece, nephew, my little one, year old, years old, month old, months old, twins',
-    ru: 'bacha, bachay, bachi, bachon, bachiyan, beta, betay, beti, munna, munni, pota, poti, nawasa, nawasi, bhanja, bhanji, bhatija, bhatiji, saal ka, saal ki, sal ka, sal ki, mahine ka, mahine ki, mahinay ka, mahinay ki, mah ka, mah ki, larki, kaka',
-    ur: 'بچہ, بچے, بچی, بچوں, بیٹا, بیٹے, بیٹی, منا, منی, پوتا, پوتی, نواسا, نواسہ, نواسی, بھانجا, بھانجی, بھتیجا, بھتیجی, سال کا, سال کی, مہینے کا, مہینے کی, ماہ کا, ماہ کی, بچی تین سال',
+    ru: 'bacha, bachay, bachi, bachon, bachiyan, beta, betay, beti, munna, munni, pota, poti, nawasa, nawasi, bhanja, bhanji, bhatija, bhatiji, kaka, chote, chota bhai',
+    ur: 'بچہ, بچے, بچی, بچوں, بیٹا, بیٹے, بیٹی, منا, منی, پوتا, پوتی, نواسا, نواسہ, نواسی, بھانجا, بھانجی, بھتیجا, بھتیجی',
   },
   minor: {
     en: 'im {10|11|12|13|14|15|16|17}, i am {10|11|12|13|14|15|16|17}, {10|11|12|13|14|15|16|17} year old, class {5|6|7|8|9|10}, {9|10|11|12|13|14|15|16|17} years old, domestic child, student, pupils, madrassa, madrasa, children, child, daughter, my son, minor, kid, kids, niece, nephew',

@@ -1,0 +1,101 @@
+import { asciiDigits } from '../language/normalise.ts';
+
+/** How far along a pregnancy is and how old a baby is, as a message says it: "33 haftay", "satwan mah", "4 din ka beta". */
+export interface Ages {
+  readonly weeks: number | null;
+  readonly babyDays: number | null;
+}
+
+/** Longer than any sentence; what comes after is not about the stage of life. */
+const looksAt = 1500;
+const weeksInMonth = 4.33;
+
+const numbers: readonly [string, number][] = [
+  ['ek|aik|one|ایک', 1],
+  ['do|two|دو', 2],
+  ['teen|tin|three|تین', 3],
+  ['char|chaar|four|چار', 4],
+  ['panch|paanch|five|پانچ', 5],
+  ['chhe|che|chay|six|چھ|چھے', 6],
+  ['saat|sat|seven|سات', 7],
+  ['aath|ath|eight|آٹھ', 8],
+  ['nau|no|nine|نو', 9],
+  ['das|dus|ten|دس', 10],
+  ['derh|dairh|ڈیڑھ', 1.5],
+];
+const ordinals: readonly [RegExp, number][] = [
+  [/^(?:chauth|choth|چوتھ)/, 4],
+  [/^(?:pa+nchw|pa+nchv|پانچو)/, 5],
+  [/^(?:chha?t|chata|chhat|چھٹ)/, 6],
+  [/^(?:sa+tw|sa+tv|ساتو)/, 7],
+  [/^(?:a+thw|a+thv|آٹھو)/, 8],
+  [/^(?:na+w|nauw|navv?w|نوا|نوی)/, 9],
+];
+const weekOrdinals: readonly [string, number][] = [
+  ['چوبیسو', 24],
+  ['پچیسو', 25],
+  ['چھبیسو', 26],
+  ['ستائیسو', 27],
+  ['اٹھائیسو', 28],
+  ['انتیسو', 29],
+  ['تیسو', 30],
+  ['اکتیسو', 31],
+  ['بتیسو', 32],
+  ['تینتیسو', 33],
+  ['چونتیسو', 34],
+  ['پینتیسو', 35],
+  ['چھتیسو', 36],
+  ['سینتیسو', 37],
+  ['اڑتیسو', 38],
+  ['انتالیسو', 39],
+  ['چالیسو', 40],
+];
+
+const number = new Map(numbers.flatMap(([all, n]) => all.split('|').map((word) => [word, n] as const)));
+const unit =
+  /([\p{L}\p{M}]+|\d{1,2})\s*-?\s*(?:(th|st|nd|rd|va|wa|vaan|vein|ven|wan|wen|wein|vi|wi|vin|واں|ویں|وا)\s*)?(weeks?|wks?|haft\p{L}*|hft\p{L}*|ہفت\p{L}*|months?|mah|maah|mahin\p{L}*|mheen\p{L}*|maheen\p{L}*|مہین\p{L}*|ماہ|days?|din|دن|saal|sal|years?|yrs?|سال)(?!\p{L})/giu;
+/** "for 6 weeks", "2 hafte se", "3 months ago": a length of time, not a stage. */
+const span = /^\s*(?:se|say|ago|pehle|pehlay|phle|baad|bad|later|before|tak|until|from now|سے|پہلے|بعد|تک)(?!\p{L})/iu;
+const spanBefore = /(?:since|for|past|last|pichle|pichlay|every|after|within|har|پچھلے|ہر)\s*$/iu;
+const old = /^\s*-?\s*(?:old|ka|ki|ke|baby|newborn|son|daughter|کا|کی|کے)(?!\p{L})/iu;
+const mother =
+  /^\s*(?:ki|کی)\s*(?:hun|hoon|hu|hn|thi|pregnant|hamla|hamila|ہوں|تھی|حاملہ)(?!\p{L})|^\s*(?:pregnant|pregnancy|preg|hamla|hamila|ka hamal|حاملہ|کا حمل)/iu;
+
+/** Reads both, the first of each. `pregnant` when the message speaks of a pregnancy. Linear in a bounded beginning. */
+export function agesIn(written: string, pregnant: boolean): Ages {
+  const text = asciiDigits(written.slice(0, looksAt));
+  let [weeks, babyDays]: [number | null, number | null] = [null, null];
+  for (const match of text.matchAll(unit)) {
+    const [whole, count, ordinal, name] = match as unknown as [string, string, string | undefined, string];
+    const [before, after] = [text.slice(0, match.index), text.slice(match.index + whole.length)];
+    const days = daysOf(name);
+    const nth = ordinal !== undefined ? Number(count) : nthOf(count, days);
+    if (nth !== null) {
+      if (days === 7 || days === 30) weeks ??= inRange(days === 7 ? nth : Math.round(nth * weeksInMonth));
+      continue;
+    }
+    const n = /^\d/.test(count) ? Number(count) : (number.get(count.toLowerCase()) ?? null);
+    if (n === null) continue;
+    const carries = mother.test(after);
+    if (!carries && old.test(after)) babyDays ??= n * days;
+    else if (carries || !(span.test(after) || spanBefore.test(before))) {
+      if (days === 7 && n >= 4) weeks ??= inRange(n);
+      else if (days === 30 && (carries || pregnant) && n <= 9) weeks ??= Math.round(n * weeksInMonth);
+    }
+  }
+  return { weeks, babyDays };
+}
+
+const inRange = (weeks: number): number | null => (weeks >= 1 && weeks <= 44 ? weeks : null);
+
+function nthOf(word: string, days: number): number | null {
+  const lower = word.toLowerCase();
+  if (days === 7) return weekOrdinals.find(([start]) => lower.startsWith(start))?.[1] ?? null;
+  return days === 30 ? (ordinals.find(([shape]) => shape.test(lower))?.[1] ?? null) : null;
+}
+
+function daysOf(name: string): number {
+  if (/^(?:w|h|ہ)/i.test(name)) return 7;
+  if (/^(?:m|م)/i.test(name)) return 30;
+  return /^(?:d|د)/i.test(name) ? 1 : 365;
+}
