@@ -1,9 +1,9 @@
 import { checkForPregnancy } from '../medication/add.ts';
 import { isForPregnancyOnly } from '../medication/critical.ts';
 import { removeMedicines } from '../medication/list.ts';
-import { dateOf } from '../plan/calendar.ts';
+import { afterQuiet, dateOf } from '../plan/calendar.ts';
 import type { Turn } from '../turn.ts';
-import { hours, type PlainDate } from '../words.ts';
+import { hours, type Instant, type PlainDate } from '../words.ts';
 import type { Maternal } from './maternal.ts';
 
 /**
@@ -23,10 +23,13 @@ export function becomePregnant(turn: Turn, edd: PlainDate, from: NonNullable<Mat
   if (!known) checkForPregnancy(turn);
 }
 
-/** Holds every message about the pregnancy or the baby, at once, until it is known whether there was a loss. */
-export function hold(turn: Turn): void {
+/**
+ * Holds every message about the pregnancy or the baby, at once, until it is known whether there was a loss, and keeps the day
+ * on which it may have been.
+ */
+export function hold(turn: Turn, on: PlainDate): void {
   const { maternal } = turn.person;
-  if (maternal.status === 'pregnant') change(turn, { status: 'maybe-lost' });
+  if (maternal.status === 'pregnant') change(turn, { status: 'maybe-lost', lostOn: on });
   else if (maternal.status === 'born' && maternal.babyAlive !== false) change(turn, { babyAlive: null });
   else return;
   endTopics(turn, 'pregnancy', 'baby');
@@ -36,7 +39,7 @@ export function hold(turn: Turn): void {
 /** There was no loss: everything goes on as it was. */
 export function resume(turn: Turn): void {
   const { maternal } = turn.person;
-  if (maternal.status === 'maybe-lost') change(turn, { status: 'pregnant' });
+  if (maternal.status === 'maybe-lost') change(turn, { status: 'pregnant', lostOn: null });
   if (maternal.status === 'born') change(turn, { babyAlive: true });
   stopAsking(turn);
   turn.audit('person', 'pregnancy.resumed');
@@ -61,7 +64,7 @@ export function giveBirth(turn: Turn, bornOn: PlainDate): void {
   change(turn, { status: 'born', bornOn, babyAlive: null, lostOn: null, since: maternal.since ?? turn.at });
   endTopics(turn, 'pregnancy');
   turn.clearTimer('maternal:loss');
-  turn.setTimer('maternal:baby', turn.at + hours(24), { asked: '1' });
+  turn.setTimer('maternal:baby', inDaytime(turn, turn.at + hours(24)), { asked: '1' });
   turn.audit('person', 'birth.told', bornOn);
 }
 
@@ -74,6 +77,11 @@ export function leave(turn: Turn): void {
 }
 
 export const todayOf = (turn: Turn): PlainDate => dateOf(turn.at, turn.timeZone);
+
+/** That instant, or the end of the quiet hours it lies in. */
+export function inDaytime(turn: Turn, at: Instant): Instant {
+  return afterQuiet(at, turn.timeZone, turn.programme.quietHours);
+}
 
 /** Returns whether reminders of medicines that were for the pregnancy alone ended with it. */
 function endForGood(turn: Turn): boolean {

@@ -1,6 +1,7 @@
 import { note } from '../conversation/danger.ts';
 import type { Turn } from '../turn.ts';
 import { hours } from '../words.ts';
+import { inDaytime } from './life.ts';
 
 /** For how long the question waits before it is put once more, and then a human sees to it. */
 const again = hours(24);
@@ -20,7 +21,7 @@ export function askLoss(turn: Turn): void {
     options,
   });
   const asked = Number(turn.person.timers['maternal:loss']?.data.asked ?? 0);
-  turn.setTimer('maternal:loss', turn.at + again, { asked: String(asked + 1) });
+  turn.setTimer('maternal:loss', inDaytime(turn, turn.at + again), { asked: String(asked + 1) });
 }
 
 /** Danger is answered first, with its own questions: this one waits an hour, and until a human has closed. */
@@ -33,6 +34,8 @@ export function lossRang(turn: Turn, asked: number): void {
   const { status, babyAlive } = turn.person.maternal;
   if (status !== 'maybe-lost' && !(status === 'born' && babyAlive === null)) return;
   if (asked >= 2) return void humanForLoss(turn);
+  const morning = inDaytime(turn, turn.at);
+  if (morning > turn.at) return void turn.setTimer('maternal:loss', morning, { asked: String(asked) });
   turn.setTimer('maternal:loss', turn.at, { asked: String(asked) });
   askLoss(turn);
 }

@@ -2,12 +2,13 @@ import type { Dialogue } from '../dialogue.ts';
 import { yesNo } from '../language/answers.ts';
 import { plain } from '../plan/plainWords.ts';
 import type { Turn } from '../turn.ts';
-import { atLeast } from '../words.ts';
+import { atLeast, hours } from '../words.ts';
+import { pastDay } from './dates.ts';
 import { datedInWords, monthChosen, pregnancyTold, readPregnancy, setDate } from './enrol.ts';
-import { hold, leave, resume } from './life.ts';
+import { hold, inDaytime, leave, resume, todayOf } from './life.ts';
 import { askLoss, askLossLater, humanForLoss, lossRang } from './loss.ts';
 import { mayMeanLoss, speaksOfAnother, tellsOfLoss } from './lossWords.ts';
-import { askBaby, askWhichNews, babyIs, bornNews, lossConfirmed, noNewsYet, tellsOfBirth } from './news.ts';
+import { askBaby, askWhichNews, babyIs, bornNews, longAgo, lossConfirmed, noNewsYet, tellsOfBirth } from './news.ts';
 
 /** A pregnancy and what becomes of it: its date, its news, a birth, a loss. */
 export const maternalDialogue: Dialogue = {
@@ -46,7 +47,7 @@ export const maternalDialogue: Dialogue = {
     // Every message comes by here: only where there is something to hold are the words read for a loss.
     const { status } = turn.person.maternal;
     if ((status !== 'pregnant' && status !== 'born') || !tellsOfLoss(turn)) return;
-    hold(turn);
+    hold(turn, pastDay(plain(textOf(turn)), todayOf(turn), longAgo));
     const { maternal, asking, handover } = turn.person;
     const held = maternal.status === 'maybe-lost' || (maternal.status === 'born' && maternal.babyAlive === null);
     if (!held) return;
@@ -58,14 +59,16 @@ export const maternalDialogue: Dialogue = {
   rang(turn, what, data) {
     const asked = Number(data.asked ?? 0);
     if (what === 'loss') return lossRang(turn, asked);
-    if (turn.person.maternal.status !== 'born' || turn.person.maternal.babyAlive !== null || asked >= 2) return;
-    turn.setTimer('maternal:baby', turn.at + 86_400_000, { asked: String(asked + 1) });
+    if (turn.person.maternal.status !== 'born' || turn.person.maternal.babyAlive !== null || asked >= 4) return;
+    turn.setTimer('maternal:baby', inDaytime(turn, turn.at + hours(24)), { asked: String(asked + 1) });
     askBaby(turn);
   },
 };
 
 const stillPregnant =
   /(?<!\p{L})(?:still pregnant|pregnant hoon|pregnant hun|theek hai|bacha theek|baby is (?:ok|fine|well)|ٹھیک ہے)(?!\p{L})/u;
+
+const textOf = (turn: Turn): string => (turn.event.type === 'message.received' ? turn.event.text : '');
 
 /** News is taken only of a pregnancy that goes on: an old button must not wake what has ended. */
 function newsChosen(turn: Turn, payload: string): void {
@@ -80,7 +83,7 @@ function newsChosen(turn: Turn, payload: string): void {
 }
 
 function mayBeLost(turn: Turn): void {
-  hold(turn);
+  hold(turn, todayOf(turn));
   askLoss(turn);
 }
 

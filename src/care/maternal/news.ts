@@ -6,6 +6,7 @@ import type { Question, Turn } from '../turn.ts';
 import { pastDay } from './dates.ts';
 import { giveBirth, lose, loseBaby, resume, todayOf } from './life.ts';
 import { askLoss } from './loss.ts';
+import { mayMeanLoss } from './lossWords.ts';
 
 const child = 'bacha|bachi|baccha|bacchi|bachay|baby|beta|beti|larka|larki|ladka|ladki|munna|munni|twins|judwa';
 const birth = new RegExp(
@@ -60,9 +61,14 @@ export function noNewsYet(turn: Turn): void {
 
 /** Takes up a birth on the day the words name (today without one), and asks how both are before any word of joy. */
 export function bornNews(turn: Turn, text: string): void {
-  giveBirth(turn, pastDay(plain(text), todayOf(turn), 42));
-  askBaby(turn);
+  const words = plain(text);
+  giveBirth(turn, pastDay(words, todayOf(turn), 42));
+  if (bothWell.test(words) && !mayMeanLoss(text)) babyIs(turn, 'well');
+  else askBaby(turn);
 }
+
+const bothWell =
+  /(?<!\p{L})(?:dono|donon|both|baby|bach[aie]|bachi|we(?: are)?(?: all)?|sab|دونوں|بچہ|بچی|سب)(?: bh?i| are| is| hum)* (?:theek|thik|tek|fine|well|healthy|good|khairiyat|sehatmand|ٹھیک|خیریت|صحت مند)(?!\p{L})(?! (?:nahi|nhi|nahin|نہیں))/u;
 
 export function askBaby(turn: Turn): void {
   const options = [
@@ -86,11 +92,16 @@ export function babyIs(turn: Turn, how: string): void {
   turn.say('maternal.born-well');
 }
 
-/** The loss is confirmed. */
+/** How far back a day of loss is looked for in words. */
+export const longAgo = 180;
+
+/** The loss is confirmed: on the day the words name, else on the one on which it was first told. */
 export function lossConfirmed(turn: Turn, text: string): void {
-  const { status } = turn.person.maternal;
+  const { status, lostOn } = turn.person.maternal;
   if (status === 'lost') return void turn.say('maternal.loss-again');
-  sayLost(turn, status === 'born' ? loseBaby(turn) : lose(turn, pastDay(plain(text), todayOf(turn), 180)));
+  const today = todayOf(turn);
+  const named = pastDay(plain(text), today, longAgo);
+  sayLost(turn, status === 'born' ? loseBaby(turn) : lose(turn, named === today ? (lostOn ?? today) : named));
 }
 
 function sayLost(turn: Turn, medicinesEnded: boolean): void {

@@ -1,3 +1,4 @@
+import { busyUntil } from '../plan/busy.ts';
 import type { Turn } from '../turn.ts';
 import { days, hours, type Instant, minutes } from '../words.ts';
 import { doseKey, doseWindowMs, type Slot, slotsOf } from './doses.ts';
@@ -37,6 +38,8 @@ export const notAsked = 'not-asked';
 export function doseRang(turn: Turn, nth: string, data: Readonly<Record<string, string>>): void {
   const open = openDoses(turn, nth);
   if (open.length === 0) return;
+  const busy = busyUntil(turn, 'dose');
+  if (busy !== null) return void turn.setTimer(timerOf(nth), busy, { ...data });
   const step = Number(data.step ?? 0);
   const since = Number(data.since ?? turn.at);
   // What waited for a handover to close, or for a process to come back, was not asked in time: nobody is blamed for it.

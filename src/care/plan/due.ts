@@ -1,15 +1,13 @@
 import { doseKey, nextDose } from '../medication/doses.ts';
 import { remindOfDoses } from '../medication/remind.ts';
 import type { SayOptions, Sentence, Turn } from '../turn.ts';
-import { hours, type Instant, minutes, type Topic } from '../words.ts';
+import { hours, type Instant, type Topic } from '../words.ts';
+import { busyUntil } from './busy.ts';
 import { afterQuiet, isQuiet } from './calendar.ts';
 import { questionNames } from './definition.ts';
 import { doneKey, type Occurrence, occurrencesOf } from './occurrence.ts';
 import { paramsOf, putQuestion } from './questions.ts';
 import { isSuspended, mayRemind } from './stage.ts';
-
-/** A question younger than this is still being answered: a plan does not talk over it. */
-const freshFor = minutes(30);
 
 /**
  * A wake of a plan or of a dose came due: says and asks whatever is due by the documents as they now stand, and marks what
@@ -32,7 +30,10 @@ export function catchUp(turn: Turn): void {
   turn.clearTimer(timer);
   if (!mayRemind(turn.person)) return;
   const suspended = isSuspended(turn.person);
-  remindOfDoses(turn, suspended);
+  const busy = busyUntil(turn, 'dose');
+  const dose = nextDose(turn.person, turn.programme, suspended);
+  if (busy !== null && dose && dose.dueAt <= turn.at) catchUpAt(turn, busy);
+  else remindOfDoses(turn, suspended);
   if (suspended) return;
   const waiting = dueNow(turn);
   if (waiting.length === 0) return;
@@ -102,8 +103,8 @@ function askOne(turn: Turn, occurrences: readonly Occurrence[]): void {
     (a, b) => questionNames.indexOf(a.item.asks!) - questionNames.indexOf(b.item.asks!),
   );
   if (!first) return;
-  const { asking } = turn.person;
-  if (asking && turn.at - asking.askedAt < freshFor) return void catchUpAt(turn, asking.askedAt + freshFor);
+  const busy = busyUntil(turn, 'plan');
+  if (busy !== null) return void catchUpAt(turn, busy);
   putQuestion(turn, first);
   finish(turn, first);
   if (others.length > 0) catchUpAt(turn, turn.at + hours(1));
