@@ -23,7 +23,7 @@ export type Medicine = z.infer<typeof medicineSchema>;
 export const medicationSchema = z.object({
   medicines: z.array(medicineSchema).max(30),
   nextNumber: z.number(),
-  /** Doses asked about and not settled yet, and the last settled ones. */
+  /** Doses asked about and not settled yet, and the last settled ones of each medicine. */
   doses: z
     .array(
       z.object({
@@ -37,7 +37,7 @@ export const medicationSchema = z.object({
         at: z.number(),
       }),
     )
-    .max(60),
+    .max(300),
 });
 export type Dose = Medication['doses'][number];
 export type Medication = z.infer<typeof medicationSchema>;

@@ -132,8 +132,12 @@ function done(turn: Turn, nth: string): void {
   turn.change({ plan: { done: { ...turn.person.plan.done, [doseKey]: nth } } });
 }
 
-/** Keeps what is open and the newest of what is settled: three weeks of a medicine taken twice a day. */
+/** Keeps the last ten doses of each medicine: three days of one taken three times a day, and what is open. */
 function setDoses(turn: Turn, doses: readonly Dose[]): void {
-  const kept = doses.filter((d) => turn.at - d.dueAt < days(60)).sort((a, b) => a.dueAt - b.dueAt);
-  setMedication(turn, { doses: kept.slice(-60) });
+  const byMedicine = Map.groupBy(
+    doses.toSorted((a, b) => a.dueAt - b.dueAt),
+    (d) => d.medicine,
+  );
+  const kept = [...byMedicine.values()].flatMap((of) => of.slice(-10)).filter((d) => turn.at - d.dueAt < days(60));
+  setMedication(turn, { doses: kept.slice(-300) });
 }
