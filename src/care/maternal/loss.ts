@@ -1,7 +1,7 @@
 import { note } from '../conversation/danger.ts';
 import type { Turn } from '../turn.ts';
 import { hours } from '../words.ts';
-import { inDaytime } from './life.ts';
+import { hold, inDaytime, todayOf } from './life.ts';
 
 /** For how long the question waits before it is put once more, and then a human sees to it. */
 const again = hours(24);
@@ -22,6 +22,17 @@ export function askLoss(turn: Turn): void {
   });
   const asked = Number(turn.person.timers['maternal:loss']?.data.asked ?? 0);
   turn.setTimer('maternal:loss', inDaytime(turn, turn.at + again), { asked: String(asked + 1) });
+}
+
+/**
+ * Something other than the person's words may tell of a loss, such as the model's opinion: everything about the pregnancy
+ * or the baby is held at once, and the gentle question comes later. Says nothing.
+ */
+export function suspectLoss(turn: Turn): void {
+  const { status } = turn.person.maternal;
+  if (status !== 'pregnant' && status !== 'born') return;
+  hold(turn, todayOf(turn));
+  askLossLater(turn);
 }
 
 /** Danger is answered first, with its own questions: this one waits an hour, and until a human has closed. */

@@ -1,5 +1,5 @@
 import type { Wake } from '../decision.ts';
-import { nextDose } from '../medication/doses.ts';
+import { doseKey, nextDose } from '../medication/doses.ts';
 import type { Person } from '../person.ts';
 import type { Programme } from '../programme.ts';
 import { occurrencesOf } from './occurrence.ts';
@@ -13,30 +13,42 @@ export function wakesOf(person: Person, programme: Programme): readonly Wake[] {
   return [...timerWakes(person), ...doseWakes(person, programme), ...planWakes(person, programme)];
 }
 
-/** What must be set and cancelled so that the wakes of `before` become those of `after`. */
+/**
+ * What must be set and cancelled so that the wakes of `before` become those of `after`. This runs on every decision, and
+ * most change nothing that is planned or one kind of wake only: what cannot have changed is not computed.
+ */
 export function wakesChanged(before: Person, after: Person, programme: Programme): { set: Wake[]; cancel: string[] } {
-  // This runs on every decision, and most decisions change nothing that is planned.
-  if (before === after || !replans(before, after)) return { set: [], cancel: [] };
-  const old = new Map(wakesOf(before, programme).map((w) => [w.id, w.dueAt]));
-  const set: Wake[] = [];
-  for (const wake of wakesOf(after, programme)) {
-    if (old.get(wake.id) !== wake.dueAt) set.push(wake);
-    old.delete(wake.id);
-  }
-  return { set, cancel: [...old.keys()] };
-}
-
-function replans(before: Person, after: Person): boolean {
-  return (
-    before.timers !== after.timers ||
-    before.plan !== after.plan ||
-    before.maternal !== after.maternal ||
-    before.medication.medicines !== after.medication.medicines ||
-    before.chronic !== after.chronic ||
+  const changed: { set: Wake[]; cancel: string[] } = { set: [], cancel: [] };
+  if (before === after) return changed;
+  const all =
     before.timeZone !== after.timeZone ||
     mayRemind(before) !== mayRemind(after) ||
-    isSuspended(before) !== isSuspended(after)
-  );
+    isSuspended(before) !== isSuspended(after);
+  if (all || before.timers !== after.timers) differ(timerWakes(before), timerWakes(after), changed);
+  const dose = before.plan.done[doseKey] !== after.plan.done[doseKey];
+  if (all || dose || before.medication.medicines !== after.medication.medicines)
+    differ(doseWakes(before, programme), doseWakes(after, programme), changed);
+  const life = before.maternal !== after.maternal || before.chronic !== after.chronic;
+  if (all || life || itemsDone(before, after))
+    differ(planWakes(before, programme), planWakes(after, programme), changed);
+  return changed;
+}
+
+function differ(before: readonly Wake[], after: readonly Wake[], into: { set: Wake[]; cancel: string[] }): void {
+  const old = new Map(before.map((w) => [w.id, w.dueAt]));
+  for (const wake of after) {
+    if (old.get(wake.id) !== wake.dueAt) into.set.push(wake);
+    old.delete(wake.id);
+  }
+  into.cancel.push(...old.keys());
+}
+
+/** Whether anything but a dose was done or passed over. */
+function itemsDone(before: Person, after: Person): boolean {
+  if (before.plan === after.plan) return false;
+  const keys = new Set([...Object.keys(before.plan.done), ...Object.keys(after.plan.done)]);
+  keys.delete(doseKey);
+  return [...keys].some((key) => before.plan.done[key] !== after.plan.done[key]);
 }
 
 /** Timers of these dialogues are reminders: they wait or end with all others. Every other timer rings whatever happens. */
