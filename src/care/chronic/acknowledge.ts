@@ -1,6 +1,6 @@
 import type { Reading } from '../readings/reading.ts';
 import type { Sentence, Turn } from '../turn.ts';
-import { glucoseLevel } from './glucose.ts';
+import { glucoseLevel, isLow } from './glucose.ts';
 import { pressureLevel } from './pressure.ts';
 import { ask, waitsForSecond } from './recheck.ts';
 
@@ -17,8 +17,11 @@ export function acknowledge(turn: Turn): boolean {
   const sentences = readings.map((r) => sentenceFor(turn, r));
   if (sentences.length === 0) return false;
   closeQuestion(turn);
-  turn.sayAll(sentences);
-  if (waitsForSecond(turn)) ask(turn, 'blood-pressure', 'chronic.rest-and-repeat');
+  const again = waitsForSecond(turn);
+  // What asks for a second reading is said at once and in this order; so is the sugar that must be taken now.
+  const urgent = again || readings.some(isLow);
+  turn.sayAll(sentences, urgent ? { priority: 'crisis' } : {});
+  if (again) ask(turn, 'blood-pressure', 'chronic.rest-and-repeat');
   return true;
 }
 
