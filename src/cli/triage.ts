@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { createWording, type Wording } from '#src/care/language/wording.ts';
 import { readSettings } from '../config.ts';
@@ -85,7 +84,8 @@ function writer(stdout: NodeJS.WritableStream) {
     if (waiting === '' || gone) return;
     const piece = waiting;
     waiting = '';
-    if (!stdout.write(piece)) await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]).catch(() => {});
+    // Called back when it was taken, and when it never will be.
+    await new Promise<void>((resolve) => void stdout.write(piece, () => resolve()));
   }
   return {
     write(line: string): Promise<void> | null {
