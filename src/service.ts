@@ -41,8 +41,15 @@ const relievedAt = 32;
 /** More than anyone scrolls back on a simulated phone. */
 const phoneHistory = 500;
 
-/** Starts the whole service. Throws a `SettingsError` where a setting keeps it from starting; then nothing is left running. */
-export async function startService(settings: Settings, log: Log = createLog(settings.logLevel)): Promise<Service> {
+/**
+ * Starts the whole service. Throws a `SettingsError` where a setting keeps it from starting; then nothing is left running.
+ * `pages` is where the built pages lie.
+ */
+export async function startService(
+  settings: Settings,
+  log: Log = createLog(settings.logLevel),
+  { pages = path.join(projectRoot, 'dist/page') }: { readonly pages?: string } = {},
+): Promise<Service> {
   const closers: (() => Promise<void> | void)[] = [];
   const meter = new Meter();
   const now = () => realClockface.now();
@@ -110,7 +117,7 @@ export async function startService(settings: Settings, log: Log = createLog(sett
       },
       meter,
       log,
-      pages: { folder: path.join(projectRoot, 'dist/page'), phone: settings.demo, demo: settings.demo },
+      pages: { folder: pages, phone: settings.demo, demo: settings.demo },
       routes: [
         (a) => desk.routes(a),
         ...channels.map((c) => (a: Parameters<typeof desk.routes>[0]) => c.routes?.(a, corridor.door)),

@@ -65,8 +65,11 @@ function judged(turn: Turn, message: Message): void {
   const judgement = judge(message.text, profileOf(person, at, turn.timeZone), earlier);
   turn.judgement = judgement;
   const { status } = person.meeting;
-  // Until one is chosen, the language they write in; a number or a sign tells nothing.
-  const guessing = (status === 'new' || status === 'language') && /\p{L}.*\p{L}.*\p{L}/su.test(message.text);
+  // Until one is chosen, the language they write in; a number or a sign tells nothing, nor does a command after other
+  // words: "help" and "stop" are written in every language.
+  const unchosen = status === 'new' || status === 'language';
+  const tells = person.language === null || wholeCommand(message.text) === null;
+  const guessing = unchosen && tells && /\p{L}.*\p{L}.*\p{L}/su.test(message.text);
   if (guessing && person.language !== judgement.language) turn.change({ language: judgement.language });
   if (person.consent.status !== 'given') return;
   for (const reading of judgement.readings) {
