@@ -9,6 +9,9 @@ const asksNames =
 const asksStop =
   /(?<![\p{L}])(?:stop|remove|delete|band|bnd|hata\w*|khatam|roko|rok|بند|ہٹا\S*|ختم|روک\S*)(?![\p{L}])/u;
 const ofMedicine = /(?<![\p{L}])(?:medicines?|meds?|reminders?|daw\w*|dwa\w*|دوا\S*|یاد دہانی)(?![\p{L}])/u;
+/** Reminders of these are another dialogue's. */
+const ofSomethingElse =
+  /(?<!\p{L})(?:sugar|bp|blood pressure|pregnan\p{L}*|baby|شوگر|بی ?پی|بلڈ ?پریشر|حمل|بچ\S*)(?!\p{L})/u;
 
 export const wantsList = (text: string): boolean => {
   const words = clean(text);
@@ -23,7 +26,8 @@ export function wantsStop(turn: Turn, text: string): readonly string[] | null {
   const first = (name: string): string => name.toLowerCase().split(' ')[0]!;
   const named = medicines.filter((m) => words.includes(first(m.name)));
   if (named.length > 0) return named.map((m) => m.id);
-  return ofMedicine.test(words) ? medicines.map((m) => m.id) : null;
+  const general = medicines.length > 0 && ofMedicine.test(words) && !ofSomethingElse.test(words);
+  return general ? medicines.map((m) => m.id) : null;
 }
 
 /** Names every medicine with its times, since the person asked to see them. */

@@ -177,12 +177,18 @@ const slot = fc.tuple(day, fc.constantFrom('08:00', '14:00', '20:00')).map(([d, 
 const life = fc.record({
   maternal,
   timeZone: zone,
-  plan: fc.tuple(done, fc.option(slot)).map(([d, s]) => ({ done: s ? { ...d, 'medication:dose': s } : d })),
+  plan: fc
+    .tuple(done, fc.option(slot))
+    .map(([d, s]): Person['plan'] => ({ done: s ? { ...d, 'medication:dose': s } : d })),
   timers: fc.dictionary(
     fc.constantFrom('handover:call', 'medicine:2026-01-06/08:00', 'plan:catch-up'),
-    fc.record({ nth: fc.nat(9).map(String), dueAt: instant, data: fc.constantFrom({}, { critical: 'yes' }) }),
+    fc.record({
+      nth: fc.nat(9).map(String),
+      dueAt: instant,
+      data: fc.constantFrom<Record<string, string>>({}, { critical: 'yes' }),
+    }),
   ),
-  medication: fc.constantFrom(
+  medication: fc.constantFrom<Person['medication'][]>(
     { medicines: [], nextNumber: 1, doses: [] },
     { medicines: [medicine()], nextNumber: 2, doses: [] },
     { medicines: [medicine({ times: ['14:00'], every: 'week' as const, critical: true })], nextNumber: 2, doses: [] },
