@@ -1,5 +1,8 @@
+import { detectLanguage } from '../language/detect.ts';
+import { alarmsOf, type Sign } from '../readings/alarms.ts';
+import { parseReadings } from '../readings/parse.ts';
 import type { Reading } from '../readings/reading.ts';
-import { type Condition, graver, type Instant, type Language, type Urgency } from '../words.ts';
+import { type Condition, graver, hours, type Instant, type Language, type Urgency } from '../words.ts';
 import type { ConcernId, Finding, FindingSubject } from './concern.ts';
 import { conceptId } from './lexicon.ts';
 import { type Excuse, fits, metInTalk, type Ready, ready, type Span, saidNear, spans } from './rule.ts';
@@ -59,6 +62,25 @@ for (const rule of rules) {
 }
 
 const concept = (name: string) => conceptId(name);
+/** What the message must say for each sign that makes a reading graver (facts §3.1, §3.2, §1.3). */
+const signs: Readonly<Record<Sign, readonly number[]>> = {
+  'severe-symptom': [
+    'chest-pain',
+    'stroke',
+    'slurred-speech',
+    'bad-sight',
+    'unconscious',
+    'seizure',
+    'confused',
+    'numb',
+    'head-worst',
+  ].map(concept),
+  'pre-eclampsia': ['head-pain', 'bad-sight', 'upper-belly', 'swelling'].map(concept),
+  'vomiting-or-drowsy': ['vomit', 'drowsy', 'unconscious', 'confused', 'fruity'].map(concept),
+  faint: ['dizzy', 'unconscious'].map(concept),
+  insulin: ['insulin'].map(concept),
+  breathless: ['no-breath', 'fast-breath'].map(concept),
+};
 const words = {
   fiction: [concept('fiction'), concept('quoted')],
   info: [concept('info')],
@@ -73,16 +95,23 @@ const words = {
   baby: concept('baby'),
 };
 
+/** Signs of the last two days count together with those of now (facts §1.3). */
+const talkLasts = hours(48);
+const talkHolds = 6;
+/** Where the week of a pregnancy is not known, the one for which signs are read most gravely. */
+const gravestWeek = 28;
+
 /** Judges one message by rules alone. Pure, and cheap enough to run on every message. */
 export function judge(text: string, profile: Profile, earlier: readonly Earlier[]): Judgement {
   const s = scan(text);
   const findings: Finding[] = [];
   const questions = new Map<Finding, string>();
-  if (s.hits.size > 0) {
+  const readings = parseReadings(text);
+  if (s.hits.size > 0 || readings.length > 0) {
     const stage = stageOf(s, profile);
     let before: Scan[] | null = null;
     const talk = () => {
-      before ??= [...earlier.slice(-4).map((e) => scan(e.text)), s];
+      before ??= [...lately(earlier).map((e) => scan(e.text)), s];
       return before;
     };
     for (const rule of candidates(s)) {
@@ -90,10 +119,53 @@ export function judge(text: string, profile: Profile, earlier: readonly Earlier[
       if (!found) continue;
       if (add(findings, found) && rule.rule.asks) questions.set(found, rule.rule.asks);
     }
+    if (readings.length > 0) for (const found of alarms(readings, s, stage, profile, talk)) add(findings, found);
   }
   const urgency = graver(...findings.map((f) => f.urgency));
   const asks = urgency === 'urgent' ? askedOf(findings, questions) : null;
-  return { urgency, findings, asks, language: 'en', readings: [] };
+  return { urgency, findings, asks, language: languageOf(text, earlier), readings };
+}
+
+/** The language of the message, or where it does not tell, of the last one that did. */
+function languageOf(text: string, earlier: readonly Earlier[]): Language {
+  const own = detectLanguage(text);
+  if (own) return own;
+  for (let i = earlier.length - 1; i >= 0; i -= 1) {
+    const told = detectLanguage(earlier[i]!.text);
+    if (told) return told;
+  }
+  return 'en';
+}
+
+function lately(earlier: readonly Earlier[]): readonly Earlier[] {
+  const newest = earlier.at(-1)?.at ?? 0;
+  return earlier.slice(-talkHolds).filter((e) => newest - e.at <= talkLasts);
+}
+
+/** What the readings mean with the signs in the message, and in the talk before it. */
+function alarms(
+  readings: readonly Reading[],
+  s: Scan,
+  stage: Stage,
+  profile: Profile,
+  talk: () => Scan[],
+): readonly Finding[] {
+  const child = stage.names.has('newborn') || stage.names.has('infant') || stage.names.has('young-child');
+  const pregnant = stage.names.has('pregnant');
+  const life = {
+    pregnantWeeks: pregnant ? (stage.pregnantWeeks ?? gravestWeek) : null,
+    postpartumDays: stage.postpartumDays,
+    conditions: [...profile.conditions, ...(stage.names.has('diabetic') ? ['diabetes'] : [])],
+    babyDays: child ? stage.babyDays : null,
+    childMonths: stage.names.has('young-child') ? Math.floor((stage.babyDays ?? 730) / 30) : null,
+  };
+  return alarmsOf(readings, life, (sign) =>
+    signs[sign].some((id) =>
+      (sign === 'pre-eclampsia' || sign === 'severe-symptom' ? talk() : [s]).some((t) =>
+        t.hits.get(id)?.some((h) => !h.denied),
+      ),
+    ),
+  );
 }
 
 function candidates(s: Scan): Set<Ready> {

@@ -1,8 +1,11 @@
 import { foldLatin, foldSound, foldUrdu } from '../language/normalise.ts';
+import { brain } from './lexicon/brain.ts';
 import { everyday } from './lexicon/everyday.ts';
 import { grammar } from './lexicon/grammar.ts';
+import { heart } from './lexicon/heart.ts';
 import { illness } from './lexicon/illness.ts';
 import { maternity } from './lexicon/maternity.ts';
+import { medicine } from './lexicon/medicine.ts';
 import { mind } from './lexicon/mind.ts';
 import { people } from './lexicon/people.ts';
 import { poison } from './lexicon/poison.ts';
@@ -21,7 +24,20 @@ export interface Words {
 }
 export type Concepts = Readonly<Record<string, Words>>;
 
-const groups: readonly Concepts[] = [grammar, people, time, mind, poison, maternity, illness, violence, everyday];
+const groups: readonly Concepts[] = [
+  grammar,
+  people,
+  time,
+  mind,
+  poison,
+  maternity,
+  heart,
+  brain,
+  illness,
+  medicine,
+  violence,
+  everyday,
+];
 
 /** Where a phrase may go on, and the concepts it means if it ends here. */
 export interface Node {

@@ -29,7 +29,7 @@ export function negations(
     for (const { first, last } of hits.get(concept) ?? []) set.fill(1, first, last + 1);
     return set;
   };
-  const [isFinite, isContrast, isJoint, isOpener] = [marks(finite), marks(contrast), marks(joint), marks(opener)];
+  const [endsClause, isContrast, isJoint, isOpener] = [marks(finite), marks(contrast), marks(joint), marks(opener)];
   const [isLight, isEither] = [marks(light), marks(either)];
   const within = new Uint8Array(size);
   const negator = new Uint8Array(size);
@@ -46,13 +46,13 @@ export function negations(
   const listGoesOn = (i: number): boolean => {
     for (let k = i; k < size && k < i + 3; k += 1) {
       if (isEither[k]) return true;
-      if (isFinite[k] || isOpener[k]) return false;
+      if (endsClause[k] || isOpener[k]) return false;
     }
     return false;
   };
   const back = (from: number): void => {
     for (let i = from; i >= 0 && i > from - reach; i -= 1) {
-      if (isFinite[i] || isContrast[i] || isJoint[i]) return;
+      if (endsClause[i] || isContrast[i] || isJoint[i]) return;
       within[i] = 1;
       if (tokens[i]!.gap > 0) return;
     }
@@ -60,7 +60,7 @@ export function negations(
   const verbAfter = (from: number): void => {
     for (let i = from; i < size && i < from + 4; i += 1) {
       if (tokens[i]!.gap > 0 || isContrast[i] || isJoint[i]) return;
-      if (i > from && !isLight[i] && !isFinite[i]) return;
+      if (i > from && !isLight[i] && !endsClause[i]) return;
       within[i] = 1;
     }
   };
@@ -73,16 +73,16 @@ export function negations(
     negator.fill(1, first, last + 1);
     if (tokens[first]!.gap === 0) {
       // "hai nahi": the negator belongs to the clause that its verb has just ended.
-      back(first > 0 && isFinite[first - 1] ? first - 2 : first - 1);
+      back(first > 0 && endsClause[first - 1] ? first - 2 : first - 1);
     }
     verbAfter(last + 1);
   }
   for (const { first } of hits.get(loose) ?? []) {
     // "hai na?", "batao na": a tag at the end asks for a yes and denies nothing.
-    if (first + 1 >= size || tokens[first + 1]!.gap > 0 || (first > 0 && isFinite[first - 1])) continue;
+    if (first + 1 >= size || tokens[first + 1]!.gap > 0 || (first > 0 && endsClause[first - 1])) continue;
     negator[first] = 1;
     verbAfter(first + 1);
-    if (tokens[first]!.gap === 0 && !isFinite[first + 1]) back(first - 1);
+    if (tokens[first]!.gap === 0 && !endsClause[first + 1]) back(first - 1);
   }
   return { within, negator };
 }

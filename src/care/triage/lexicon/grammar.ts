@@ -96,7 +96,7 @@ export const grammar: Concepts = {
     ru: 'gaane ka bol, gane ka bol, ke bol, dialogue, sher hai, misra, shayari, gaana hai, gana hai, lyrics',
     ur: 'گانے کا بول, گانے کے بول, ڈائیلاگ, شعر ہے, مصرع, شاعری',
   },
-  attack: {
+  'bomb-attack': {
     en: 'suicide bomb*, suicide blast, suicide attack, bomb blast',
     ru: 'khudkush hamla, khudkush dhamaka, khudkush hamlay, khudkush bomb*, khudkash hamla, khudkush jacket',
     ur: 'خودکش حملہ, خودکش دھماکہ, خودکش دھماکا, خودکش حملے, خود کش حملہ, خود کش دھماکہ, خودکش جیکٹ',

@@ -6,14 +6,14 @@ const suicide: readonly Rule[] = [
     concern: 'suicide-intent',
     urgency: 'emergency',
     when: 'die-wish|kill-self',
-    unless: 'attack prevent reported-by-kin',
+    unless: 'bomb-attack prevent reported-by-kin',
     source: 'facts SUI_INTENT',
   },
   {
     concern: 'suicide-intent',
     urgency: 'emergency',
     when: 'suicide',
-    unless: 'prevent attack reported-by-kin attempt only-reason',
+    unless: 'prevent bomb-attack reported-by-kin attempt only-reason',
     source: 'facts SUI_INTENT',
   },
   {
@@ -21,7 +21,7 @@ const suicide: readonly Rule[] = [
     urgency: 'emergency',
     when: 'to-die want',
     within: 4,
-    unless: 'attack reported-by-kin afraid',
+    unless: 'bomb-attack reported-by-kin afraid',
     source: 'facts SUI_INTENT',
   },
   {
@@ -29,7 +29,7 @@ const suicide: readonly Rule[] = [
     urgency: 'emergency',
     when: '-to-live ?want|?stay-verb',
     within: 5,
-    unless: 'attack reported-by-kin without-you',
+    unless: 'bomb-attack reported-by-kin without-you',
     source: 'facts §7.3 row 10: the negator belongs to the wish',
   },
   {
@@ -157,14 +157,14 @@ const milder: readonly Rule[] = [
     urgency: 'urgent',
     when: 'suicide|to-die|kill-self|kill-self-other|die-wish|jump|goodbye|-to-live|vein-cut|cut says|sent|kin kin|other',
     within: 10,
-    unless: 'prevent attack celebrity without-you denies',
+    unless: 'prevent bomb-attack celebrity without-you denies',
     source: 'facts §7.3 row 22, SUI_OTHER',
   },
   {
     concern: 'suicide-other',
     urgency: 'urgent',
     when: 'kill-self-other',
-    unless: 'attack celebrity',
+    unless: 'bomb-attack celebrity',
     source: 'facts SUI_OTHER',
   },
   {
