@@ -16,19 +16,23 @@ export function beginCrisis(turn: Turn, findings: readonly Finding[], answer: re
  */
 export function stay(turn: Turn): void {
   const { asking } = turn.person;
-  if (asking?.dialogue !== 'crisis') return void standBy(turn);
+  if (asking?.dialogue !== 'crisis' || asking.step === standing) return void standBy(turn);
   const asked = Number(asking.data.asked);
   turn.say('crisis.here', {}, { priority: 'crisis' });
   if (asked < 2) put(turn, asking.data.kind as CrisisKind, asking.step, asked + 1);
   else next(turn, asking.data.kind as CrisisKind, asking.step);
 }
 
-/** Says where things stand: who has been called, and what to do if it gets worse. Not twice in the same words. */
+const standing = 'standing';
+
+/** Says where things stand: who has been called, and what to do if it gets worse. In full at first and at every third time. */
 function standBy(turn: Turn): void {
-  const words = turn.text('crisis.reading');
-  const last = turn.person.recent.findLast((r) => r.from === 'companion');
-  const saidBefore = last?.text.startsWith(turn.text('crisis.standby').slice(0, 40)) ?? false;
-  if (saidBefore && words) turn.say('crisis.reading', {}, { priority: 'crisis' });
+  const { asking } = turn.person;
+  const said = asking?.step === standing ? Number(asking.data.said) + 1 : 0;
+  turn.change({
+    asking: { dialogue: 'crisis', step: standing, options: [], data: { said }, topic: 'care', askedAt: turn.at },
+  });
+  if (said % 3 > 0) turn.say('crisis.reading', {}, { priority: 'crisis' });
   else turn.sayAll([{ key: 'crisis.standby' }, ...numbersOf(turn)], { priority: 'crisis' });
 }
 
@@ -55,7 +59,6 @@ function put(turn: Turn, kind: CrisisKind, step: string, asked: number): void {
 export function next(turn: Turn, kind: CrisisKind, step: string): void {
   const steps = questionsOf(kind);
   const following = steps[steps.indexOf(step) + 1];
-  if (following) return void put(turn, kind, following, 1);
-  turn.change({ asking: null });
-  standBy(turn);
+  if (following) put(turn, kind, following, 1);
+  else standBy(turn);
 }
