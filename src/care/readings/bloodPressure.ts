@@ -54,9 +54,19 @@ function pairAt(page: Page, i: number, cued: boolean): Pair | null {
   const a = freeNumber(page, i);
   const b = j === null ? null : freeNumber(page, j);
   if (!a || !b || j === null) return null;
-  if (unitForbids(page, i) || unitForbids(page, j)) return null;
+  if (unitForbids(page, i) || unitForbids(page, j) || (!cued && isOthers(page, i))) return null;
   const read = cued ? withCue(a.value, b.value) : withoutCue(a.value, b.value, sign);
   return read && { first: i, last: j, ...read };
+}
+
+/** "sugar 250/140", "pulse 120-80": two values of something else. */
+function isOthers(page: Page, i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k <= 3; k -= 1) {
+    if (page.items[k]!.is === 'number') return false;
+    const cue = page.cues[k];
+    if (cue && !['upper', 'lower', 'shows', 'morning', 'later', 'before', 'meter'].includes(cue)) return true;
+  }
+  return false;
 }
 
 const unitForbids = (page: Page, i: number): boolean => !['none', 'mmHg', 'count'].includes(page.units[i]!);
@@ -75,7 +85,10 @@ function secondOf(page: Page, i: number, cued: boolean): [number | null, string]
   const after = items[i + 2];
   if (after?.is !== 'number' || !/^\s*$/.test(gap)) return [null, ''];
   if (joins.has(next.plain)) return [i + 2, 'over'];
-  return cued && fillers.has(next.plain) ? [i + 2, ' '] : [null, ''];
+  // "160 se 100": the two numbers; "130 se 150": from one to another.
+  const first = freeNumber(page, i);
+  const falls = next.plain === 'se' && first !== null && after.value <= 130 && first.value - after.value >= 25;
+  return cued && (fillers.has(next.plain) || falls) ? [i + 2, ' '] : [null, ''];
 }
 
 type Read = { readonly systolic: number; readonly diastolic: number; readonly certain: boolean };

@@ -1,12 +1,8 @@
-import { folded } from './folded.ts';
-import { evidenceOf, type Found, freeNumber, type Page } from './page.ts';
+import { evidenceOf, freeNumber, type Page } from './page.ts';
 import type { Reading } from './reading.ts';
 
 /** Molar mass of glucose / 10 (facts §3.2). */
 export const mgPerMmol = 18.016;
-/** What a meter that shows HI or LO has at least, or at most, measured, mg/dL (facts §3.2). */
-const meterHigh = 600;
-const meterLow = 20;
 /** How many items before, and after, its number a cue may stand. */
 const reach = { before: 8, after: 3 };
 
@@ -14,7 +10,9 @@ const reach = { before: 8, after: 3 };
 export function glucoseAt(page: Page, i: number, cue: number): Reading | null {
   const number = freeNumber(page, i)!;
   const measured = inMg(page, i, Math.abs(i - cue));
-  if (!measured || isDose(page, i)) return null;
+  // "2 sugar wali chai": before its cue only what can be nothing else.
+  const teaspoons = cue > i && number.value < 40 && !number.decimal && page.units[i] === 'none';
+  if (!measured || teaspoons || isDose(page, i)) return null;
   const { value, certain } = measured;
   const context = contextOf(page, i);
   return {
@@ -61,7 +59,9 @@ function isDose(page: Page, i: number): boolean {
 function contextOf(page: Page, i: number): Reading['context'] {
   const from = edge(page, i, -1, reach.before);
   const to = edge(page, i, 1, reach.after + 2);
-  return contextIn(page, from, i) ?? contextIn(page, i + 1, to) ?? (has(page, from, i, 'morning') ? 'fasting' : null);
+  return (
+    contextIn(page, from, i) ?? contextIn(page, i + 1, to) ?? (hasCue(page, from, i, 'morning') ? 'fasting' : null)
+  );
 }
 
 /** The place just after the last number before, or of the first number after, within reach. Lengths of time do not end it. */
@@ -81,11 +81,11 @@ function contextIn(page: Page, from: number, to: number): Reading['context'] {
       return cue;
     }
     if (cue !== 'meal') continue;
-    if (has(page, from, to, 'later')) {
+    if (hasCue(page, from, to, 'later')) {
       page.used[k] = true;
       return 'after-meal';
     }
-    if (has(page, from, to, 'before') && /^(nasht|breakfast|ناشت)/.test(plainAt(page, k))) return 'fasting';
+    if (hasCue(page, from, to, 'before') && /^(nasht|breakfast|ناشت)/.test(plainAt(page, k))) return 'fasting';
   }
   return null;
 }
@@ -95,7 +95,8 @@ const plainAt = (page: Page, k: number): string => {
   return item.is === 'word' ? item.plain : '';
 };
 
-function has(page: Page, from: number, to: number, cue: Page['cues'][number]): boolean {
+/** Whether a cue stands among those items. */
+export function hasCue(page: Page, from: number, to: number, cue: Page['cues'][number]): boolean {
   for (let k = Math.max(0, from); k < to && k < page.cues.length; k += 1) if (page.cues[k] === cue) return true;
   return false;
 }
@@ -115,7 +116,7 @@ export function bareGlucoseAt(page: Page, i: number): Reading | null {
     const cue = page.cues[k];
     const names = cue === 'fasting' || cue === 'after-meal' || cue === 'random';
     if (names && !page.used[k]) return glucoseAt(page, i, k);
-    if (cue === 'later' && has(page, from, i, 'meal')) return glucoseAt(page, i, k);
+    if (cue === 'later' && hasCue(page, from, i, 'meal')) return glucoseAt(page, i, k);
   }
   return null;
 }
@@ -126,45 +127,3 @@ const verbs = new Set(
   ),
 );
 const isVerb = (plain: string): boolean => verbs.has(plain);
-
-/** A meter that shows HI or LO instead of a number (facts §3.2). "sugar lo", "sugar hi" in small letters say other things. */
-export function meterWords(page: Page): Found[] {
-  const { items, cues } = page;
-  for (let i = 0; i < items.length; i += 1) {
-    const item = items[i]!;
-    if (item.is !== 'word') continue;
-    const high = /^h[iİ]$/i.test(item.raw) || (item.plain === 'h' && wordIs(page, i + 1, 'i'));
-    const low = /^lo$/i.test(item.raw) || (item.plain === 'l' && wordIs(page, i + 1, 'o'));
-    const urduHigh = item.plain === 'ایچ' && wordIs(page, i + 1, folded('آئی'));
-    const urduLow = item.plain === 'ایل' && wordIs(page, i + 1, 'او');
-    if (!high && !low && !urduHigh && !urduLow) continue;
-    const near = (cue: Page['cues'][number], width: number) => has(page, i - width, i + width + 1, cue);
-    if (near('blood-pressure', 4) && !near('meter', 4)) continue;
-    const about = near('meter', 6) || near('glucose', 6);
-    const shown = near('shows', 3);
-    const capital = /^(HI|LO|H|L)$/.test(item.raw);
-    const sure = urduHigh || urduLow || shown || (capital && !isShouted(page.text));
-    // "meter hi kharab hai": only a verb of showing makes the small letters a display.
-    if (!about || !sure || (!capital && !near('meter', 6) && !urduHigh && !urduLow)) continue;
-    const first =
-      Math.max(0, i - 6) + cues.slice(Math.max(0, i - 6), i + 1).findIndex((c) => c === 'meter' || c === 'glucose');
-    const from = first < i && first >= 0 ? first : i;
-    const to = Math.min(i + (urduHigh || urduLow ? 1 : 0), items.length - 1);
-    return [{ at: i, reading: meterReading(high || urduHigh, evidenceOf(page, from, to)) }];
-  }
-  return [];
-}
-
-function meterReading(high: boolean, evidence: string): Reading {
-  const context = high ? 'meter-high' : 'meter-low';
-  const value = high ? meterHigh : meterLow;
-  return { kind: 'glucose', value, second: null, unit: 'mg/dL', context, certain: true, evidence };
-}
-
-function wordIs(page: Page, i: number, plain: string): boolean {
-  const item = page.items[i];
-  return item?.is === 'word' && item.plain === plain;
-}
-
-/** Written in capitals throughout, so that capitals say nothing. */
-const isShouted = (text: string): boolean => text.length > 12 && text === text.toUpperCase();

@@ -1,5 +1,6 @@
 import { bloodPressures } from './bloodPressure.ts';
-import { bareGlucoseAt, glucoseAt, meterWords } from './glucose.ts';
+import { bareGlucoseAt, glucoseAt } from './glucose.ts';
+import { meterWords } from './meterWords.ts';
 import { type Found, freeNumber, type Page, pageOf } from './page.ts';
 import { type Reading, type ReadingKind, readingKinds } from './reading.ts';
 import { bareTemperatureAt, vitalAt } from './vitals.ts';
@@ -62,7 +63,7 @@ function readingBy(page: Page, i: number, k: number): Reading | null {
 
 const isKind = (cue: unknown): cue is ReadingKind => readingKinds.includes(cue as ReadingKind);
 
-const joiners = /^(aur|or|phir|and|then|اور|پھر)$/;
+const joiners = /^(aur|or|phir|and|then|to|se|tak|اور|پھر|سے)$/;
 
 /** "sugar 180, 210 aur 250", "130 fasting 210 pp": what is listed after a glucose is another one. */
 function listed(page: Page, i: number, last: Reading | undefined): Reading | null {

@@ -95,7 +95,8 @@ function oddlyWritten(number: NumberItem, previous: Item | undefined, text: stri
   if (number.value >= 1900 && number.value <= 2100 && !number.decimal) return true;
   const left = text[number.start - 1] ?? ' ';
   const right = text[number.end] ?? ' ';
-  if (left === '+' || right === '+' || left === '#' || left === '$') return true;
+  if (left === '+' || (right === '+' && /\d/.test(text[number.end + 1] ?? '')) || left === '#' || left === '$')
+    return true;
   if (right === ':' && /\d/.test(text[number.end + 1] ?? '')) return true;
   if (left === ':' && /\d/.test(text[number.start - 2] ?? '')) return true;
   const glued = previous?.is === 'word' && previous.end === number.start;

@@ -42,7 +42,8 @@ export function vitalAt(page: Page, kind: ReadingKind, i: number, cue: number): 
 function countsBreaths(page: Page, i: number, cue: number): boolean {
   const item = page.items[cue]!;
   if (item.is === 'word' && /^(rr|respirat|breaths)/.test(item.plain) && Math.abs(i - cue) <= 3) return true;
-  if (page.units[i] === 'per-minute') return true;
+  const next = page.items[cue + 1];
+  if (page.units[i] === 'per-minute' || (next?.is === 'word' && next.plain === 'rate')) return true;
   for (let k = Math.max(0, i - 5); k < Math.min(page.items.length, i + 6); k += 1) {
     const at = page.items[k]!;
     if (at.is === 'word' && /^(minute|mint|min|منٹ)$/.test(at.plain)) return true;
