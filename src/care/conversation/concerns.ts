@@ -1,5 +1,5 @@
 import type { OpenConcern, Person } from '../person.ts';
-import type { Finding } from '../triage/concern.ts';
+import type { Finding, FindingSubject } from '../triage/concern.ts';
 import { standing } from '../triage/standing.ts';
 import type { Turn } from '../turn.ts';
 import { atLeast, graver, type Instant, type Urgency } from '../words.ts';
@@ -32,11 +32,12 @@ export function recordConcerns(turn: Turn, findings: readonly Finding[]): readon
   const fresh: Finding[] = [];
   for (const finding of findings) {
     if (!atLeast(finding.urgency, 'soon')) continue;
-    const stands = concerns.find((c) => c.concern === finding.concern && c.subject === finding.subject);
+    const stands = concerns.find((c) => c.concern === finding.concern && maySame(c.subject, finding.subject));
     const isGraver = !stands || !atLeast(stands.urgency, finding.urgency);
     if (isGraver) fresh.push(finding);
     else if (stands?.urgency !== 'soon') continue;
-    const { concern, urgency, subject } = finding;
+    const { concern, urgency } = finding;
+    const subject = finding.subject === 'unknown' ? (stands?.subject ?? 'unknown') : finding.subject;
     const evidence = finding.evidence.slice(0, bound.evidence);
     const next = { concern, urgency, evidence, subject };
     concerns = [...concerns.filter((c) => c !== stands), { ...next, event: turn.event.id, at: turn.at }];
@@ -48,4 +49,9 @@ export function recordConcerns(turn: Turn, findings: readonly Finding[]): readon
   if (concerns.length !== turn.person.concerns.length || concerns.some((c, i) => c !== turn.person.concerns[i]))
     turn.change({ concerns: [...concerns] });
   return fresh;
+}
+
+/** Whether two findings may be about the same patient: where one does not say, they may. */
+function maySame(one: FindingSubject, other: FindingSubject): boolean {
+  return one === other || one === 'unknown' || other === 'unknown';
 }
