@@ -5,6 +5,9 @@ import type { Handover } from './handover.ts';
 
 export type Grave = Exclude<Urgency, 'routine'>;
 
+/** Reasons that give way to danger. */
+const lighter: readonly Handover['reason'][] = ['asked-for', 'missed-doses'];
+
 /** The handover nobody has closed yet, or null. */
 export function liveHandover(handover: Handover | null): Handover | null {
   return handover && handover.state !== 'closed' ? handover : null;
@@ -18,10 +21,12 @@ export function openHandover(turn: Turn, urgency: Grave, reason: Handover['reaso
   const live = liveHandover(turn.person.handover);
   if (live) {
     const raised = graver(live.urgency, urgency);
-    if (raised === live.urgency) return;
-    turn.change({ handover: { ...live, urgency: raised } });
-    turn.audit('companion', 'handover.raised', `${live.id} ${raised}`);
-    if (live.state === 'open') callAt(turn, 0);
+    // Whoever looks at the queue must see that it has become a danger.
+    const why = reason === 'danger' && lighter.includes(live.reason) ? 'danger' : live.reason;
+    if (raised === live.urgency && why === live.reason) return;
+    turn.change({ handover: { ...live, urgency: raised, reason: why } });
+    turn.audit('companion', 'handover.raised', `${live.id} ${raised} ${why}`);
+    if (raised !== live.urgency && live.state === 'open') callAt(turn, 0);
     return;
   }
   const handover: Handover = {
