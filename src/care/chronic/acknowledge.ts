@@ -1,8 +1,9 @@
 import type { Reading } from '../readings/reading.ts';
 import type { Sentence, Turn } from '../turn.ts';
+import { minutes } from '../words.ts';
 import { glucoseLevel, isLow } from './glucose.ts';
 import { pressureLevel } from './pressure.ts';
-import { ask, waitsForSecond } from './recheck.ts';
+import { ask } from './recheck.ts';
 
 /**
  * Says what readings mean, without a diagnosis and without a word on medicines. Danger was answered before this. Asks for
@@ -17,12 +18,26 @@ export function acknowledge(turn: Turn): boolean {
   const sentences = readings.map((r) => sentenceFor(turn, r));
   if (sentences.length === 0) return false;
   closeQuestion(turn);
-  const again = waitsForSecond(turn);
+  const again = readings.some(isHigh) && !measuredJustNow(turn);
   // What asks for a second reading is said at once and in this order; so is the sugar that must be taken now.
   const urgent = again || readings.some(isLow);
   turn.sayAll(sentences, urgent ? { priority: 'crisis' } : {});
   if (again) ask(turn, 'blood-pressure', 'chronic.rest-and-repeat');
   return true;
+}
+
+/** From 160/100 on a second reading after five minutes' rest tells more than one alone (facts §3.1). */
+function isHigh(reading: Reading): boolean {
+  if (reading.kind !== 'blood-pressure') return false;
+  const level = pressureLevel(reading.value, reading.second!);
+  return level === 'high' || level === 'severe';
+}
+
+/** Whether another pressure was told within the last half hour: it is not asked for over and over. */
+function measuredJustNow(turn: Turn): boolean {
+  return turn.person.readings.some(
+    (r) => r.kind === 'blood-pressure' && r.at < turn.at && turn.at - r.at < minutes(30),
+  );
 }
 
 function sentenceFor(turn: Turn, reading: Reading): Sentence {

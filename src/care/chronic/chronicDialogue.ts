@@ -7,7 +7,7 @@ import { judge } from '../triage/judge.ts';
 import type { Turn } from '../turn.ts';
 import { acknowledge, askLower } from './acknowledge.ts';
 import { type Followed, followed, join, leave, offer, startChronic, tellsOfCondition, wantsToLeave } from './enrol.ts';
-import { lowRang, severeRang, watchReadings } from './recheck.ts';
+import { lowRang, watchReadings } from './recheck.ts';
 
 /** Long-term illness: enrolment, readings and what they mean, second readings after alarming ones. */
 export const chronicDialogue: Dialogue = {
@@ -47,7 +47,6 @@ export const chronicDialogue: Dialogue = {
   },
   rang(turn, what, data) {
     if (what === 'low') lowRang(turn, data);
-    if (what === 'severe') severeRang(turn, data);
   },
 };
 

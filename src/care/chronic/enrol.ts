@@ -73,7 +73,9 @@ const has = {
   ),
 };
 const stops = w('stop|band|bnd|khatam|roko|rok|بند|ختم|روک\\S*');
-const ofFollowUp = w('messages?|msgs?|reminders?|follow ?-?up|paigham\\p{L}*|پیغام\\S*|میسج\\S*|فالو ?اپ');
+const ofFollowUp = w(
+  'yaad di?hani|yaad dehani|یاد دہانی|messages?|msgs?|reminders?|follow ?-?up|paigham\\p{L}*|پیغام\\S*|میسج\\S*|فالو ?اپ',
+);
 const someoneElse = w(
   'ammi|abbu|abba|walid\\p{L}*|mother|father|mom|dad|behen|bhai|husband|shohar|امی|ابو|والد\\S*|شوہر|بہن|بھائی',
 );

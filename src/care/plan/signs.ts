@@ -3,7 +3,7 @@ import type { Turn } from '../turn.ts';
 import { graver } from '../words.ts';
 import { dateOf, daysBetween } from './calendar.ts';
 import type { DangerSign, PlanDefinition, PlanItem } from './definition.ts';
-import { stageOf } from './stage.ts';
+import { concernsThem, stageOf } from './stage.ts';
 
 /** Lists the danger signs of a check-in that fit today, one to tap. Of a stage that is over only words are asked for. */
 export function askWhichSign(turn: Turn, planId: string, itemId: string): void {
@@ -57,6 +57,7 @@ function find(
 
 /** The signs of today; none where the person is no longer in that stage. */
 function fitting(turn: Turn, plan: PlanDefinition, item: PlanItem): readonly DangerSign[] {
+  if (!concernsThem(item, turn.person)) return [];
   const dayZero = stageOf(plan.for, turn.person, turn.timeZone)?.dayZero(plan.countsFrom);
   if (!dayZero) return [];
   const day = daysBetween(dayZero, dateOf(turn.at, turn.timeZone));
