@@ -6,6 +6,7 @@ import type { Turn } from '../turn.ts';
 import { type AgeBand, ageBands, type Language, languages } from '../words.ts';
 import { endPlans } from './endPlans.ts';
 import type { Meeting } from './meeting.ts';
+import { ageBandIn, languageIn, passesOver, servedForIn } from './meetingAnswers.ts';
 
 /** The questions after consent, in their order; each can be passed over. */
 const questions = ['for', 'age', 'guardian', 'city', 'need'] as const;
@@ -30,22 +31,70 @@ export const meetingDialogue: Dialogue = {
     goOn(turn, step);
   },
   answered(turn, text) {
-    const { asking } = turn.person;
-    if (asking?.step !== 'city' || !/\p{L}/u.test(text) || text.length > longestCity) return false;
-    learn(turn, { city: text.trim() });
-    goOn(turn, 'city');
+    const step = turn.person.asking?.step ?? '';
+    if (step === 'language') {
+      const named = languageIn(text);
+      if (named) languageChosen(turn, named);
+      return named !== null;
+    }
+    const learnt = learntFrom(step, text);
+    if (!learnt) return false;
+    learn(turn, learnt);
+    goOn(turn, step);
     return true;
   },
 };
 
-/** Takes up the meeting where it stands: what a person without consent is answered whenever there is no danger. */
+/** What free words say in answer to that question; nothing where it was passed over, null where they do not answer it. */
+function learntFrom(step: string, text: string): Partial<Meeting> | null {
+  const mayPass = step === 'for' || step === 'age' || step === 'city';
+  if (mayPass && passesOver(text)) return {};
+  const servedFor = step === 'for' ? servedForIn(text) : null;
+  if (servedFor) return { servedFor };
+  const ageBand = step === 'age' ? ageBandIn(text) : null;
+  if (ageBand) return { ageBand };
+  if (step === 'city' && /\p{L}/u.test(text) && text.length <= longestCity) return { city: text.trim() };
+  return null;
+}
+
+/**
+ * Puts a question of the meeting once more when nobody understood what was written, and then goes on without an answer.
+ * Without a word of a guardian the meeting ends as without the guardian. False where no such question is open.
+ */
+export function askOnceMore(turn: Turn): boolean {
+  const { asking } = turn.person;
+  const question = questions.find((q) => asking?.dialogue === 'meeting' && asking.step === q);
+  if (!question) return false;
+  if (Number(asking?.data.tries) > 0) {
+    if (question === 'guardian') withoutGuardian(turn);
+    else goOn(turn, question);
+    return true;
+  }
+  turn.say('meeting.choose');
+  put(turn, question, 1);
+  return true;
+}
+
+/**
+ * Takes up the meeting where it stands: what a person without consent is answered whenever there is no danger. Who answers
+ * in free words is asked once more, and then led on: in the language they write, and to a shorter question.
+ */
 export function meet(turn: Turn): void {
   const { status } = turn.person.meeting;
-  const { consent } = turn.person;
+  const { consent, asking } = turn.person;
   if (consent.status === 'declined' || consent.status === 'withdrawn') return void reconsider(turn);
   if (status === 'new') return void greet(turn);
-  if (status === 'language') return void askLanguage(turn, 'meeting.language-again');
-  askConsent(turn);
+  const askedAgain = asking?.dialogue === 'meeting' && Number(asking.data.tries) > 0;
+  if (status === 'language') {
+    const written = turn.event.type === 'message.received' ? turn.event.text : '';
+    const named = languageIn(written) ?? (askedAgain && /\p{L}/u.test(written) ? turn.language : null);
+    if (named) languageChosen(turn, named);
+    else askLanguage(turn, 'meeting.language-again', 1);
+    return;
+  }
+  const consentOpen = asking?.dialogue === 'meeting' && asking.step === 'consent';
+  if (consentOpen && askedAgain) reconsider(turn);
+  else askConsent(turn, consentOpen ? 1 : 0);
 }
 
 /** Begins with who speaks: a programme's automatic assistant, not a doctor, in the demonstration not reviewed yet. */
@@ -56,9 +105,9 @@ function greet(turn: Turn): void {
   askLanguage(turn, 'meeting.language');
 }
 
-export function askLanguage(turn: Turn, key: string): void {
+export function askLanguage(turn: Turn, key: string, tries = 0): void {
   const options = languages.map((l) => ({ payload: `language:${l}`, label: `meeting.language-${l}` }));
-  turn.ask({ dialogue: 'meeting', step: 'language', key, options });
+  turn.ask({ dialogue: 'meeting', step: 'language', key, options, data: { tries } });
 }
 
 function languageChosen(turn: Turn, answer: string): void {
@@ -70,18 +119,19 @@ function languageChosen(turn: Turn, answer: string): void {
   else askConsent(turn);
 }
 
-function askConsent(turn: Turn): void {
+function askConsent(turn: Turn, tries = 0): void {
   learn(turn, { status: 'consent' });
   turn.change({ consent: { status: 'asked', at: turn.at } });
-  putConsent(turn, 'meeting.consent');
+  putConsent(turn, 'meeting.consent', tries);
 }
 
-function putConsent(turn: Turn, key: string): void {
+function putConsent(turn: Turn, key: string, tries: number): void {
   const options = [
     { payload: 'consent:yes', label: 'meeting.consent-yes' },
     { payload: 'consent:no', label: 'meeting.consent-no' },
   ];
-  turn.ask({ dialogue: 'meeting', step: 'consent', key, options, params: { programme: turn.programme.name } });
+  const params = { programme: turn.programme.name };
+  turn.ask({ dialogue: 'meeting', step: 'consent', key, options, params, data: { tries } });
 }
 
 function consentChosen(turn: Turn, answer: string): void {
@@ -104,7 +154,7 @@ function refuse(turn: Turn, key: string, options: readonly Option[] = []): void 
 
 /** Who declined is answered in danger and nothing else; agreeing stays one tap away. */
 function reconsider(turn: Turn): void {
-  putConsent(turn, 'meeting.reconsider');
+  putConsent(turn, 'meeting.reconsider', 1);
 }
 
 /** Puts the question that follows that step, or ends the meeting with what the person needs first. */
@@ -115,7 +165,12 @@ export function goOn(turn: Turn, step: string): void {
   if (status === 'done') return void turn.say('meeting.noted');
   const next = questions.find((q, n) => n > from && (q !== 'guardian' || ageBand === 'under-18'));
   if (!next || next === 'need') return void finish(turn);
-  turn.ask({ dialogue: 'meeting', step: next, key: `meeting.${next}`, options: optionsOf(next), data: { tries: 0 } });
+  put(turn, next, 0);
+}
+
+function put(turn: Turn, question: Question, tries: number): void {
+  const options = optionsOf(question);
+  turn.ask({ dialogue: 'meeting', step: question, key: `meeting.${question}`, options, data: { tries } });
 }
 
 function optionsOf(question: Question): { payload: string; label: string }[] {

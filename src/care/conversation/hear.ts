@@ -1,4 +1,4 @@
-import { meet } from '../consent/meetingDialogue.ts';
+import { askOnceMore, meet } from '../consent/meetingDialogue.ts';
 import { dialogues } from '../dialogues.ts';
 import type { Event } from '../event.ts';
 import { awaitCounselor } from '../handover/silence.ts';
@@ -169,6 +169,6 @@ function converse(turn: Turn, text: string): void {
     return;
   }
   if (text.trim() !== '' && dialogues.some((d) => d.understood?.(turn, text))) return;
-  if (soon(turn)) return;
+  if (soon(turn) || askOnceMore(turn)) return;
   putMenu(turn, 'menu.fallback');
 }

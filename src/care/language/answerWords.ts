@@ -187,6 +187,7 @@ export const yesWords: readonly string[] = [
     'sahi hai',
     'acha',
   ],
+  ...['agreed', 'manzoor', 'manzoor hai', 'manzur hai', 'ji manzoor hai', 'razi hoon', 'zaroor', 'ok hai'],
   ...['ہاں', 'جی', 'جی ہاں', 'ہاں جی', 'بالکل', 'ٹھیک ہے', 'ٹھیک', 'صحیح', 'درست', 'اچھا', 'منظور ہے', 'یس', 'اوکے'],
 ];
 
