@@ -1,4 +1,5 @@
 import { note } from '../conversation/danger.ts';
+import { busyUntil } from '../plan/busy.ts';
 import type { Turn } from '../turn.ts';
 import { hours } from '../words.ts';
 import { hold, inDaytime, todayOf } from './life.ts';
@@ -45,8 +46,9 @@ export function lossRang(turn: Turn, asked: number): void {
   const { status, babyAlive } = turn.person.maternal;
   if (status !== 'maybe-lost' && !(status === 'born' && babyAlive === null)) return;
   if (asked >= 2) return void humanForLoss(turn);
-  const morning = inDaytime(turn, turn.at);
-  if (morning > turn.at) return void turn.setTimer('maternal:loss', morning, { asked: String(asked) });
+  // Not at night, and not over another question: a short answer to that one would be taken for this one's.
+  const when = busyUntil(turn, 'plan') ?? inDaytime(turn, turn.at);
+  if (when > turn.at) return void turn.setTimer('maternal:loss', when, { asked: String(asked) });
   turn.setTimer('maternal:loss', turn.at, { asked: String(asked) });
   askLoss(turn);
 }

@@ -1,5 +1,6 @@
 import type { Dialogue } from '../dialogue.ts';
 import { yesNo } from '../language/answers.ts';
+import { busyUntil } from '../plan/busy.ts';
 import { plain } from '../plan/plainWords.ts';
 import type { Turn } from '../turn.ts';
 import { atLeast, hours } from '../words.ts';
@@ -60,6 +61,8 @@ export const maternalDialogue: Dialogue = {
     const asked = Number(data.asked ?? 0);
     if (what === 'loss') return lossRang(turn, asked);
     if (turn.person.maternal.status !== 'born' || turn.person.maternal.babyAlive !== null || asked >= 4) return;
+    const when = busyUntil(turn, 'plan') ?? inDaytime(turn, turn.at);
+    if (when > turn.at) return void turn.setTimer('maternal:baby', when, { ...data });
     turn.setTimer('maternal:baby', inDaytime(turn, turn.at + hours(24)), { asked: String(asked + 1) });
     askBaby(turn);
   },

@@ -121,6 +121,23 @@ describe('one question at a time', () => {
     expect(life.pass(hours(0.5))).toEqual(['chronic.ask-pressure']);
   });
 
+  it('a yes meant for a dose is never taken for a loss, nor the other way round', () => {
+    const early = at('2026-03-03T02:55Z');
+    const medication = doses({ times: ['08:00'] });
+    const life = new Life(early, { maternal: pregnant('2026-03-02T05:00Z', '2026-10-08'), medication });
+    expect(life.hear('main pregnant nahi hoon')).toEqual(['maternal.ask-loss']);
+    expect(life.pass(minutes(20))).toEqual([]);
+    expect(life.hear('haan')).toEqual(['maternal.loss-gentle']);
+    expect(life.pass(minutes(20))).toEqual(['medicine.dose']);
+    const other = new Life(early, { maternal: pregnant('2026-03-02T05:00Z', '2026-10-08'), medication });
+    other.change({ maternal: { ...other.person.maternal, status: 'maybe-lost' } });
+    other.change({ timers: { 'maternal:loss': { nth: '1', dueAt: early + minutes(5), data: { asked: '0' } } } });
+    expect(other.pass(minutes(10))).toEqual(['medicine.dose']);
+    other.hear('1');
+    expect(other.person.maternal.status).toBe('maybe-lost');
+    expect(other.pass(hours(1))).toEqual(['maternal.ask-loss']);
+  });
+
   it('an occurrence whose date moved after it was accepted comes on its new date', () => {
     const life = new Life(start, { maternal: pregnant('2026-03-02T05:00Z', '2026-10-08') });
     const wake = [...life.wakes.values()].find((w) => w.item === 'contact-coming')!;
