@@ -12,10 +12,10 @@ import { type Settings, SettingsError } from './config.ts';
 /** The folder that holds `prompts/`, `schedules/` and `dist/`. */
 export const projectRoot = path.resolve(import.meta.dirname, '..');
 
-/** Minutes after which counselors are called again: in an emergency a human answers within 5, when urgent within 60. */
-const callAgain = { emergency: [2, 4, 5], urgent: [15, 30, 60] };
-/** A service's number is dialled again by a human at least this often. */
-const numbersStandFor = days(180);
+/** Minutes after opening at which counselors are called again (facts §9: 5, 10, 15; urgent within the hour). */
+const callAgain = { emergency: [5, 10, 15], urgent: [30, 60] };
+/** A service's number is dialled again by a human at least this often (facts §6). */
+const numbersStandFor = days(90);
 
 /** What the programme's files hold, before they are made into a programme. */
 export interface ProgrammeFiles {
@@ -73,7 +73,7 @@ export function unreviewed(files: ProgrammeFiles, now: Instant): string[] {
     const age = now - Date.parse(service.verifiedOn);
     return age >= 0 && age <= numbersStandFor
       ? []
-      : [`services, ${service.id}: verifiedOn is not a day within the last 180 days`];
+      : [`services, ${service.id}: verifiedOn is not a day within the last 90 days`];
   });
   if (files.services.length === 0) numbers.push('services: there is not one number to send people to');
   return [...answers, ...numbers];

@@ -1,6 +1,7 @@
 import { standingConcerns } from '../conversation/concerns.ts';
 import { dropHeld } from '../conversation/held.ts';
 import type { Counselor } from '../event.ts';
+import { afterQuiet } from '../plan/calendar.ts';
 import type { Turn } from '../turn.ts';
 import { atLeast, hours } from '../words.ts';
 import type { Handover } from './handover.ts';
@@ -68,7 +69,8 @@ export function closed(turn: Turn, id: string, counselor: Counselor, outcome: st
   });
   turn.clearTimer(silence);
   turn.audit(counselor.id, 'handover.closed', id);
-  if (danger) turn.setTimer('handover:after', turn.at + hours(24));
+  if (danger)
+    turn.setTimer('handover:after', afterQuiet(turn.at + hours(24), turn.timeZone, turn.programme.quietHours));
   turn.say('handover.closed', { name: counselor.name });
 }
 

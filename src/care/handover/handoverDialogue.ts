@@ -2,8 +2,9 @@ import { atRisk } from '../conversation/concerns.ts';
 import { raise } from '../conversation/danger.ts';
 import { numbersSentence } from '../conversation/numbers.ts';
 import type { Dialogue } from '../dialogue.ts';
+import { isQuiet } from '../plan/calendar.ts';
 import type { Turn } from '../turn.ts';
-import { atLeast, hours } from '../words.ts';
+import { atLeast, hours, type Instant } from '../words.ts';
 import { callAt, liveHandover } from './open.ts';
 import { release } from './silence.ts';
 
@@ -27,8 +28,16 @@ export const handoverDialogue: Dialogue = {
   },
 };
 
-/** Once the programme's own steps are over, how often a person who waits is told so, while the calls go on. */
-const toldAgainAfter = hours(1);
+/**
+ * Once the programme's own steps are over, a person who waits is told so after an hour at the earliest, then after twice
+ * as long each time and once a day at last, while the calls go on: neither left without word nor worn down by it.
+ */
+function tellsAgain(turn: Turn, openedAt: Instant, toldAt: Instant): boolean {
+  const longer = Math.min(Math.max(toldAt - openedAt, hours(1)), hours(24));
+  return (
+    turn.at - toldAt >= longer && (atRisk(turn.person) || !isQuiet(turn.at, turn.timeZone, turn.programme.quietHours))
+  );
+}
 
 /** Calls the counselors again and tells the person the truth about it, until one of them claims the conversation. */
 function callAgain(turn: Turn, data: Readonly<Record<string, string>>): void {
@@ -40,7 +49,7 @@ function callAgain(turn: Turn, data: Readonly<Record<string, string>>): void {
   turn.audit('companion', 'handover.called', `${handover.id} call ${calls}`);
   const steps = turn.programme.callAgain[handover.urgency === 'emergency' ? 'emergency' : 'urgent'];
   const toldAt = Number(data.toldAt ?? handover.openedAt);
-  const tells = taken <= steps.length || turn.at - toldAt >= toldAgainAfter;
+  const tells = taken <= steps.length || tellsAgain(turn, handover.openedAt, toldAt);
   const expiresAt = callAt(turn, taken);
   turn.setTimer('handover:call', expiresAt, { taken: String(taken), toldAt: String(tells ? turn.at : toldAt) });
   if (!tells) return;
