@@ -131,7 +131,7 @@ describe('one question at a time', () => {
     expect(life.pass(minutes(20))).toEqual(['medicine.dose']);
     const other = new Life(early, { maternal: pregnant('2026-03-02T05:00Z', '2026-10-08'), medication });
     other.change({ maternal: { ...other.person.maternal, status: 'maybe-lost' } });
-    other.change({ timers: { 'maternal:loss': { nth: '1', dueAt: early + minutes(5), data: { asked: '0' } } } });
+    other.change({ timers: { 'maternal:loss': { nth: '1', dueAt: early + minutes(6), data: { asked: '0' } } } });
     expect(other.pass(minutes(10))).toEqual(['medicine.dose']);
     other.hear('1');
     expect(other.person.maternal.status).toBe('maybe-lost');
