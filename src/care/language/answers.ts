@@ -6,6 +6,22 @@ import { type Command, commandWords, noWords, yesWords } from './answerWords.ts'
  * letters, vowel marks, punctuation, emoji and spacing.
  */
 export function fold(text: string): string {
+  if (text === last.text) return last.folded;
+  const folded = withoutTrimmings(text);
+  last = { text, folded };
+  return folded;
+}
+
+/** A message is asked several things one after the other, and folded once. */
+let last = { text: '', folded: '' };
+
+function withoutTrimmings(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
+  if (/^[\x00-\x7f]*$/.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKC')
     .toLowerCase()
