@@ -1,4 +1,5 @@
 import type { Intent, Opinion, Provenance, Silence } from '../event.ts';
+import { suspectLoss } from '../maternal/loss.ts';
 import type { Turn } from '../turn.ts';
 import { atLeast } from '../words.ts';
 import { standingUrgency } from './concerns.ts';
@@ -20,6 +21,8 @@ export function weigh(
     return void turn.audit('model', 'opinion.unavailable', `${about} ${opinion.unavailable}${from}`);
   const what = [opinion.urgency, opinion.intent, ...opinion.concerns].join(' ');
   turn.audit('model', 'opinion.given', `${about} ${what}${from}`);
+  // A loss that only the model noticed holds every stage message too; it is the person who is asked then.
+  if (opinion.concerns.includes('possible-loss')) suspectLoss(turn);
   if (heard(turn, about, opinion)) return;
   improve(turn, about, opinion.intent);
 }
