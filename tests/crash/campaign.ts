@@ -1,0 +1,240 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { timeOf } from '#src/care/plan/calendar.ts';
+import { randomFrom } from '#src/cli/world.ts';
+import { type BotApi, startBotApi } from '../emulators/bot-api.ts';
+import type { Fault } from '../emulators/faults.ts';
+import { type Canaries, createCanaries, leaksIn, stemsIn } from './canaries.ts';
+import { Desk } from './desk.ts';
+import { enrol } from './enrol.ts';
+import { Patient, words } from './patients.ts';
+import { type Served, serve } from './serve.ts';
+import { judge, type Verdict } from './verdict.ts';
+import { wreckIn } from './wreck.ts';
+
+export interface Plan {
+  readonly rounds: number;
+  readonly seed: number;
+  /** Told after every round. */
+  readonly progress?: (line: string) => void;
+}
+
+/** What came of a campaign. */
+export interface Findings extends Verdict {
+  readonly rounds: number;
+  /** Updates the provider handed out, and how many of them it saw confirmed when a kill came, all told. */
+  readonly updates: number;
+  /** Kills that found accepted events undecided, and kills that found rows on their way. */
+  readonly killsAtWork: { readonly undecided: number; readonly inFlight: number };
+  /** Canaries found where they must not be. */
+  readonly leaks: readonly string[];
+  readonly searchedBytes: number;
+  /** The same search over the provider's own memory, where all of them must be found. */
+  readonly control: { readonly found: number; readonly planted: number };
+  readonly exitCode: number | null;
+  readonly seconds: number;
+}
+
+const people = { idle: 6, enrolled: 8, strangers: 6 } as const;
+/** About the time of one round, to spread the reminders over the run. */
+const roundMs = 2_600;
+const token = '4200000001:synthetic-token-of-no-bot';
+
+/**
+ * The whole service killed at random moments, again and again, while people write and tap, doses come due, counselors work
+ * and the provider fails now and then. Afterwards the store is held against what the people and the provider know.
+ * The seed fixes what is done, not when the machine does it: two runs of a seed are alike, not the same.
+ */
+export async function campaign({ rounds, seed, progress = () => {} }: Plan): Promise<Findings> {
+  const began = Date.now();
+  const random = randomFrom(seed);
+  const canaries = createCanaries(random);
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hamdam-campaign-'));
+  const api = await startBotApi({ token });
+  const killed: Served[] = [];
+  try {
+    const timeZone = zoneOfNoon(began);
+    const chats = Array.from({ length: people.idle + people.enrolled + people.strangers }, (_, i) => canaries.chat(i));
+    const { counselors, promised } = await enrol({
+      ...{ folder, api, timeZone, canaries, chats: chats.slice(0, people.idle + people.enrolled) },
+      ...{ doses: rounds > 20 ? 8 : 3, from: began + 4_000, spanMs: rounds * roundMs },
+    });
+    const patients = chats.map((chat) => new Patient(api, chat, canaries));
+    const desks = counselors.map((user) => new Desk(user, { random, canaries }));
+    const stage = { api, canaries, random, patients: patients.slice(people.idle), desks, timeZone };
+    const start = () => {
+      const env = { HAMDAM_DATA: folder, HAMDAM_TIME_ZONE: timeZone, TELEGRAM_API_ROOT: api.url };
+      const served = serve({ ...env, TELEGRAM_BOT_TOKEN: token });
+      killed.push(served);
+      return served;
+    };
+
+    const broken: string[] = [];
+    const leaks = new Set<string>();
+    let searchedBytes = 0;
+    const atWork = { undecided: 0, inFlight: 0 };
+    const search = () => {
+      const found = leaksIn(folder, canaries.stems);
+      for (const leak of found.leaks) leaks.add(leak);
+      searchedBytes += found.bytes;
+    };
+    for (let round = 1; round <= rounds; round++) {
+      const served = start();
+      await disturb(stage, served);
+      search();
+      const wreck = wreckIn(folder);
+      const confirmed = confirmedOf(api, patients);
+      for (const id of confirmed) {
+        if (wreck && !wreck.accepted.has(id)) broken.push(`round ${round}: ${id} was confirmed and is not on disk`);
+      }
+      if ((wreck?.undecided ?? 0) > 0) atWork.undecided++;
+      if ((wreck?.inFlight ?? 0) > 0) atWork.inFlight++;
+      progress(
+        `round ${round}: ${confirmed.length} updates confirmed, ${wreck?.undecided} undecided, ${wreck?.inFlight} on their way`,
+      );
+    }
+
+    const last = start();
+    const due = Math.max(0, ...promised.map((p) => p.dueAt));
+    const drainedAt = await drain(stage, last, due);
+    last.child.kill('SIGTERM');
+    const exitCode = await last.ended;
+    search();
+    for (const { written } of killed) {
+      const text = Buffer.from(written());
+      searchedBytes += text.length;
+      for (const stem of stemsIn(text, canaries.stems)) leaks.add(`output: ${stem}`);
+    }
+    const verdict = await judge({ folder, api, patients, desks, promised, drainedAt });
+    const memory =
+      JSON.stringify([...api.people.values()].map((p) => p.lines)) + JSON.stringify(api.calls) + seen(stage);
+    return {
+      ...verdict,
+      broken: [...broken, ...verdict.broken],
+      rounds,
+      updates: patients.reduce((sum, p) => sum + p.deeds.length, 0),
+      killsAtWork: atWork,
+      leaks: [...leaks],
+      searchedBytes,
+      control: { found: stemsIn(Buffer.from(memory), canaries.stems).length, planted: canaries.stems.length },
+      exitCode,
+      seconds: Math.round((Date.now() - began) / 1000),
+    };
+  } finally {
+    for (const served of killed) await served.kill();
+    await api.stop();
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface Stage {
+  readonly api: BotApi;
+  readonly canaries: Canaries;
+  readonly random: () => number;
+  /** Those who write and tap. */
+  readonly patients: readonly Patient[];
+  readonly desks: readonly Desk[];
+  readonly timeZone: string;
+}
+
+/** One round: everybody acts until the kill comes. */
+async function disturb(stage: Stage, served: Served): Promise<void> {
+  let over = false;
+  const attending = served.url.then(async (url) => {
+    if (url) await Promise.all(stage.desks.map((d) => d.attend(url, () => over)));
+  });
+  const begun = served.url.then(() => {});
+  const acting = (async () => {
+    while (!over) {
+      act(stage);
+      await sleep(20 + stage.random() * 180);
+    }
+  })();
+  await killAtRandom(stage, served, begun);
+  over = true;
+  await served.ended;
+  await Promise.all([acting, attending]);
+}
+
+/** Three kinds of moments: any, right after somebody acted, and while a message is at the provider and not answered yet. */
+async function killAtRandom({ api, random, ...stage }: Stage, served: Served, begun: Promise<void>): Promise<void> {
+  const kind = random();
+  if (kind < 0.3) return sleep(200 + random() ** 0.7 * 3_300).then(served.kill);
+  await begun;
+  await sleep(random() * 1_200);
+  if (kind < 0.65) {
+    for (let n = 0; n < 5; n++) act({ api, random, ...stage });
+    return sleep(random() * 30).then(served.kill);
+  }
+  const from = api.calls.length;
+  const nth = 1 + Math.floor(random() * 8);
+  const sends = () => api.calls.slice(from).filter((c) => c.method === 'sendMessage').length;
+  // The emulator lets look before it answers: the words arrive, and the service never hears of it.
+  await api.until(() => sends() >= nth && served.child.kill('SIGKILL'), 'a message on its way').catch(served.kill);
+}
+
+const faults: readonly (readonly [string, Fault])[] = [
+  ['sendMessage', 'reset'],
+  ['sendMessage', 'done-then-reset'],
+  ['sendMessage', { status: 502, body: '<html>Bad Gateway</html>' }],
+  [
+    'sendMessage',
+    {
+      status: 429,
+      body: { ok: false, error_code: 429, description: 'Too Many Requests', parameters: { retry_after: 1 } },
+    },
+  ],
+  ['getUpdates', 'reset'],
+];
+
+/** Somebody does something, or the provider is about to fail. */
+function act({ api, canaries, random, patients, timeZone }: Stage): void {
+  const patient = patients[Math.floor(random() * patients.length)]!;
+  const chance = random();
+  const clock = () => timeOf(Date.now() + 60_000 * Math.ceil(random() * 3), timeZone);
+  if (chance < 0.03) api.plan(...faults[Math.floor(random() * faults.length)]!);
+  else if (chance < 0.45) patient.taps(random);
+  else if (chance < 0.47) patient.speaks();
+  else patient.writes(words(random, canaries, clock));
+}
+
+/** Lets everything come to its end: all confirmed, decided and sent, every command answered. Returns since when. */
+async function drain({ api, desks }: Stage, served: Served, lastDue: number): Promise<number> {
+  const url = await served.url;
+  if (!url) throw new Error(`the service did not start again: ${served.written()}`);
+  await Promise.all(desks.map((d) => d.attend(url, () => true)));
+  for (let calm = 0, end = Date.now() + 180_000; calm < 5; ) {
+    if (Date.now() > end) throw new Error('the service does not come to rest');
+    const metrics = await (await fetch(`${url}/metrics`)).text();
+    const value = (name: string) => Number(new RegExp(`^${name} (\\d+)`, 'm').exec(metrics)?.[1] ?? Number.NaN);
+    const left = ['hamdam_waiting', 'hamdam_due', 'hamdam_handling', 'hamdam_sending'].map(value);
+    const rests = left.every((n) => n === 0) && api.updates.pending().length === 0 && Date.now() > lastDue + 2_000;
+    calm = rests ? calm + 1 : 0;
+    await sleep(100);
+  }
+  return Date.now();
+}
+
+/** Inbox ids of the updates that the provider was told are safe. */
+function confirmedOf(api: BotApi, patients: readonly Patient[]): string[] {
+  const pending = new Set(api.updates.pending().map((u) => u.update_id));
+  const account = token.split(':')[0];
+  return patients.flatMap((p) =>
+    p.deeds.filter((d) => !pending.has(d.update)).map((d) => `telegram:${account}:${d.update}`),
+  );
+}
+
+/** What people sent, names and numbers included, as the provider saw it. */
+function seen({ patients }: Stage): string {
+  return patients.map((p) => JSON.stringify(p)).join();
+}
+
+/** An offset at which it is about noon now, so that no day ends and no quiet hour begins during a run. */
+function zoneOfNoon(now: number): string {
+  const minutes = 720 - (Math.floor(now / 60_000) % 1_440);
+  const [h, m] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return `${minutes < 0 ? '-' : '+'}${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}`;
+}
+
+const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
