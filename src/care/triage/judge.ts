@@ -51,10 +51,10 @@ const rules: readonly Ready[] = [
   ...ready(mother, ['fiction', 'info', 'past', 'well']),
   ...ready(body, ['fiction', 'info', 'past', 'idiom', 'well']),
 ];
-/** By the concept of the first term's first option, so that a message pays only for rules it can meet. */
+/** By the concepts of the first term, so that a message pays only for rules it can meet; by all where earlier talk counts. */
 const byConcept = new Map<number, Ready[]>();
 for (const rule of rules) {
-  for (const option of rule.terms[0]!.options) {
+  for (const option of (rule.talk ? rule.terms : rule.terms.slice(0, 1)).flatMap((t) => t.options)) {
     const list = byConcept.get(option.concept);
     if (list) list.push(rule);
     else byConcept.set(option.concept, [rule]);

@@ -107,9 +107,14 @@ for (const group of groups) {
   }
 }
 
-/** Who and when cannot be denied: "bacha nahi hil raha" denies the moving, not the child. */
+/** Words that say how it goes, which a negator does turn: "doodh theek nahi pi raha". */
+const turned = ['well-baby', 'denies'];
+/** Who, when and how much cannot be denied: "bacha 4 din se nahi hila" denies the moving, not the child or the days. */
 export const undeniable: ReadonlySet<number> = new Set(
-  [grammar, people, time].flatMap((group) => Object.keys(group).map(conceptId)),
+  [grammar, people, time, everyday]
+    .flatMap((group) => Object.keys(group))
+    .filter((name) => !turned.includes(name))
+    .map(conceptId),
 );
 /** The first step of every phrase. */
 export const phrases: Node = root;

@@ -55,7 +55,9 @@ const [postnatalDays, newbornDays, infantDays] = [42, 60, 100];
 export function stageOf(s: Scan, profile: Profile): Stage {
   const says = (concept: number) => s.hits.has(concept);
   const aboutBaby = says(words.baby) || says(words.child) || says(words.newborn);
-  const ages = words.units.some(says) ? agesIn(s.text, says(words.pregnant)) : { weeks: null, babyDays: null };
+  const ages = words.units.some(says)
+    ? agesIn(s.text, { pregnant: says(words.pregnant) || profile.pregnantWeeks !== null, baby: aboutBaby })
+    : { weeks: null, babyDays: null };
   const home = profile.postpartumDays !== null && profile.postpartumDays < newbornDays ? profile.postpartumDays : null;
   const delivered = says(words.delivered) || profile.postpartumDays !== null;
   const babyDays = babyDaysOf();

@@ -61,8 +61,8 @@ const old = /^\s*-?\s*(?:old|ka|ki|ke|baby|newborn|son|daughter|کا|کی|کے)(
 const mother =
   /^\s*(?:ki|کی)\s*(?:hun|hoon|hu|hn|thi|pregnant|hamla|hamila|ہوں|تھی|حاملہ)(?!\p{L})|^\s*(?:pregnant|pregnancy|preg|hamla|hamila|ka hamal|حاملہ|کا حمل)/iu;
 
-/** Reads both, the first of each. `pregnant` when the message speaks of a pregnancy. Linear in a bounded beginning. */
-export function agesIn(written: string, pregnant: boolean): Ages {
+/** Reads both, the first of each. `pregnant` and `baby` when the message speaks of one. Linear in a bounded beginning. */
+export function agesIn(written: string, { pregnant, baby }: { pregnant: boolean; baby: boolean }): Ages {
   const text = asciiDigits(written.slice(0, looksAt));
   let [weeks, babyDays]: [number | null, number | null] = [null, null];
   for (const match of text.matchAll(unit)) {
@@ -79,7 +79,8 @@ export function agesIn(written: string, pregnant: boolean): Ages {
     const carries = mother.test(after);
     if (!carries && old.test(after)) babyDays ??= n * days;
     else if (carries || !(span.test(after) || spanBefore.test(before))) {
-      if (days === 7 && n >= 4) weeks ??= inRange(n);
+      if (baby && !pregnant && !carries && days <= 7 && n * days < 60) babyDays ??= n * days;
+      else if (days === 7 && n >= 4) weeks ??= inRange(n);
       else if (days === 30 && (carries || pregnant) && n <= 9) weeks ??= Math.round(n * weeksInMonth);
     }
   }

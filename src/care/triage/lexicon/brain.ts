@@ -42,11 +42,6 @@ export const brain: Concepts = {
     ru: 'uth nahi, nahi uth, kaam nahi kar, hil nahi, ghaseet, uthta nahi, kaam chhor, kamzor par, kamzor ho',
     ur: 'نہیں اٹھ, اٹھ نہیں, کام نہیں کر, گھسیٹ, اٹھتا نہیں, کمزور پڑ, کمزور ہو',
   },
-  suddenly: {
-    en: 'suddenly, sudden, all of a sudden, since {half|an|one} hour, since morning, just now, woke up with',
-    ru: 'achanak, ek dam, aik dam, yakdam, aadhe ghante se, subah se, magrib se, fajar se, asar se, zohar se, isha se',
-    ur: 'اچانک, ایک دم, یکدم, آدھے گھنٹے سے, صبح سے, مغرب سے, فجر سے',
-  },
   'blind-sudden': {
     en: 'suddenly cant see, suddenly cannot see, suddenly blind, lost vision, lost sight, cant see from one eye, sudden loss of vision, curtain over my eye',
     ru: 'achanak nazar {chali|band|gayab}, nazar chali {gayi|gai}, ek aankh se nazar nahi, aankh ki roshni chali, dikhna band ho',
@@ -59,9 +54,11 @@ export const brain: Concepts = {
   },
   seizure: {
     en: 'seizure, seizures, fits, {a|one|first|second|third|another|had|minute|febrile} fit, convulsion, convulsions, convulsing, convulsed, having a fit, epilepsy attack, fitting, eyes rolled, eyes rolled up, fit for, jerking and, whole body jerking, body is jerking, shaking all over and',
-    ru: `{dora|daura|doura|dawra} {par|para|para hai|pada|parta|a gaya|aa gaya|aya|khatam|band}, {doray|dauray|daure|dore} {par|parte|pare|aa|aaye|ke baad|ruk}, {mirgi|mirgee} ka {dora|daura|doura}, {dora|daura} , jhatke, jhatkay, jhatkon, fits, {aankhein|ankhen|aankhen|ankhein} ulat, {aankhein|ankhen|aankhen} {ulti|upar} , jism akar, jism akarh, kapkapi aur behosh`,
-    ur: 'دورہ {پڑ|پڑا|پڑتا|ختم|آ|آیا|بند}, دورے {پڑ|پڑتے|پڑے|آ|کے بعد}, مرگی کا دورہ, جھٹکے, جھٹکوں, آنکھیں {الٹ|اوپر}, جسم اکڑ, دورہ',
+    ru: `{dora|daura|doura|dawra} {par|para|para hai|pada|parta|a gaya|aa gaya|aya|khatam|band}, {doray|dauray|daure|dore} {par|parte|pare|aa|aaye|ke baad|ruk}, {mirgi|mirgee} ka {dora|daura|doura}, {dora|daura} {khatam|ruk|band} nahi, jhatke, jhatkay, jhatkon, fits, {aankhein|ankhen|aankhen|ankhein} ulat, {aankhein|ankhen|aankhen} {ulti|upar} , jism akar, jism akarh, kapkapi aur behosh`,
+    ur: 'دورہ {پڑ|پڑا|پڑتا|ختم|آ|آیا|بند}, دورے {پڑ|پڑتے|پڑے|آ|کے بعد}, مرگی کا دورہ, جھٹکے, جھٹکوں, آنکھیں {الٹ|اوپر}, جسم اکڑ, دورہ {ختم|رک|بند} نہیں',
   },
+  'daura-bare': { en: '', ru: 'dora, daura, doura, dawra', ur: 'دورہ' },
+  weakness: { en: 'weak, weakness', ru: 'kamzor, kamzori', ur: 'کمزور, کمزوری' },
   froth: {
     en: 'foaming at the mouth, froth from mouth, frothing',
     ru: '{munh|muh} se {jhaag|jhag}, {jhaag|jhag} {nikal|aa}',
@@ -72,11 +69,6 @@ export const brain: Concepts = {
     en: 'jerks, jerk, twitching, twitches, arm jumps, shaking of arm, aura',
     ru: 'pharak, pharakta, pharakti, jhatka, hath se {cup|pyali} gir',
     ur: 'پھڑکتا, پھڑک, پھڑکتی, جھٹکا',
-  },
-  brief: {
-    en: '{1|one|2|two|half|3|three} {minute|minutes|min|mins}, few seconds, {20|30|40|50} seconds, awake now, normal now, fine now, woke up, recovered, is ok now, okay now',
-    ru: '{1|ek|aik|2|do|aadha|3|teen} {minute|min|mint}, chand second, ab hosh, ab hosh mein, ab theek, theek ho {gaya|gayi}, {30|20|40} second',
-    ur: '{ایک|دو|تین|آدھا} منٹ, چند سیکنڈ, اب ہوش میں, اب ٹھیک, ٹھیک ہو {گیا|گئی}',
   },
   'no-recovery': {
     en: 'not come to, did not come to, in between, without waking, not waking, still not awake, {two|three|four|2|3|4|5|five} fits, back to back, one after another, again and again, second fit, not stopping, wont stop',

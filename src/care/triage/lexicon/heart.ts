@@ -74,10 +74,10 @@ export const heart: Concepts = {
   },
   breath: { en: 'breathe, breathing, breath, oxygen', ru: 'saans, dam', ur: 'سانس, دم' },
   'no-breath': {
-    en: `cant breathe, cannot breathe, cant breath, cant get {air|breath}, not able to breathe, unable to breathe, gasping, short of breath, shortness of breath, breathless, breathlessness, choking on, struggling to breathe, struggling for breath, difficulty breathing, difficulty in breathing,
+    en: `cant breathe, cannot breathe, cant breath, cant get {air|breath}, not able to breathe, unable to breathe, gasping, short of breath, shortness of breath, breathless, breathlessness, choking, choking on, struggling to breathe, struggling for breath, difficulty breathing, difficulty in breathing,
       trouble breathing, hard to breathe, blue lips, lips blue, lips are blue, lips dark, lips turned, stopped breathing, not breathing, isnt breathing, inhaler not working, inhaler isnt working, pump not working, asthma attack, cant speak full, cant complete a sentence, cant finish a sentence, breathing is very fast, he is choking, she is choking, is choking`,
-    ru: `saans nahi {aa|aati|ati|arahi|araha|le|li}, saans {phool|phul|phulti|phoolta|phoolti|ukhar|ruk|band|ghut|tez|atak|tang|charh}, saans bohat {tez|phool}, {saans|sans} lene mein {dushwari|mushkil|takleef|masla}, saans lena mushkil, dam {ghut|ghutta|phool|nahi}, {honth|hont|lab} {neelay|neele|nile|kale|kalay}, pump se bhi, pump khali, pump khatam, {dama|dame|asthma} ka {attack|dora|daura}, bol nahi pa, bola nahi ja, khana phans, gale mein phans, halaq mein phans, oxygen kam`,
-    ur: 'سانس نہیں {آ|آتی|لے}, سانس {پھول|پھولتا|پھولتی|اکھڑ|رک|بند|گھٹ|تیز|اٹک|تنگ|چڑھ}, سانس لینے میں, سانس لینا مشکل, دم گھٹ, دم نہیں, ہونٹ {نیلے|کالے}, پمپ سے بھی, پمپ خالی, دمہ کا {حملہ|دورہ|اٹیک}, دمے کا {حملہ|دورہ|اٹیک}, بول نہیں پا, کھانا پھنس, گلے میں پھنس',
+    ru: `saans nahi {aa|aati|ati|arahi|araha|le|li}, saans {phool|phul|phulti|phoolta|phoolti|ukhar|ruk|band|ghut|tez|atak|tang|charh}, saans bohat {tez|phool}, {saans|sans} lene mein {dushwari|mushkil|takleef|masla}, saans lena mushkil, dam {ghut|ghutta|phool|nahi}, {honth|hont|lab} {neelay|neele|nile|kale|kalay}, pump se bhi, pump se bhi {aram|araam|faida|farq} nahi, pump khali, pump khatam, {dama|dame|asthma} ka {attack|dora|daura}, bol nahi pa, bola nahi ja, khana phans, gale mein phans, halaq mein phans, oxygen kam`,
+    ur: 'سانس نہیں {آ|آتی|لے}, سانس {پھول|پھولتا|پھولتی|اکھڑ|رک|بند|گھٹ|تیز|اٹک|تنگ|چڑھ}, سانس لینے میں, سانس لینا مشکل, دم گھٹ, دم نہیں, ہونٹ {نیلے|کالے}, پمپ سے بھی, پمپ سے بھی {آرام|فائدہ} نہیں, پمپ خالی, دمہ کا {حملہ|دورہ|اٹیک}, دمے کا {حملہ|دورہ|اٹیک}, بول نہیں پا, کھانا پھنس, گلے میں پھنس',
   },
   'stifled-home': {
     en: 'suffocated in this house, suffocating in this house, suffocated in this home, suffocated by, suffocating marriage',
@@ -98,11 +98,6 @@ export const heart: Concepts = {
     en: 'inhaler, pump, nebuliser, nebulizer, reliever, ventolin, nebulized',
     ru: 'pump, inhaler, nebulizer, ventolin, nebulize',
     ur: 'پمپ, انہیلر, نیبولائزر, وینٹولین',
-  },
-  'often-used': {
-    en: 'every {2|3|two|three|1|one} hours, every hour, every {two|three} hour, hourly, not working, not helping, no relief, again and again, six times, 6 times, 8 times, ten times',
-    ru: 'har ghante, har {2|3|do|teen} {ghante|ghanty|ghantay|ghanton}, baar baar, aram nahi, araam nahi, asar nahi, faida nahi, farq nahi',
-    ur: 'ہر گھنٹے, ہر {دو|تین} گھنٹے, بار بار, آرام نہیں, اثر نہیں, فرق نہیں',
   },
   allergic: {
     en: 'allergic reaction, reaction to, reaction after, reaction from, severe allergy, anaphylaxis',

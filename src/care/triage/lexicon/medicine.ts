@@ -22,16 +22,6 @@ export const medicine: Concepts = {
     ru: 'mehngi, mehanga, mahngi, paise nahi',
     ur: 'مہنگی, مہنگا, پیسے نہیں',
   },
-  'long-gap': {
-    en: '{2|3|4|5|6|7|10|two|three|four|five|six|seven|ten} {days|day|weeks}, a week, one week, a month, sixth day, {fourth|fifth|third} day, since monday, since last week, since yesterday, all week',
-    ru: '{2|3|4|5|6|7|8|10|do|teen|char|chaar|paanch|panch|chhe|saat|das} {din|dino|dinon|hafte|haftay}, {ek|1} {hafta|hafte|mahina}, hafta ho gaya, hafte se, mahine se, kal se, parson se, kai din',
-    ur: '{2|3|4|5|6|7|10|دو|تین|چار|پانچ|چھ|سات|دس} {دن|دنوں|ہفتے}, {ایک} ہفتہ, ہفتے سے, مہینے سے, چھٹا دن, پانچواں دن, تیسرا دن, کل سے, کئی دن',
-  },
-  'one-dose': {
-    en: 'yesterdays tablet, last night, one dose, one tablet, this morning, yesterday',
-    ru: 'kal ki {goli|dawa|dawai}, ek goli, ek dose, raat ki goli, subah ki goli',
-    ur: 'کل کی گولی, ایک گولی, رات کی گولی, صبح کی گولی',
-  },
   'side-effect': {
     en: 'side effect, side effects, rash after, after new medicine, after the new medicine, since i started, since starting, white patches, new tablets, new tablet, makes me {sleepy|dizzy|sick}, upset my stomach',
     ru: 'side effect, {dawai|dawa|goli} se {danay|khujli|kharish|chakkar|ulti|neend|masooray|masoray|pet}, {dawai|dawa} khane se, nai {dawa|dawai|goli}, munh ke chalay, {dawai|dawa} ke baad se',

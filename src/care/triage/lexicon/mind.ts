@@ -240,16 +240,6 @@ export const mind: Concepts = {
     ru: 'khat likh diya hai sab ke liye, aakhri khat',
     ur: 'آخری خط',
   },
-  once: {
-    en: 'once, one time, before',
-    ru: 'ek dafa, aik dafa, ek bar, pehle, pehle bhi',
-    ur: 'ایک دفعہ, ایک بار, پہلے, پہلے بھی',
-  },
-  teen: {
-    en: 'teenager, as a teen, in school, in college, childhood',
-    ru: 'bachpan, school mein, college mein, jawani',
-    ur: 'بچپن, سکول میں, کالج میں',
-  },
   'attempt-sure': {
     en: 'tried to kill myself, tried to end my, tried to die, used to be suicidal, after an attempt, attempted suicide, those thoughts before',
     ru: 'koshish ki thi, koshish ke baad, pehle aisay khayal, aisay khayal aate thay, pehle aise khayal, khudkushi ki koshish, pehle bhi zeher, nas kaati thi',
@@ -275,11 +265,6 @@ export const mind: Concepts = {
     en: 'attack, kill, hurt them, hurt him, hurt her, jump, hurt myself',
     ru: 'maro, maar do, mar do, khatam kar do, kood ja, mar ja, qatl',
     ur: 'مارو, مار دو, ختم کر دو, کود جا, مر جا, قتل',
-  },
-  'many-days': {
-    en: '{3|4|5|6|7|three|four|five|six|seven} {days|nights|day|night}, days and nights, for days, a week',
-    ru: '{3|4|5|6|7|teen|char|chaar|panch|paanch|chhe|saat} {din|raat|raaton|dinon|raatein}, hafte se, kai din, kai raaton',
-    ur: '{3|4|5|6|7|تین|چار|پانچ|چھ|سات} {دن|دنوں|رات|راتوں|راتیں}, ہفتے سے, کئی دن, کئی راتوں',
   },
   'baby-cries': {
     en: 'baby cries, colic, feeding all night',

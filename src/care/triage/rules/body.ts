@@ -152,7 +152,7 @@ const brainAndInjury: readonly Rule[] = [
   {
     concern: 'stroke',
     urgency: 'emergency',
-    when: '?one-side ?numb|?cannot-move',
+    when: '?one-side ?numb|?cannot-move|?weakness',
     within: 5,
     unless: 'well-baby',
     source: 'facts §5 STROKE',
@@ -256,6 +256,26 @@ const brainAndInjury: readonly Rule[] = [
     when: 'accidentally bleeding|pain|head-hit|unconscious',
     within: 'message',
     source: 'facts §5 HEAD',
+  },
+];
+
+/** A visit or a fit: "daura" alone is asked about, and in a pregnancy taken for a fit. */
+const daura: readonly Rule[] = [
+  {
+    concern: 'seizure',
+    urgency: 'emergency',
+    when: 'daura-bare',
+    stage: ['maternal'],
+    unless: 'official-visit',
+    source: 'facts §1.3 PREG_CONV',
+  },
+  {
+    concern: 'seizure',
+    urgency: 'urgent',
+    when: 'daura-bare',
+    unless: 'official-visit heart-attack',
+    source: 'facts: daura / dora',
+    asks: 'seizure',
   },
 ];
 
@@ -409,4 +429,4 @@ const sugarAndOther: readonly Rule[] = [
 ];
 
 /** Heart, brain, breath, blood, sugar, infection, medicines. Facts §3 to §5. */
-export const body: readonly Rule[] = [...heartAndBreath, ...brainAndInjury, ...sugarAndOther];
+export const body: readonly Rule[] = [...heartAndBreath, ...brainAndInjury, ...daura, ...sugarAndOther];

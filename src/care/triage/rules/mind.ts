@@ -6,7 +6,7 @@ const suicide: readonly Rule[] = [
     concern: 'suicide-intent',
     urgency: 'emergency',
     when: 'die-wish|kill-self',
-    unless: 'bomb-attack prevent reported-by-kin',
+    unless: 'bomb-attack prevent reported-by-kin questionnaire denies',
     source: 'facts SUI_INTENT',
   },
   {
@@ -21,7 +21,7 @@ const suicide: readonly Rule[] = [
     urgency: 'emergency',
     when: 'to-die want',
     within: 4,
-    unless: 'bomb-attack reported-by-kin afraid',
+    unless: 'bomb-attack reported-by-kin afraid questionnaire denies',
     source: 'facts SUI_INTENT',
   },
   {
@@ -157,7 +157,7 @@ const milder: readonly Rule[] = [
     urgency: 'urgent',
     when: 'suicide|to-die|kill-self|kill-self-other|die-wish|jump|goodbye|-to-live|vein-cut|cut says|sent|kin kin|other',
     within: 10,
-    unless: 'prevent bomb-attack celebrity without-you denies',
+    unless: 'prevent bomb-attack celebrity without-you denies questionnaire ad',
     source: 'facts §7.3 row 22, SUI_OTHER',
   },
   {
@@ -203,7 +203,7 @@ const milder: readonly Rule[] = [
   {
     concern: 'suicide-past',
     urgency: 'urgent',
-    when: 'attempt|vein-cut suicide|poison|past|once|hospital|vein-cut|teen|overdose',
+    when: 'attempt|vein-cut suicide|poison|past|once|hospital|teen',
     within: 8,
     unless: 'prevent',
     source: 'facts §7.3 row 6',
