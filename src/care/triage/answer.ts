@@ -53,12 +53,20 @@ function soonAnswer(findings: readonly Finding[], programme: Programme): Answer 
   return { sentences: [...sentences, { key: 'danger.soon' }], services: [] };
 }
 
+/** From the act to what is past: the gravest speaks for the others, or a person in danger reads the same thing twice. */
+const suicidal: readonly ConcernId[] = ['suicide-act', 'suicide-intent', 'suicide-passive', 'suicide-past'];
+
+function isSpokenFor(finding: Finding, findings: readonly Finding[]): boolean {
+  const graver = suicidal.slice(0, Math.max(suicidal.indexOf(finding.concern), 0));
+  return findings.some((f) => graver.includes(f.concern) && isOther(f) === isOther(finding));
+}
+
 /** Bodies first, then minds, then violence; within a kind emergencies first, and no more than can be read. */
 function chosen(findings: readonly Finding[]): Finding[] {
   return (['body', 'mind', 'violence'] as const).flatMap((kind) => {
     const seen = new Set<string>();
     const own = findings.filter((f) => {
-      if (answerKindOf(f.concern) !== kind || seen.has(f.concern)) return false;
+      if (answerKindOf(f.concern) !== kind || seen.has(f.concern) || isSpokenFor(f, findings)) return false;
       return seen.add(f.concern);
     });
     return own

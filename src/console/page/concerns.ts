@@ -7,7 +7,7 @@ export function concernName(concern: ConcernId): string {
 }
 
 const names: Record<ConcernId, readonly [en: string, ur: string]> = {
-  'suicide-act': ['Suicide attempt', 'خودکشی کی کوشش'],
+  'suicide-act': ['Suicide: attempt or preparation', 'خودکشی کی کوشش یا تیاری'],
   'suicide-intent': ['Suicide: intent or plan', 'خودکشی کا ارادہ یا منصوبہ'],
   'suicide-passive': ['Wish to be dead', 'جینے کی خواہش نہیں'],
   'suicide-past': ['Suicide attempt in the past', 'ماضی میں خودکشی کی کوشش'],

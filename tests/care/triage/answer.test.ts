@@ -96,6 +96,13 @@ describe('answerFor', () => {
     }
   });
 
+  it('answers an act and the wish behind it once, and another person’s beside it', () => {
+    const both = [found('suicide-intent'), found('suicide-act')];
+    expect(keys(both, 'emergency')).toEqual(['danger.now', 'danger.suicide-act', 'danger.numbers']);
+    const twoPeople = [found('suicide-intent', 'emergency', 'self'), found('suicide-act', 'emergency', 'other')];
+    expect(keys(twoPeople, 'emergency')).toContain('danger.suicide-intent');
+  });
+
   it('says what helps meanwhile and that it was passed on where days are enough', () => {
     expect(keys([found('mood', 'soon')], 'soon')).toEqual(['danger.mood-soon', 'danger.soon']);
     expect(keys([found('foot', 'soon')], 'soon')).toEqual(['danger.soon']);

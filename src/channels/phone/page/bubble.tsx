@@ -36,7 +36,7 @@ export function Bubble({ message, conversation, chosen, tick, follows, onChoose,
         {text && (
           <p class="text" lang={language} dir={language === 'ur' ? 'rtl' : 'auto'}>
             {text.split(/\n{2,}/).map((paragraph, i) => (
-              <span key={`${i}`}>{paragraph}</span>
+              <span key={`${i}`}>{mine || counselor ? paragraph : withNumbers(paragraph)}</span>
             ))}
           </p>
         )}
@@ -76,6 +76,19 @@ export function Bubble({ message, conversation, chosen, tick, follows, onChoose,
         </div>
       )}
     </div>
+  );
+}
+
+/** A service's number at the end of its line stays in one piece, and calls where there is a telephone. */
+function withNumbers(text: string) {
+  return text.split(/(?<=: )(0\d{2,4}-\d{5,8}|1\d{1,3})$/m).map((part, i) =>
+    i % 2 === 0 ? (
+      part
+    ) : (
+      <a key={`${i}`} class="number" href={`tel:${part.replace('-', '')}`} dir="ltr">
+        {part}
+      </a>
+    ),
   );
 }
 
