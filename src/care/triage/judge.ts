@@ -93,6 +93,9 @@ const words = {
   self: concept('self'),
   firstPerson: concept('first-person-verb'),
   baby: concept('baby'),
+  child: concept('child'),
+  toMe: concept('to-me'),
+  toAnother: concept('to-another'),
 };
 
 /** Signs of the last two days count together with those of now (facts §1.3). */
@@ -205,7 +208,20 @@ function calledOff(rule: Ready, s: Scan, span: Span): boolean {
 }
 
 function finding({ rule }: Ready, s: Scan, first: number, last: number): Finding {
-  return { concern: rule.concern, urgency: rule.urgency, evidence: written(s, first, last), subject: subjectOf(s) };
+  const subject = isViolence(rule.concern) ? victimOf(s) : subjectOf(s);
+  return { concern: rule.concern, urgency: rule.urgency, evidence: written(s, first, last), subject };
+}
+
+const isViolence = (concern: ConcernId): boolean =>
+  concern === 'violence' || concern === 'sexual-violence' || concern === 'child-abuse';
+
+/**
+ * Whom violence is done to. A husband or an uncle who is named is the one who does it, and who leaves the victim out
+ * ("shohar marta hai") speaks of herself: she must read how to stay safe, not how to help another (facts §5, DV).
+ */
+function victimOf(s: Scan): FindingSubject {
+  if (s.hits.has(words.toMe) || !s.hits.has(words.toAnother)) return 'self';
+  return s.hits.has(words.baby) || s.hits.has(words.child) ? 'child' : 'other';
 }
 
 function subjectOf(s: Scan): FindingSubject {

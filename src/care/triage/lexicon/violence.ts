@@ -4,7 +4,7 @@ import type { Concepts } from '../lexicon.ts';
 export const violence: Concepts = {
   hits: {
     en: '{hits|hit|beats|beat|beating|slaps|slapped|kicks|kicked|punched|punches|pushes|pushed|burned|burnt|bites} {me|us|my mother|my sister}, throws things at me, is beating, broke my {arm|nose|tooth|rib|finger|phone}, raises his hand, raised his hand, pulls my hair, pulled my hair, domestic violence, violent with me, hits when, beaten, beats, hits the children, hits her, beats her, beating her',
-    ru: '{maarta|maarti|maarte|maara|maarain} , {marta|marti|marte} {hai|hain|he} , mara hai, ne mara, maara peeta, {haath|hath} {uthata|uthaya|uthate|uthati|utha}, thappar, {laat|laatein|latein} {mari|maari|marta|maarta|mare}, pitai, pitata, peet, peeta hai, dhakke, dhakay, dhakka, {chimta|istri|cigarette} {garam|se jala|lagaya}, baal kheench, belt se, zulm, daant tor, haddi tor, pasli toot',
+    ru: '{maarta|maarti|maarte|maara|maarain} , {marta|marti|marte} {hai|hain|he} , mara hai, ne mara, maara peeta, {haath|hath} {uthata|uthaya|uthate|uthati|utha}, thappar, {laat|laatein|latein} {mari|maari|marta|maarta|mare}, pitai, pitata, dhakke, dhakay, dhakka, {chimta|istri|cigarette} {garam|se jala|lagaya}, baal kheench, belt se, zulm, daant tor, haddi tor, pasli toot',
     ur: '{مارتا|مارتی|مارا|مارتے}, ہاتھ {اٹھاتا|اٹھایا|اٹھاتے}, تھپڑ, لات {ماری|مارتا}, دھکے, دھکا, پسلی ٹوٹی, ظلم, بازو نیلا, بال کھینچ, پیٹتا, پٹائی, بیلٹ سے, دانت توڑ, ہڈی توڑ',
   },
   'beating-home': {
@@ -37,13 +37,29 @@ export const violence: Concepts = {
     ru: '{kulhari|bandook|bandooq|churi|danda|pistol} {le kar|lekar|utha kar|le ke} {aa|bahar|khara|aya}',
     ur: '{کلہاڑی|بندوق|چھری|ڈنڈا|پستول} {لے کر|اٹھا کر} {آ|باہر|کھڑا}',
   },
+  /** The one it is done to: the writer, or somebody else. Who does it is named in the same words. */
+  'to-me': {
+    en: 'me, my neck, my face, my arm, my body',
+    ru: 'mujhe, mujhko, mujh, mjhe, mujhy, mujay, muje, mjy, hamein, humein, mere {saath|sath|par|pe|upar|munh|kapre}, mera {gala|haath|hath|bazu|sar|phone}, meri {izzat|gardan|tasveer|photo}',
+    ur: 'مجھے, مجھ, ہمیں, میرے {ساتھ|اوپر|منہ|کپڑے}, میرا {گلا|ہاتھ|بازو|سر|فون}, میری {عزت|گردن|تصویر}',
+  },
+  'to-another': {
+    en: '{hits|hit|beats|beat|beating|hurts|hurting|slaps|kicks|raped|rapes|touches|touched|abuses|abused|locked|strangled|choked|kill} {her|him|them|their}, {sisters|mothers|daughters|friends|neighbours|neighbors|aunts|cousins} husband, her {husband|father|brother|uncle|boss}, {sister|mother|mom|daughter|friend|neighbour|neighbor|aunt|cousin|niece|wife|maid|brother|son|nephew|colleague|grandmother} {is|was|has|gets|keeps}, my {sister|mother|mom|daughter|friend|neighbour|neighbor|aunt|cousin|niece|wife|maid|brother|son|nephew|colleague|grandmother|children|kids|child}s {husband|neck|face}, {hits|hit|beats|beat|beating|hurts|hurting|slaps|touches|touched|raped|forced|marry|marrying|with|to} {my|our|the|his|their} {sister|mother|mom|daughter|friend|neighbour|neighbor|aunt|cousin|niece|wife|maid|brother|son|nephew|colleague|grandmother|child|children|kids|girl|boy|baby}',
+    ru: '{behen|behan|behn|bahan|beti|betiyon|bete|betay|beta|maa|ammi|ami|amma|walida|saheli|dost|parosan|parosi|bhabhi|bhanji|bhatiji|bhatije|bhanje|nand|larki|larke|aurat|bachi|bachay|bachon|bachiyon|biwi|bivi|bhai|cousin|khala|phuppo|shagird|wali|nokrani|baji|dadi|nani|us|un|is|in} {ko|ka|ke|ki|par|pe}, usko, unko, isko, inko, usay, use, unhein, unhen, uska shohar, unka shohar',
+    ur: '{بہن|بیٹی|بیٹیوں|بیٹے|ماں|امی|اماں|والدہ|سہیلی|دوست|پڑوسن|پڑوسی|بھابھی|بھانجی|بھتیجی|نند|لڑکی|لڑکے|عورت|بچی|بچے|بچوں|بچیوں|بیوی|بھائی|کزن|خالہ|پھوپھو|شاگرد|والی|باجی|دادی|نانی|اس|ان} {کو|کا|کے|کی|پر}, اسے, انہیں, انھیں',
+  },
+  /** Whom a verb that also means dying can only be done to: "mujhe marta hai" is no one's death. */
+  'hit-object': {
+    ru: '{mujhe|mujhko|mjhe|mujhy|mujay|muje|mjy|hamein|humein|usko|unko|usay|unhein}, {us|un|bachon|bachay|behen|behan|biwi|maa|ammi|beti|bahu|bhabhi} ko',
+    ur: '{مجھے|ہمیں|اسے|انہیں|انھیں}, {اس|ان|بچوں|بچے|بہن|بیوی|ماں|امی|بیٹی|بہو|بھابھی} کو',
+  },
   'hidden-injury': {
     en: 'walked into a door, was not a door, told everyone i fell, told them i fell, told the doctor i fell, said i fell, i say i fell, fell from {the |}stairs i said, hide the bruises, hide my bruises, hiding my bruises, cover the marks, long sleeves to hide',
     ru: '{sab|doctor} ko {kaha|bola|bataya} {ke |}{gir|seerhi|seerhiyon}, bola {seerhi|seerhiyon} se {giri|gir}, neel {chupa|chhupa}, nishan {chupa|chhupa}',
     ur: 'سائیکل سے گری تھی, کہا گر گئی, سیڑھی{|وں} سے گری, نیل چھپا, نشان چھپا',
   },
   force: {
-    en: 'raped, rape, {forced|forces|forcing} {me|himself on me|sex}, forced sex, sexually {assaulted|abused|harassed}, sexual {assault|abuse}, molested, molesting, {touched|touches} me {without|inappropriately|there|badly|wrong}, he touches me, touches my private, without {my |}consent, blackmail, blackmailing, blackmails, gang rape, naked pictures, nude pictures, my private pictures',
+    en: 'raped, rape, {forced|forces|forcing} {me|himself on me|sex}, forced sex, sexually {assaulted|abused|harassed}, sexual {assault|abuse}, molested, molesting, {touched|touches} me {without|inappropriately|there|badly|wrong}, he touches me, touches my private, {uncle|father|dad|stepfather|cousin|brother|teacher|boss|neighbour|neighbor|qari|driver|grandfather} {touches|touched|keeps touching} me, {touches|touched|touching} me {at night|while i sleep|in my bed|under|down}, without {my |}consent, blackmail, blackmailing, blackmails, gang rape, naked pictures, nude pictures, my private pictures',
     ru: 'mere saath {zyadti|ziyadti|ghalat|zabardasti|bura}, zyadti {hui|ki|kar}, ziyadti {hui|ki|kar}, zabardasti {ki|karta|karte|kiya|mere}, izzat {looti|luti|loot|par hath}, ghalat {harkat|harkatein|kaam|jagah}, mujhe {haath|hath} {lagaya|lagata|lagate}, blackmail, rape, munh kala, {nangi|private} {tasveer|tasveerein|photo|video}',
     ur: 'میرے ساتھ {زیادتی|غلط|زبردستی|برا}, زیادتی {ہوئی|کی}, زبردستی {کی|کرتا|کرتے}, عزت {لوٹی|لوٹ}, غلط {حرکت|حرکتیں|کام|جگہ}, مجھے ہاتھ {لگایا|لگاتا}, بلیک میل, ریپ, منہ کالا, {ننگی|نجی} {تصویر|تصویریں|ویڈیو}',
   },

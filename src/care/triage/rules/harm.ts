@@ -150,8 +150,17 @@ const violences: readonly Rule[] = [
   {
     concern: 'violence',
     urgency: 'urgent',
+    when: 'spouse marta hit-object',
+    within: 6,
+    source: 'facts §5 DV: shohar mujhe marta hai',
+    excusedBy: figurative,
+  },
+  {
+    concern: 'violence',
+    urgency: 'urgent',
     when: 'spouse marta',
     within: 3,
+    unless: 'hit-object',
     source: 'facts: shohar marta hai',
     asks: 'hits-or-dies',
     excusedBy: figurative,
