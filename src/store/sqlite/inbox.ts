@@ -28,7 +28,7 @@ export class Inbox {
   accept(arrival: Arrival, tell: Tell): Acceptance {
     const point = 'contactPoint' in arrival.subject ? this.documents.ensurePoint(arrival.subject.contactPoint) : null;
     const person = point?.person ?? this.documents.ensurePerson((arrival.subject as { person: string }).person);
-    const saidAt = this.saidAt(arrival);
+    const saidAt = this.saidAt(arrival, person.key);
     const { changes, lastInsertRowid } = this.statements.accept.run(
       arrival.id,
       arrival.type,
@@ -52,11 +52,16 @@ export class Inbox {
     return { status: 'accepted', waiting };
   }
 
-  /** Where what somebody wrote stands in the conversation: when it came or, where that was long ago, when it was sent. */
-  private saidAt({ type, sentAt }: Arrival): Instant | null {
+  /**
+   * Where what somebody wrote stands in the conversation: when it came or, where that was long ago, when it was sent, but
+   * never before what came earlier. Providers tell whole seconds and no time of a tap, so sending times alone would turn
+   * the order round of what waited while we were away.
+   */
+  private saidAt({ type, sentAt }: Arrival, person: number): Instant | null {
     if (type !== 'message.received' && type !== 'handover.noted') return null;
     const now = this.now();
-    return sentAt > now - together ? now : sentAt;
+    if (sentAt > now - together) return now;
+    return Math.max(sentAt, this.statements.lastSaid.get(person, type) ?? sentAt);
   }
 
   has(id: string): boolean {
@@ -97,6 +102,11 @@ function statementsOf({ db, connection }: Handles) {
     accept: connection.prepare(`
       INSERT INTO inbox (id, type, person, contact_point, sent_at, said_at, payload) VALUES (?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO NOTHING`),
+    lastSaid: connection
+      .prepare<[person: number, type: string], number | null>(
+        'SELECT max(said_at) FROM inbox WHERE person = ? AND type = ? AND said_at IS NOT NULL',
+      )
+      .pluck(),
     decided: connection.prepare('UPDATE inbox SET decided_at = ?, set_aside = ? WHERE seq = ? AND decided_at IS NULL'),
     deleteWake: db
       .delete(wakes)

@@ -31,6 +31,20 @@ export function conversationContract(ground: () => Ground): void {
       expect(all[3]).toMatchObject({ from: { counselor: 'Test Counselor' } });
     });
 
+    it('keeps what waited in the order in which it came, whatever its times of sending say', async (store, again) => {
+      const times = {
+        first: t0 + 300,
+        'told in whole seconds': t0,
+        'a tap, at the time it was fetched': t0 + 9_000,
+        last: t0 + 5_000,
+      };
+      for (const [id, sentAt] of Object.entries(times)) await accepted(store, { ...message(id), sentAt });
+      const [waiting] = await store.waiting(0, 1);
+      const talk = await (await again()).communications(waiting!.person, always, 9);
+      expect(talk.map((c) => c.id)).toEqual(Object.keys(times));
+      expect(talk[0]!.at).toBe(t0 + 300);
+    });
+
     it('pages back from an instant', async (store) => {
       const { waiting } = await happen(store, message('a'), (_, w) => ({
         outgoing: Array.from({ length: 7 }, (_, i) => say(w, i, { dueAt: t0 + i + 1 })),
