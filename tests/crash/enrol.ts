@@ -123,7 +123,8 @@ export async function enrol(e: Enrolment): Promise<Enrolled> {
 
 /** Shows on the emulator's phones what was said before the service first ran. */
 function phones(api: BotApi): Outlet {
-  let messageId = 0;
+  // Apart from the ids that the emulator will give.
+  let messageId = 10_000_000;
   return {
     limits: { perSecond: Number.POSITIVE_INFINITY, perContactMs: 0 },
     async send({ outgoing: { body } }) {
