@@ -8,14 +8,19 @@ export const medicine: Concepts = {
     ur: 'دوا, دوائی, دوائیاں, دوائیں, گولی, گولیاں, خوراک, شربت, انسولین',
   },
   critical: {
-    en: 'insulin, warfarin, epilepsy medicine, valproate, epival, keppra, tegretol, tegral, carbamazepine, phenytoin, clozapine, lithium, levetiracetam, lamotrigine, rivaroxaban, digoxin, fits medicine, blood thinner, steroid, transplant medicine',
-    ru: 'insulin, mirgi ki {dawa|dawai|goli}, mirgi wali {dawa|dawai|goli}, epival, valproate, keppra, tegral, tegretol, warfarin, lithium, clozapine, {dauron|dauray|doray} ki {dawa|dawai}, khoon patla karne wali',
-    ur: 'انسولین, مرگی {کی|والی} {دوا|دوائی|گولی}, وارفرین, لیتھیم, ویلپرویٹ, ایپیوال, دوروں کی دوا, خون پتلا کرنے والی',
+    en: 'insulin, warfarin, epilepsy {medicine|medicines|tablet|tablets|medication|meds}, seizure {medicine|medication|meds}, valproate, epival, keppra, tegretol, tegral, carbamazepine, phenytoin, clozapine, lithium, levetiracetam, lamotrigine, rivaroxaban, digoxin, fits medicine, blood thinner, steroid, transplant medicine',
+    ru: 'insulin, mirgi ki {dawa|dawai|goli}, mirgi wali {dawa|dawai|goli}, epival, valproate, keppra, tegral, tegretol, warfarin, lithium, clozapine, {dauron|dauray|doray} ki {dawa|dawai}, khoon patla karne {wali|ki}, {jhatkon|jhatko} {ki|wali} {dawa|dawai|goli}',
+    ur: 'انسولین, مرگی {کی|والی} {دوا|دوائی|گولی}, وارفرین, لیتھیم, ویلپرویٹ, ایپیوال, {دوروں|دورے|جھٹکوں} {کی|والی} {دوا|دوائی|گولی}, خون پتلا کرنے {والی|کی}',
   },
   missed: {
     en: 'missed, forgot, forgotten, ran out, run out, finished, not available, not taken, havent taken, have not taken, didnt take, not taking, stopped, skipped, out of, days without, without my, no more, dont have',
     ru: '{chhoot|chhut|choot|chut} {gayi|gai|gaya|rahi}, bhool, bhul, khatam, {nahi} {mil|li|khayi|khai|khaya|liya|le rahi|le raha|lagai|lagi|hai}, {chor|chhor|chhod} {di|diya|dein}, rah gayi, miss, naagha, nagha',
     ur: 'چھوٹ, بھول, ختم, نہیں {مل|لی|کھائی|کھایا|لگائی|ہے}, چھوڑ {دی|دیا}, رہ گئی, ناغہ',
+  },
+  'dose-gap': {
+    en: 'yesterday and {today|the day before}, {yesterday|today} as well, two doses, {2|3|4|5|two|three|four|five|several|many|few} {days|doses|times}, since {yesterday|monday|friday|last week}, a week',
+    ru: 'kal {aur|se|bhi|or}, aaj bhi, parson se, {2|3|4|5|do|teen|char|chaar|paanch|kai} {din|dino|dinon|khurakein|doses|bar}, haft{e|ay|a} se, hafta',
+    ur: 'کل {اور|سے|بھی}, آج بھی, پرسوں سے, {2|3|4|5|دو|تین|چار|پانچ|کئی} {دن|دنوں|خوراکیں|بار}, ہفت{ے|ہ} سے, ہفتہ',
   },
   'too-costly': {
     en: 'expensive, too expensive, cant afford, cannot afford, costly',

@@ -383,11 +383,19 @@ const sugarAndOther: readonly Rule[] = [
   {
     concern: 'critical-medicine',
     urgency: 'urgent',
-    when: 'critical ?missed',
+    when: '?critical ?missed',
     within: 8,
     unless: 'one-dose',
     source: 'facts §4.3',
   },
+  {
+    concern: 'critical-medicine',
+    urgency: 'urgent',
+    when: '?critical ?missed dose-gap',
+    within: 12,
+    source: 'facts §3.4: more than 24 hours; §4.3: two doses',
+  },
+  { concern: 'medicine-problem', urgency: 'soon', when: '?critical ?missed', within: 8, source: 'facts §4.3' },
   {
     concern: 'critical-medicine',
     urgency: 'urgent',
