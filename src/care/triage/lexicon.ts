@@ -62,6 +62,9 @@ export function conceptId(name: string): number {
   return id;
 }
 
+/** An emoji: it has no letters to fold. */
+const sign = /[\ud800-\udfff]/;
+
 function expand(phrase: string): string[] {
   const brace = /\{([^{}]*)\}/.exec(phrase);
   if (!brace) return [phrase.trim()];
@@ -72,7 +75,7 @@ function expand(phrase: string): string[] {
 function lexeme(language: keyof Words, written: string): number {
   const open = written.endsWith('*');
   const word = open ? written.slice(0, -1) : written;
-  const folded = language === 'ur' ? foldUrdu(word) : foldLatin(word);
+  const folded = sign.test(word) ? word : language === 'ur' ? foldUrdu(word) : foldLatin(word);
   const key = `${language}:${language === 'ru' ? sound(folded) : folded}`;
   const map = open ? prefixes : lexemes;
   const known = map.get(key);
@@ -138,7 +141,7 @@ export function lookUp(raw: string): Word {
 }
 
 function find(raw: string): number[] {
-  if (/[\ud800-\udfff]/.test(raw)) return either('en', raw, []);
+  if (sign.test(raw)) return either('en', raw, []);
   if (/[\u0600-\u06ff\ufb50-\ufefc]/.test(raw)) return either('ur', foldUrdu(raw), []);
   const latin = foldLatin(raw);
   const found = either('en', latin, []);

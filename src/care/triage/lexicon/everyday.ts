@@ -31,9 +31,9 @@ export const everyday: Concepts = {
   prayer: { en: 'zuhr', ru: 'zohar ki namaz, zuhr ki namaz', ur: 'ظہر, زہر کی نماز, ظہر کی نماز' },
   place: { en: '', ru: 'khooni burj, zehri', ur: 'خونی برج, زہری, کھونی' },
   'well-baby': {
-    en: 'baby is kicking, kicking well, moving fine, moving well, baby is moving, feeding well, drinks well, feeding fine, pink, pet bhar, plays normally',
-    ru: 'bacha hil raha, khoob hil, theek hil, harkat theek, harkat kar raha, doodh theek, theek pi, pet bhar k, pait bhar, rang gulabi, khel raha',
-    ur: 'ہل رہا ہے, خوب ہل, حرکت ٹھیک, دودھ ٹھیک, رنگ گلابی, لاتیں مارتا',
+    en: 'kicking well, kicks well, kicking a lot, kicking fine, {moving|moves} {fine|well|a lot|normally|nicely|good}, {baby|he|she} is kicking, {feeding|feeds|drinks|drinking|sucking|sucks|latching} {well|fine|good|normally|ok}, feeding every {2|3|two|three}, plays normally, playing, wet nappies, pink',
+    ru: 'khoob hil, {theek|thek|sahi|acha|bohat} hil {raha|rahi}, harkat {theek|normal|sahi|kar raha}, doodh {theek|sahi|acha|bhi theek}, {theek|sahi|acha} {pi|pee} {raha|rahi|leta|leti}, pet bhar, rang gulabi, khel {raha|rahi}, laatein maarta',
+    ur: 'خوب ہل, {ٹھیک|بہت} ہل رہا, حرکت ٹھیک, دودھ {ٹھیک|صحیح}, ٹھیک پی, رنگ گلابی, رنگ صاف, لاتیں مارتا, کھیل {رہا|رہی}, پیٹ بھر',
   },
   denies: {
     en: 'no thoughts of, no such thoughts, no intention, never thought of',
