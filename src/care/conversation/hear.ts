@@ -15,7 +15,7 @@ import { stay } from './crisis.ts';
 import { raise } from './danger.ts';
 import { dropHeld } from './held.ts';
 import { passOn } from './media.ts';
-import { putMenu } from './menu.ts';
+import { notUnderstood } from './menu.ts';
 import { profileOf } from './profile.ts';
 import { quietly } from './quietly.ts';
 import { remember } from './recent.ts';
@@ -169,6 +169,5 @@ function converse(turn: Turn, text: string): void {
     return;
   }
   if (text.trim() !== '' && dialogues.some((d) => d.understood?.(turn, text))) return;
-  if (soon(turn) || askOnceMore(turn)) return;
-  putMenu(turn, 'menu.fallback');
+  if (!soon(turn) && !askOnceMore(turn)) notUnderstood(turn);
 }

@@ -1,6 +1,7 @@
 import type { Option } from '../outgoing.ts';
 import type { Person } from '../person.ts';
 import type { Turn } from '../turn.ts';
+import { days } from '../words.ts';
 import type { Served } from './serve.ts';
 
 const needs = ['mood', 'medicine', 'pregnancy', 'reading', 'human', 'language'] as const;
@@ -11,9 +12,29 @@ export function isNeed(payload: string): payload is Served {
 }
 
 /** Puts the menu under that sentence. */
-export function putMenu(turn: Turn, key: string): void {
+export function putMenu(turn: Turn, step: string, key = step): void {
   const options = needsOf(turn.person).map((need) => ({ payload: need, label: `menu.${need}` }));
-  turn.ask({ dialogue: 'menu', step: key, key, options });
+  turn.ask({ dialogue: 'menu', step, key, options });
+}
+
+/** How long a question stays open beside words that nobody understood. */
+const staysOpen = days(1);
+
+/**
+ * What is said to words that nobody took up. A question that is open stays so at first: were the menu put in its place, the
+ * number that answers it would choose something else. After that comes the menu, and not twice in the same words.
+ */
+export function notUnderstood(turn: Turn): void {
+  const { asking } = turn.person;
+  const open = asking !== null && asking.dialogue !== 'menu' && turn.at - asking.askedAt < staysOpen;
+  if (open && !justSaid(turn, 'menu.still-open')) turn.say('menu.still-open');
+  else putMenu(turn, 'menu.fallback', justSaid(turn, 'menu.fallback') ? 'menu.listening' : 'menu.fallback');
+}
+
+/** Whether that sentence was the companion's last. */
+export function justSaid(turn: Turn, key: string): boolean {
+  const last = turn.person.recent.findLast((r) => r.from === 'companion')?.text;
+  return last !== undefined && last !== '' && turn.text(key).startsWith(last);
 }
 
 /** The same choices under a sentence that asks nothing. */

@@ -4,6 +4,7 @@ import type { Turn } from '../turn.ts';
 import { atLeast } from '../words.ts';
 import { standingUrgency } from './concerns.ts';
 import { note, raise } from './danger.ts';
+import { justSaid } from './menu.ts';
 import { serve } from './serve.ts';
 
 /**
@@ -52,12 +53,13 @@ function improve(turn: Turn, about: string, intent: Intent): void {
   const { held, asking } = turn.person;
   if (held?.event !== about || turn.at >= held.until) return;
   const [menu, more] = held.outgoing.filter((id) => id.startsWith(`${about}/`));
-  if (!menu || more || asking?.dialogue !== 'menu' || asking.step !== 'menu.fallback') return;
+  const isMenu = asking?.dialogue === 'menu' && asking.step === 'menu.fallback';
+  if (!menu || more || !(isMenu || justSaid(turn, 'menu.still-open'))) return;
   const said = turn.outgoing.length;
   if (!offer(turn, intent)) return;
   turn.withdraw({ outgoing: menu });
   for (let n = said; n < turn.outgoing.length; n++) turn.outgoing[n] = { ...turn.outgoing[n]!, insteadOf: menu };
-  turn.change({ held: null, ...(turn.person.asking === asking && { asking: null }) });
+  turn.change({ held: null, ...(isMenu && turn.person.asking === asking && { asking: null }) });
 }
 
 function offer(turn: Turn, intent: Intent): boolean {
