@@ -5,8 +5,8 @@ export const help = `hamdam bench inbound [--messages n] [--rounds n] [--people 
 Measures in one run, in turns, and prints ratios. Needs the development packages.
 --messages     a round (default 20000)
 --rounds       after one to warm up (default 5)
---people       who write (default 5000)
---connections  at the same time (default 64)
+--people       who write (default 1000)
+--connections  at the same time (default 128)
 --stored       messages stored before the cost at size is measured; 0 leaves it out (default 1000000)`;
 
 /** Runs a benchmark. Returns the exit code: 0 when it ran, 2 for wrong arguments. */
@@ -17,8 +17,8 @@ export async function run(argv: readonly string[]): Promise<number> {
     options: {
       messages: { type: 'string', default: '20000' },
       rounds: { type: 'string', default: '5' },
-      people: { type: 'string', default: '5000' },
-      connections: { type: 'string', default: '64' },
+      people: { type: 'string', default: '1000' },
+      connections: { type: 'string', default: '128' },
       stored: { type: 'string', default: '1000000' },
     },
   });

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { load } from './load.ts';
+import { introduce, introduction, load } from './load.ts';
 
 export interface InboundOptions {
   /** Messages a round. */
@@ -34,7 +34,9 @@ export async function benchInbound(o: InboundOptions, print: (line: string) => v
   for (const name of names) subjects.set(name, await start(name));
   const rates = new Map<Name, number[]>(names.map((n) => [n, []]));
   const p99 = new Map<Name, number[]>(names.map((n) => [n, []]));
-  let first = 1;
+  const { port } = subjects.get('corridor')!;
+  await introduce({ port, first: 1, people: o.people, connections: o.connections });
+  let first = 1 + introduction * o.people;
   for (let round = 0; round <= o.rounds; round++) {
     for (const name of names) {
       const one = await measure(subjects.get(name)!, first, o);
@@ -69,7 +71,7 @@ const label: Record<Name, string> = {
 
 /**
  * The cost of a message when much is stored, in processor time of the service, beside the cost when little is: the same
- * people write the same, to one service that began with a thousand messages and to one that began with many.
+ * people write the same, to one service that has only met them and to one that has stored many messages of many more.
  */
 async function atSize(o: InboundOptions, print: (line: string) => void): Promise<void> {
   const small = await start('corridor');
@@ -87,7 +89,13 @@ async function atSize(o: InboundOptions, print: (line: string) => void): Promise
       if (done % 100_000 === 0) print(`  stored ${done.toLocaleString('en')} of ${count.toLocaleString('en')}`);
     }
   };
-  await fill(small, 1_000);
+  for (const [subject, count] of [
+    [small, o.people],
+    [large, people],
+  ] as const) {
+    await introduce({ port: subject.port, first, people: count, connections: o.connections });
+    first += introduction * count;
+  }
   await fill(large, o.stored);
   const cost = { small: [] as number[], large: [] as number[] };
   for (let round = 0; round <= o.rounds; round++) {
@@ -112,7 +120,7 @@ async function atSize(o: InboundOptions, print: (line: string) => void): Promise
   await large.end();
   fs.rmSync(folder, { recursive: true, force: true });
   print(
-    `  a message at ${o.stored.toLocaleString('en')} stored / at 1,000 to ${(1_000 + o.messages * (o.rounds + 1)).toLocaleString('en')}  ${(median(cost.large) / median(cost.small)).toFixed(2)}   (goal ≤ 1.20)`,
+    `  a message at ${o.stored.toLocaleString('en')} stored / at few (${(introduction * o.people).toLocaleString('en')} and what is measured)  ${(median(cost.large) / median(cost.small)).toFixed(2)}   (goal ≤ 1.20)`,
   );
   print(`  the database then: ${(file / 1e6).toFixed(0)} MB; memory of the service: ${(memory / 1e6).toFixed(0)} MB`);
 }

@@ -27,9 +27,12 @@ export interface Load {
   readonly latencies: Float64Array;
 }
 
-/** A Telegram update from one of `people` people, signed, as the bytes of an HTTP request. */
-function request(port: number, update: number, people: number): Buffer {
-  const chat = 1_000_000 + ((update * 7919) % people);
+/** How each person is met: language, consent, for whom, how old, where. */
+const meeting = ['salam', '3', 'haan', '1', '3', 'Lahore'];
+
+/** A Telegram update of that person, signed, as the bytes of an HTTP request. */
+function request(port: number, update: number, person: number, text: string): Buffer {
+  const chat = 1_000_000 + person;
   const body = JSON.stringify({
     update_id: update,
     message: {
@@ -37,7 +40,7 @@ function request(port: number, update: number, people: number): Buffer {
       date: 1_790_000_000 + Math.floor(update / 100),
       chat: { id: chat, type: 'private', first_name: 'Synthetic' },
       from: { id: chat, is_bot: false, first_name: 'Synthetic', language_code: 'en' },
-      text: lines[update % lines.length],
+      text,
     },
   });
   return Buffer.from(
@@ -45,6 +48,23 @@ function request(port: number, update: number, people: number): Buffer {
       `x-signature: ${sign(body)}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );
 }
+
+/** Lets every person go through the meeting once, so that what is measured is how people write afterwards. */
+export async function introduce(o: {
+  port: number;
+  first: number;
+  people: number;
+  connections: number;
+}): Promise<void> {
+  for (const [step, text] of meeting.entries()) {
+    const first = o.first + step * o.people;
+    const requests = Array.from({ length: o.people }, (_, i) => request(o.port, first + i, i, text));
+    await post(o.port, requests, o.connections);
+  }
+}
+
+/** How many updates an introduction takes for each person. */
+export const introduction = meeting.length;
 
 /**
  * Posts `count` updates, numbered from `first`, over keep-alive connections, each waiting for its answer before the next.
@@ -58,15 +78,27 @@ export async function load(o: {
   connections: number;
 }): Promise<Load> {
   const called = performance.now();
-  const requests = Array.from({ length: o.count }, (_, i) => request(o.port, o.first + i, o.people));
-  const latencies = new Float64Array(o.count);
+  const requests = Array.from({ length: o.count }, (_, i) => {
+    const update = o.first + i;
+    return request(o.port, update, (update * 7919) % o.people, lines[update % lines.length]!);
+  });
+  const readySeconds = (performance.now() - called) / 1000;
+  return { ...(await post(o.port, requests, o.connections)), readySeconds };
+}
+
+async function post(
+  port: number,
+  requests: readonly Buffer[],
+  connections: number,
+): Promise<Omit<Load, 'readySeconds'>> {
+  const latencies = new Float64Array(requests.length);
   let next = 0;
   let failures = 0;
   const began = performance.now();
 
   const connection = () =>
     new Promise<void>((resolve, reject) => {
-      const socket = net.connect(o.port, '127.0.0.1');
+      const socket = net.connect(port, '127.0.0.1');
       let current = -1;
       let sentAt = 0;
       const send = () => {
@@ -90,12 +122,7 @@ export async function load(o: {
       });
     });
 
-  await Promise.all(Array.from({ length: o.connections }, connection));
-  return {
-    requests: o.count,
-    readySeconds: (began - called) / 1000,
-    seconds: (performance.now() - began) / 1000,
-    failures,
-    latencies: latencies.sort(),
-  };
+  await Promise.all(Array.from({ length: connections }, connection));
+  const seconds = (performance.now() - began) / 1000;
+  return { requests: requests.length, seconds, failures, latencies: latencies.sort() };
 }
