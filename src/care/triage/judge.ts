@@ -87,6 +87,9 @@ const words = {
   idiom: [concept('heavy-idiom'), concept('laugh')],
   past: [concept('past')],
   well: [concept('well-now')],
+  quoted: concept('quoted'),
+  own: [concept('first-person-verb')],
+  actual: ['first-person-verb', 'now', 'going', 'mine'].map(concept),
   now: concept('now'),
   kin: concept('kin'),
   other: concept('other'),
@@ -201,8 +204,7 @@ function calledOff(rule: Ready, s: Scan, span: Span): boolean {
   for (const excuse of rule.excusedBy) {
     const reach = reachOf[excuse];
     if (!words[excuse].some((id) => saidNear(s, id, span, reach))) continue;
-    if (excuse === 'past' && saidNear(s, words.now, span, reach)) continue;
-    return true;
+    if (!still(excuse, s, span)) return true;
   }
   return false;
 }
@@ -235,6 +237,26 @@ function subjectOf(s: Scan): FindingSubject {
 function askedOf(findings: readonly Finding[], questions: ReadonlyMap<Finding, string>): Clarification | null {
   const doubtful = findings.find((f) => questions.has(f));
   return doubtful ? { id: questions.get(doubtful)!, concern: doubtful.concern, urgency: doubtful.urgency } : null;
+}
+
+/**
+ * Whether the danger stands although there is an excuse: a wish in the first person beside talk of a film, a sign of now
+ * beside a question, a past that goes on; and being well again takes back only what lies in the past.
+ */
+function still(excuse: Excuse, s: Scan, span: Span): boolean {
+  const near = (ids: readonly number[], reach: number) => ids.some((id) => saidNear(s, id, span, reach));
+  switch (excuse) {
+    case 'fiction':
+      return near(words.own, 3) && !near([words.quoted], reachOf.fiction);
+    case 'info':
+      return near(words.actual, 6);
+    case 'past':
+      return near([words.now], reachOf.past);
+    case 'well':
+      return !words.past.some((id) => s.hits.has(id));
+    case 'idiom':
+      return false;
+  }
 }
 
 /** Of one concern only the gravest finding is kept. Says whether it was this one. */

@@ -112,11 +112,14 @@ for (const group of groups) {
 
 /** Words that say how it goes, which a negator does turn: "doodh theek nahi pi raha". */
 const turned = ['well-baby', 'denies'];
+/** Said to tell one thing from another; its own negator belongs to it ("mera doodh nahi utra"). */
+const settled = ['other-milk', 'breath-well', 'weapon', 'spouse'];
 /** Who, when and how much cannot be denied: "bacha 4 din se nahi hila" denies the moving, not the child or the days. */
 export const undeniable: ReadonlySet<number> = new Set(
   [grammar, people, time, everyday]
     .flatMap((group) => Object.keys(group))
     .filter((name) => !turned.includes(name))
+    .concat(settled)
     .map(conceptId),
 );
 /** The first step of every phrase. */

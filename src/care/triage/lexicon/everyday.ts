@@ -186,4 +186,9 @@ export const everyday: Concepts = {
   stomach: { en: 'tummy, womb, belly', ru: 'pet mein', ur: 'پیٹ میں' },
   'self-child': { en: 'each other, one another', ru: 'ek doosre, ek dusre', ur: 'ایک دوسرے' },
   mosquito: { en: 'mosquito, cockroach, rats, video game', ru: 'machhar, chuhe, cockroach', ur: 'مچھر, چوہے' },
+  'safe-now': {
+    en: 'safe now, i am safe, im safe, at my parents, at my mothers, left him',
+    ru: 'mehfooz hun, maike, maikay, ammi ke ghar, chor aayi',
+    ur: 'محفوظ ہوں, میکے, امی کے گھر, چھوڑ آئی',
+  },
 };

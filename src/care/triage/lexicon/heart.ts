@@ -76,8 +76,8 @@ export const heart: Concepts = {
   'no-breath': {
     en: `cant breathe, cannot breathe, cant breath, cant get {air|breath}, not able to breathe, unable to breathe, gasping, short of breath, shortness of breath, breathless, breathlessness, choking, choking on, struggling to breathe, struggling for breath, difficulty breathing, difficulty in breathing,
       trouble breathing, hard to breathe, blue lips, lips blue, lips are blue, lips dark, lips turned, stopped breathing, not breathing, isnt breathing, inhaler not working, inhaler isnt working, pump not working, asthma attack, cant speak full, cant complete a sentence, cant finish a sentence, breathing is very fast, he is choking, she is choking, is choking`,
-    ru: `saans nahi {aa|aati|ati|arahi|araha|le|li}, saans {phool|phul|phulti|phoolta|phoolti|ukhar|ruk|band|ghut|tez|atak|tang|charh}, saans bohat {tez|phool}, {saans|sans} lene mein {dushwari|mushkil|takleef|masla}, saans lena mushkil, dam {ghut|ghutta|phool|nahi}, {honth|hont|lab} {neelay|neele|nile|kale|kalay}, pump se bhi, pump se bhi {aram|araam|faida|farq} nahi, pump khali, pump khatam, {dama|dame|asthma} ka {attack|dora|daura}, bol nahi pa, bola nahi ja, khana phans, gale mein phans, halaq mein phans, oxygen kam`,
-    ur: 'سانس نہیں {آ|آتی|لے}, سانس {پھول|پھولتا|پھولتی|اکھڑ|رک|بند|گھٹ|تیز|اٹک|تنگ|چڑھ}, سانس لینے میں, سانس لینا مشکل, دم گھٹ, دم نہیں, ہونٹ {نیلے|کالے}, پمپ سے بھی, پمپ سے بھی {آرام|فائدہ} نہیں, پمپ خالی, دمہ کا {حملہ|دورہ|اٹیک}, دمے کا {حملہ|دورہ|اٹیک}, بول نہیں پا, کھانا پھنس, گلے میں پھنس',
+    ru: `saans nahi {aa|aati|ati|arahi|araha|le|li}, saans {phool|phul|phulti|phoolta|phoolti|ukhar|ruk|band|ghut|tez|atak|tang|charh}, saans bohat {tez|phool}, {saans|sans} lene mein {dushwari|mushkil|takleef|masla}, saans lena mushkil, dam {ghut|ghutta|phool|nahi}, {honth|hont|lab} {neelay|neele|nile|kale|kalay}, pump se bhi, pump se bhi {aram|araam|faida|farq} nahi, pump khali, pump khatam, {dama|dame|asthma} ka {attack|dora|daura}, {gala|halaq|gale} band, bol nahi pa, bola nahi ja, khana phans, gale mein phans, halaq mein phans, oxygen kam`,
+    ur: 'سانس نہیں {آ|آتی|لے}, سانس {پھول|پھولتا|پھولتی|اکھڑ|رک|بند|گھٹ|تیز|اٹک|تنگ|چڑھ}, سانس لینے میں, سانس لینا مشکل, دم گھٹ, دم نہیں, ہونٹ {نیلے|کالے}, پمپ سے بھی, پمپ سے بھی {آرام|فائدہ} نہیں, پمپ خالی, دمہ کا {حملہ|دورہ|اٹیک}, دمے کا {حملہ|دورہ|اٹیک}, {گلا|حلق} بند, بول نہیں پا, کھانا پھنس, گلے میں پھنس',
   },
   'stifled-home': {
     en: 'suffocated in this house, suffocating in this house, suffocated in this home, suffocated by, suffocating marriage',
@@ -121,8 +121,8 @@ export const heart: Concepts = {
   },
   thick: {
     en: 'swelling, swollen, swelled, thick, closing, closed, closes, like a straw, straw, tight, tightening, itching inside, swelling up',
-    ru: 'sooj, soojh, sujan, suj, soojan, band ho, moti ho, mota ho, tang ho',
-    ur: 'سوج, سوجن, بند ہو, موٹی, تنگ ہو, سوجا, سوجی',
+    ru: 'sooj, soojh, sujan, suj, soojan, moti ho, mota ho, tang ho',
+    ur: 'سوج, سوجن, موٹی, تنگ ہو, سوجا, سوجی',
   },
   'throat-cold': {
     en: 'sore throat, tonsils, flu, cold, cough, ulcer, mouth ulcers',

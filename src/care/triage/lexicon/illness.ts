@@ -35,9 +35,10 @@ export const illness: Concepts = {
   },
   burnt: {
     en: 'burnt, burned, scalded, caught fire, acid thrown, acid attack, threw acid, throw acid, electric shock, electrocuted, electric burn, boiling {oil|water|tea|milk} {fell|spilled|on}, stove burst, cylinder burst, chemical in {my |his |her |}eye, acid in {my |his |her |}eye, got current',
-    ru: 'jal {gaya|gayi|gaye|gye}, {kapron|kapray|dupatte|baalon} {ko|mein} aag, aag lag {gayi|gai}, tezab {phenk|gira|phenka|dala|daal|par gaya}, {choolha|cylinder|chulha} phat, garam {pani|tel|doodh|chai|ghee|salan} {gir|se|par}, {current|karant|bijli ka jhatka|bijli} {laga|lag gaya|lagi}, jhulas, {aankh|ankh} mein {tezab|chemical|chuna}, {steam|bhaap|bhap} se {jal|jala}',
-    ur: 'جل گیا, جل گئی, جل گئے, آگ لگ, تیزاب {پھینک|گرا|پھینکا|ڈال}, {چولہا|سلنڈر} پھٹ, گرم {پانی|تیل|دودھ|چائے|گھی} {گر|سے}, کرنٹ لگا, کرنٹ لگ, بجلی لگ, جھلس, آنکھ میں {تیزاب|کیمیکل|چونا}, بھاپ سے جل',
+    ru: 'jal {gaya|gayi|gaye} hun, {kapron|kapray|dupatte|baalon} {ko|mein} aag, aag lag {gayi|gai}, tezab {phenk|gira|phenka|dala|daal|par gaya}, {choolha|cylinder|chulha} phat, garam {pani|tel|doodh|chai|ghee|salan} {gir|se|par}, {current|karant|bijli ka jhatka|bijli} {laga|lag gaya|lagi}, jhulas, {aankh|ankh} mein {tezab|chemical|chuna}, {steam|bhaap|bhap} se {jal|jala}',
+    ur: '{جل گیا|جل گئی} ہوں, آگ لگ, تیزاب {پھینک|گرا|پھینکا|ڈال}, {چولہا|سلنڈر} پھٹ, گرم {پانی|تیل|دودھ|چائے|گھی} {گر|سے}, کرنٹ لگا, کرنٹ لگ, بجلی لگ, جھلس, آنکھ میں {تیزاب|کیمیکل|چونا}, بھاپ سے جل',
   },
+  'jal-bare': { en: '', ru: 'jal {gaya|gayi|gaye}', ur: 'جل گیا, جل گئی, جل گئے' },
   'burn-figure': {
     en: 'data, food, toast, cake, calories, sun',
     ru: 'dil, roti, khana, handi, salan, hasad, baat se, bulb, motor, fuse, mobile, charger, gas, ghar ki, dekh kar, kaleja, istri',
@@ -45,7 +46,7 @@ export const illness: Concepts = {
   },
   vomit: {
     en: 'vomit, vomits, vomiting, vomited, throwing up, threw up',
-    ru: 'ulti, ultiyan, ultian, qay',
+    ru: 'ulti, ultiyan, ultian',
     ur: 'الٹی, الٹیاں, قے, الٹیوں',
   },
   fruity: {
@@ -75,9 +76,14 @@ export const illness: Concepts = {
     ur: 'سانپ, بچھو',
   },
   animal: {
-    en: 'dog bite, dog bit, cat bite, cat bit, monkey bit, bitten by {a |}dog, bitten by {a |}cat, bitten by {a |}bat, dog has bitten, dog attacked',
+    en: 'dog bite, dog bit, cat bite, cat bit, monkey bit, dog ne kaat, bitten by {a |}dog, bitten by {a |}cat, bitten by {a |}bat, dog has bitten, dog attacked',
     ru: '{kuttay|kutte|kutta|billi|bandar|geedar|bander|kuttey} ne {kaat|kaata|kata|nocha|panja}, {kutta|billi} kaat, kutte ka kaata, kuttay ka kata',
     ur: '{کتے|بلی|بندر|گیدڑ} نے {کاٹ|کاٹا|نوچ|پنجہ}, کتا کاٹ',
+  },
+  beast: {
+    en: 'dog, cat, monkey, bat, jackal, stray',
+    ru: 'kutta, kutte, kuttay, billi, bandar, geedar',
+    ur: 'کتا, کتے, بلی, بندر, گیدڑ',
   },
   bit: {
     en: 'bit, bitten, bite, stung, bites',
@@ -91,12 +97,12 @@ export const illness: Concepts = {
   },
   'sugar-low': {
     en: 'sugar {is |was |went |very |too |gone |level |}{low|dropped|down|crashed|dropping}, low sugar, low blood sugar, hypo, hypoglycemia, took insulin {and |but |}{didnt|did not|not} eat, meter says lo, reads lo, shows lo',
-    ru: 'sugar {bohat |boht |}{gir|low|kam|down|neeche}, insulin laga {ke|kar} khana nahi, insulin {lagai|lagayi} khana nahi, insulin lagai aur khana nahi, LO {likha|aa}, meter {par|pe} lo',
+    ru: 'sugar {bohat |boht |}{gir|low|kam|down|neeche}, insulin laga {ke|kar} khana nahi, insulin {lagai|lagayi} khana nahi, insulin lagai aur khana nahi',
     ur: 'شوگر {بہت |}{گر|کم|لو|نیچے}, انسولین لگا {کے|کر} کھانا نہیں, انسولین لگائی کھانا نہیں, ایل او, شوگر ڈاؤن',
   },
   'sugar-high': {
     en: 'sugar {is |very |too |going |so |gone |}{high|up|shooting|shot up}, high sugar, high blood sugar, sugar not coming down, sugar is not coming down, sugar not controlled, ketones, meter says hi, shows hi, reads hi',
-    ru: 'sugar {bohat |bohat hi |}{high|barh|zyada|ziada|tez|upar|charh}, sugar {kantrol|control|kam|neeche} nahi, HI aa, meter {par|pe} hi, sugar {400|500|chaar sau|char sau|panch sau} se {upar|zyada}',
+    ru: 'sugar {bohat |bohat hi |}{high|barh|zyada|ziada|tez|upar|charh}, sugar {kantrol|control|kam|neeche} nahi, sugar {400|500|chaar sau|char sau|panch sau} se {upar|zyada}',
     ur: 'شوگر {بہت |}{ہائی|بڑھ|زیادہ|تیز|اوپر|چڑھ}, شوگر {کنٹرول|کم} نہیں, ایچ آئی, شوگر {چار|پانچ} سو',
   },
   thirst: {

@@ -50,8 +50,8 @@ export const mind: Concepts = {
   },
   'to-live': {
     en: 'live, living, be alive, to be here, alive, exist, go on living',
-    ru: 'jeena, jeene, jee, zinda, zinda rehna, jiya, jee {sakti|sakta}, jeen, jeenay',
-    ur: 'جینا, جینے, جی, زندہ, جیا, زندہ رہنا',
+    ru: 'jeena, jeene, zinda, zinda rehna, jiya, jeen, jeenay',
+    ur: 'جینا, جینے, زندہ, جیا, زندہ رہنا',
   },
   /** Not to live, as a decision: "ab nahi rehna". */
   'not-stay': {
@@ -61,10 +61,10 @@ export const mind: Concepts = {
   },
   'no-reason': {
     en: `no reason to live, no reason to keep going, nothing to live for, no point in living, no point living, point of living, point of being alive, tired of living, tired of life, tired of being alive, sick of life, sick of living, i cant go on, cannot go on, cant do this anymore,
-      cant do it anymore, better off without me, better without me, happier without me, burden on everyone, burden on my, burden to everyone, burden to my, burden on them, im a burden, i am a burden, hate my life, done with life, done with living, never been born, wasnt born, never born, not been born, no one would miss me, nobody would miss me, no one will notice if i`,
+      cant do it anymore, better off without me, better without me, happier without me, happier if i {was|were} {gone|dead|not here}, better if i {was|were|am} {gone|dead|not here}, better off if i, burden on everyone, burden on my, burden to everyone, burden to my, burden on them, im a burden, i am a burden, hate my life, done with life, done with living, never been born, wasnt born, never born, not been born, no one would miss me, nobody would miss me, no one will notice if i`,
     ru: `jeene {ka|ki|ke|ko} {koi |} {faida|wajah|maqsad|matlab|dil|jee} {nahi|nahi karta|nahi raha|kya}, jeene {ka|ki} {koi |} {faida|wajah|maqsad|matlab} {nahi|kya}, koi {wajah|maqsad|faida} nahi {jeene|jine}, jeene ko {dil|man|jee} nahi, {jee|jeene} ka kya faida, zindagi se {tang|thak|bezar|thakk|haar|nafrat}, jeene se {tang|bezar|thak},
-      {sab|ghar walon|bachon|walidain|ammi abbu} {par|pe|ke liye} bojh, bojh {hun|ban|bani|bana} , mere {bina|baghair|bagair|na hone se} {sab|wo|ye|bachay|ghar|khush|behtar}, paida {hi na|na} {hoti|hota|hua|hui}, nahi seh {sakti|sakta}, aur nahi {seh|jee} sakta, {mazeed|aur} nahi {jee|seh|chal}, ab bas ho gayi, bas ab aur nahi, zindagi bekar, zindagi bojh, zindagi ka bojh, kisi ko farq nahi parega, koi yaad nahi karega`,
-    ur: `جینے {کی|کا|کو} {کوئی |} {وجہ|فائدہ|مقصد|دل} نہیں, جینے کا دل نہیں, جینے کو دل نہیں, جینے کا کیا فائدہ, زندگی سے {تنگ|تھک|بیزار|نفرت|ہار}, جینے سے {تنگ|بیزار}, {سب|گھر والوں|بچوں|والدین} {پر|کے لیے} بوجھ, بوجھ {ہوں|بن}, میرے {بغیر|بنا|نہ ہونے} {سب|وہ|یہ|گھر|بچے|خوش}, پیدا ہی نہ, نہیں سہہ {سکتی|سکتا}, مزید نہیں {جی|سہہ}, زندگی بوجھ, کسی کو فرق نہیں پڑے گا`,
+      {sab|ghar walon|bachon|walidain|ammi abbu} {par|pe|ke liye} bojh, mere na hone se, main na {hun|hoon|hota|hoti} to, bojh {hun|ban|bani|bana} , mere {bina|baghair|bagair|na hone se} {sab|wo|ye|bachay|ghar|khush|behtar}, paida {hi na|na} {hoti|hota|hua|hui}, nahi seh {sakti|sakta}, aur nahi {seh|jee} sakta, {mazeed|aur} nahi {jee|seh|chal}, bas ab aur nahi, zindagi bekar, zindagi bojh, zindagi ka bojh, kisi ko farq nahi parega, koi yaad nahi karega`,
+    ur: `جینے {کی|کا|کو} {کوئی |} {وجہ|فائدہ|مقصد|دل} نہیں, جینے کا دل نہیں, جینے کو دل نہیں, جینے کا کیا فائدہ, زندگی سے {تنگ|تھک|بیزار|نفرت|ہار}, جینے سے {تنگ|بیزار}, {سب|گھر والوں|بچوں|والدین} {پر|کے لیے} بوجھ, بوجھ {ہوں|بن}, میرے {بغیر|بنا|نہ ہونے} {سب|وہ|یہ|گھر|بچے|خوش}, میرے نہ ہونے سے, میں نہ {ہوں|ہوتا|ہوتی} تو, پیدا ہی نہ, نہیں سہہ {سکتی|سکتا}, مزید نہیں {جی|سہہ}, زندگی بوجھ, کسی کو فرق نہیں پڑے گا`,
   },
   /** It would be a relief if it happened by itself. */
   relief: {
@@ -122,6 +122,11 @@ export const mind: Concepts = {
     en: 'only reason i am alive, only reason im alive, only for my kids, i wont do it but, will not do it but, stopping me, keeps me from doing it',
     ru: '{bachon|maa|ammi|bachay|ghar walon} ki wajah se {ruka|ruki|zinda|jee}, {haram|gunah} hai warna, warna kar {leta|leti}, warna {mar|khatam}, karun ga nahi {bas |} dil, karun gi nahi {bas |} dil, himmat nahi hoti {marne|warna}, sach mein thak',
     ur: '{بچوں|ماں|امی} کی وجہ سے {رکا|رکی|زندہ|جی}, حرام ہے ورنہ, ورنہ کر {لیتا|لیتی}, ورنہ مر',
+  },
+  'cannot-live': {
+    en: 'cant live anymore, cannot live anymore, cant live any more, cant live like this, dont want to be here anymore',
+    ru: '{nahi} jee {sakti|sakta|sakte}, jee nahi {sakti|sakta|sakte}, nahi jeena, jeena nahi',
+    ur: 'نہیں جی {سکتی|سکتا}, جی نہیں {سکتی|سکتا}, نہیں جینا, جینا نہیں',
   },
   'stay-verb': {
     en: 'this world, anymore, any more',

@@ -15,7 +15,9 @@ export const people: Concepts = {
     ru: 'main, mai, mn, maine, mene, mainay, mne, maene, mujhe, mjhe, mujhy, mujay, muje, mjy, mujh, mjh, mujhko, mera dil, mere dil, meri jaan, khud ko, apni, apna, apne, hum, hamein, menu, {lun|dun|jaun|karun|rahun|marun|baithun|krun} {ga|gi}, {chahta|chahti|chata|chati} {hun|hoon|hn|hu}, {raha|rahi|rha|rhi} {hun|hoon|hn|hu}, hun, hoon, hu, hn',
     ur: 'میں, میں نے, مجھے, مجھ, مجھ سے, اپنی, اپنا, اپنے, ہم, ہمیں, ہوں',
   },
+  mine: { en: 'i, im, ive, my', ru: 'mujhe, mera, meri, mere, mujh', ur: 'مجھے, میرا, میری, میرے' },
   'first-person-verb': {
+    en: 'i want, i will, i am going, im going, i wanna, i cant, i feel, i have, ive, ill, i keep, i am having, im having, i think of',
     ru: `{lun|dun|jaun|karun|krun|rahun|marun|baithun|dalun|dalon|maar dun|mar jaun|dunga|dungi|lunga|lungi|jaunga|jaungi|karunga|karungi} {ga|gi|}, {chahta|chahti|chata|chati|raha|rahi|rha|rhi|gaya|gayi|gya|gyi|sakta|sakti|skta|skti|deti|deta|leti|leta|karta|karti|krta|krti} {hun|hoon|hn|hu|hoo}, dunga, dungi, lunga, lungi, jaunga, jaungi, karunga, karungi, marunga, marungi`,
     ur: 'لوں, دوں, جاؤں, کروں, رہوں, مروں, بیٹھوں, ڈالوں, {چاہتا|چاہتی|رہا|رہی|سکتا|سکتی} ہوں, کرتی ہوں, کرتا ہوں',
   },

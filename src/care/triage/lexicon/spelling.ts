@@ -56,6 +56,7 @@ const spellings: Readonly<Record<string, string>> = {
   raat: 'rt',
   dawai: 'dwai davai',
   dawa: 'dva',
+  mahina: 'mah maah',
   sugar: 'shugar suger shuger shuggar',
 };
 

@@ -5,6 +5,13 @@ const suicide: readonly Rule[] = [
   {
     concern: 'suicide-intent',
     urgency: 'emergency',
+    when: 'cannot-live',
+    unless: 'without-you reported-by-kin',
+    source: 'facts SUI_INTENT: mazeed jee nahi sakti',
+  },
+  {
+    concern: 'suicide-intent',
+    urgency: 'emergency',
     when: 'die-wish|kill-self',
     unless: 'bomb-attack prevent reported-by-kin questionnaire denies',
     source: 'facts SUI_INTENT',

@@ -533,7 +533,7 @@ const babies: readonly Rule[] = [
   {
     concern: 'child-danger',
     urgency: 'emergency',
-    when: 'drink-nothing|limp|unconscious|drowsy|seizure child|baby',
+    when: 'drink-nothing|limp|unconscious|drowsy child|baby',
     within: 10,
     stage: ['young-child'],
     unless: 'well-baby light',
