@@ -69,7 +69,8 @@ CREATE TABLE `inbox` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `inbox_id_unique` ON `inbox` (`id`);--> statement-breakpoint
 CREATE INDEX `inbox_waiting` ON `inbox` (`seq`) WHERE decided_at IS NULL;--> statement-breakpoint
-CREATE INDEX `inbox_said` ON `inbox` (`person`,`type`,`said_at`) WHERE said_at IS NOT NULL;--> statement-breakpoint
+CREATE INDEX `inbox_messages` ON `inbox` (`person`,`said_at`) WHERE type = 'message.received';--> statement-breakpoint
+CREATE INDEX `inbox_notes` ON `inbox` (`person`,`said_at`) WHERE type = 'handover.noted';--> statement-breakpoint
 CREATE TABLE `keys` (
 	`key` integer PRIMARY KEY NOT NULL,
 	`person` text NOT NULL,

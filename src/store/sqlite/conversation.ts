@@ -22,7 +22,7 @@ export class Conversation {
   communications(id: string, before: Instant, limit: number): Communication[] {
     const person = this.documents.person(id);
     if (!person) return [];
-    const written = this.written(person, 'message.received', before, limit).flatMap(({ arrival, saidAt }) => {
+    const written = this.written('messages', person, before, limit).flatMap(({ arrival, saidAt }) => {
       const notice = received(arrival, id, saidAt);
       return notice.kind === 'communication' ? [notice.value] : [];
     });
@@ -38,15 +38,15 @@ export class Conversation {
   notes(id: string, limit: number): Note[] {
     const person = this.documents.person(id);
     if (!person) return [];
-    const rows = this.written(person, 'handover.noted', Number.MAX_SAFE_INTEGER, limit).reverse();
+    const rows = this.written('notes', person, Number.MAX_SAFE_INTEGER, limit).reverse();
     return rows.flatMap(({ arrival, saidAt }) => {
       const notice = received(arrival, id, saidAt);
       return notice.kind === 'note' ? [notice.value] : [];
     });
   }
 
-  private written(person: PersonRow, type: Arrival['type'], before: Instant, limit: number) {
-    return this.statements.written.all({ person: person.key, type, before, limit }).map((row) => ({
+  private written(what: 'messages' | 'notes', person: PersonRow, before: Instant, limit: number) {
+    return this.statements[what].all({ person: person.key, before, limit }).map((row) => ({
       arrival: JSON.parse(unseal(person.dataKey, `inbox|${row.id}|payload`, row.payload).toString()) as Arrival,
       saidAt: row.saidAt!,
     }));
@@ -106,14 +106,18 @@ export function spoken(
 
 function statementsOf(db: Handles['db']) {
   const p = sql.placeholder;
-  return {
-    written: db
+  // The type stands in the statement: each has a partial index of its own.
+  const written = (type: ReturnType<typeof sql>) =>
+    db
       .select({ id: inbox.id, saidAt: inbox.saidAt, payload: inbox.payload })
       .from(inbox)
-      .where(and(eq(inbox.person, p('person')), eq(inbox.type, p('type')), sql`${inbox.saidAt} < ${p('before')}`))
+      .where(and(type, eq(inbox.person, p('person')), sql`${inbox.saidAt} < ${p('before')}`))
       .orderBy(desc(inbox.saidAt), desc(inbox.seq))
       .limit(p('limit'))
-      .prepare(),
+      .prepare();
+  return {
+    messages: written(sql`${inbox.type} = 'message.received'`),
+    notes: written(sql`${inbox.type} = 'handover.noted'`),
     said: db
       .select({
         id: outbox.id,

@@ -61,7 +61,7 @@ export class Inbox {
     if (type !== 'message.received' && type !== 'handover.noted') return null;
     const now = this.now();
     if (sentAt > now - together) return now;
-    return Math.max(sentAt, this.statements.lastSaid.get(person, type) ?? sentAt);
+    return Math.max(sentAt, this.statements.lastMessage.get(person) ?? sentAt);
   }
 
   has(id: string): boolean {
@@ -102,9 +102,10 @@ function statementsOf({ db, connection }: Handles) {
     accept: connection.prepare(`
       INSERT INTO inbox (id, type, person, contact_point, sent_at, said_at, payload) VALUES (?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO NOTHING`),
-    lastSaid: connection
-      .prepare<[person: number, type: string], number | null>(
-        'SELECT max(said_at) FROM inbox WHERE person = ? AND type = ? AND said_at IS NOT NULL',
+    // The type stands in the statement, for the partial index to be found.
+    lastMessage: connection
+      .prepare<[person: number], number | null>(
+        `SELECT max(said_at) FROM inbox WHERE person = ? AND type = 'message.received'`,
       )
       .pluck(),
     decided: connection.prepare('UPDATE inbox SET decided_at = ?, set_aside = ? WHERE seq = ? AND decided_at IS NULL'),

@@ -63,7 +63,8 @@ export const inbox = sqliteTable(
   },
   (t) => [
     index('inbox_waiting').on(t.seq).where(sql`decided_at IS NULL`),
-    index('inbox_said').on(t.person, t.type, t.saidAt).where(sql`said_at IS NOT NULL`),
+    index('inbox_messages').on(t.person, t.saidAt).where(sql`type = 'message.received'`),
+    index('inbox_notes').on(t.person, t.saidAt).where(sql`type = 'handover.noted'`),
   ],
 );
 

@@ -56,6 +56,20 @@ export function conversationContract(ground: () => Ground): void {
       expect(await store.communications('p_nobody', always, 9)).toEqual([]);
     });
 
+    test('orders by arrival what comes at once, and tells when it was sent of what comes late', async () => {
+      const place = ground();
+      const store = await place.open(() => t0 + 4_900);
+      const late = { ...message('late'), sentAt: t0 - 3_600_000 } as Arrival;
+      const [waiting] = await accepted(store, late, message('a'));
+      const all = await store.communications(waiting!.person, always, 9);
+      expect(all.map((c) => [c.id, c.at])).toEqual([
+        ['late', t0 - 3_600_000],
+        ['a', t0 + 4_900],
+      ]);
+      await store.close();
+      await place.clear();
+    });
+
     it('keeps notes apart from what was said', async (store, again) => {
       const { waiting } = await happen(store, message('a'));
       await accepted(store, note('n1', waiting.person, 'first'), note('n2', waiting.person, 'second'));
