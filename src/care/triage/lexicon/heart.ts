@@ -91,8 +91,8 @@ export const heart: Concepts = {
   },
   'walking-only': {
     en: 'climbing stairs, on stairs, when i climb, after running, when running, while exercising, at gym',
-    ru: 'seerhian charh, seerhiyan charh, bhagne se, daurne se, exercise, gym',
-    ur: 'سیڑھیاں چڑھ, بھاگنے سے, دوڑنے سے, ورزش',
+    ru: 'seerhian charh, seerhiyan charh, walk karne se, chalne se, zyada chalne, bhagne se, daurne se, exercise, gym',
+    ur: 'سیڑھیاں چڑھ, چلنے سے, بھاگنے سے, دوڑنے سے, ورزش',
   },
   inhaler: {
     en: 'inhaler, pump, nebuliser, nebulizer, reliever, ventolin, nebulized',

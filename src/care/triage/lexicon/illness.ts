@@ -87,7 +87,7 @@ export const illness: Concepts = {
   },
   bit: {
     en: 'bit, bitten, bite, stung, bites',
-    ru: 'kaat, kata, kaata, das liya, dasa, dang, kaat gaya, lar gaya',
+    ru: 'kaat, kata, kaata, das liya, dasa, dang, kaat gaya, lar gaya, {daant|dant} {mara|maara|lag}',
     ur: 'کاٹ, کاٹا, ڈس, ڈنگ, لڑ گیا',
   },
   sugar: {
@@ -142,8 +142,8 @@ export const illness: Concepts = {
   },
   wound: {
     en: 'stitches, stitch, wound, incision, operation site, scar, cut',
-    ru: 'taankay, tanke, tankay, taanka, taankon, zakham, zakhm, operation ki jagah',
-    ur: 'ٹانکے, ٹانکوں, زخم, آپریشن کی جگہ',
+    ru: 'taankay, tanke, tankay, taanka, taankon, zakham, zakhm, operation {ki|wali} jagah',
+    ur: 'ٹانکے, ٹانکوں, زخم, آپریشن {کی|والی} جگہ',
   },
   opened: { en: 'opened, open, came open, opening', ru: 'khul, khula, phat', ur: 'کھل, پھٹ' },
   breast: { en: 'breast, breasts, nipple', ru: 'chaati, chhaati, breast, sina', ur: 'چھاتی, چھاتیوں' },

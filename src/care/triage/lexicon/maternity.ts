@@ -67,7 +67,7 @@ export const maternity: Concepts = {
   },
   'vomit-all': {
     en: 'vomit everything, vomiting everything, throwing up everything, cant keep water, cannot keep water, cant keep anything, keep nothing down, not even water',
-    ru: 'sab ulti, pani bhi ulti, kuch bhi nahi rukta, kuch andar nahi, har cheez ulti, pani tak nahi, pani bhi nahi ruk',
+    ru: 'sab ulti, pani bhi ulti, kuch bhi nahi rukta, kuch andar nahi, har cheez ulti, pani tak nahi, pani bhi nahi {ruk|rukta|tikta|theherta|thehrta}',
     ur: 'سب الٹی, پانی بھی الٹی, کچھ بھی نہیں رکتا, ہر چیز الٹی, پانی بھی نہیں',
   },
   'few-urine': {
@@ -98,7 +98,7 @@ export const maternity: Concepts = {
   },
   heavy: {
     en: 'heavy, heavily, soaked, soaking, clots, not stopping, wont stop, doesnt stop, non stop, pad after pad, gushing, flooding, pouring, lots of, a lot, large, big, changed {3|4|5|6|three|four|five|six}, every hour, one hour, half hour, dizzy, faint, ears are ringing, weak, lie on floor',
-    ru: 'bohat, zyada, ziada, ruk nahi, band nahi, nahi ruk, pad par pad, pad pe pad, pad bhar, bhar gaye, bhar rahe, bhar diye, lothray, lothre, tez, chakkar, chakar, {das|aath|chay|panch|10|8|6|5} {kapray|pad}, {kapray|pad|pads} badal, sufaid, safaid, peela, {ek|1|aadhe} ghante, jari',
+    ru: 'bohat, zyada, ziada, ruk nahi, band nahi, nahi ruk, pad par pad, pad pe pad, pad bhar, bhar gaye, bhar rahe, bhar diye, lothray, lothre, tez, chakkar, chakar, {das|aath|chay|panch|10|8|6|5} {kapray|pad}, {kapray|pad|pads} badal, {kapray|chadar|bistar|gadda} bhar, itna khoon, sufaid, safaid, peela, {ek|1|aadhe} ghante, jari',
     ur: 'بہت, زیادہ, رک نہیں, بند نہیں, نہیں رک, پیڈ بھر, لوتھڑے, تیز, چکر, بھیگا, بھیگ, {ایک|آدھے} گھنٹے, جاری, سفید',
   },
   cramps: {
@@ -123,7 +123,7 @@ export const maternity: Concepts = {
   },
   waters: {
     en: '{my |the |her |}{water|waters} {broke|has broken|have broken|broken|burst|is leaking|leaking|came|is coming}, water is coming out, fluid {leaking|is leaking|coming|is coming}, leaking {fluid|water}, gush of, bag {burst|of water}, leaking, wet and it is not urine, water running down',
-    ru: '{pani|paani} {chala gaya|ki thaili|leak|aa raha|nikal|beh|aya|aaya|gir raha|kharij|jari}, thaili {phat|phati|leak}, {hara|hara sa|saaf} pani, leak ho, {neeche|neechay} se pani, pani chala',
+    ru: '{pani|paani} {chala gaya|ki thaili|leak|aa raha|nikal|beh|aya|aaya|gir raha|kharij|jari}, thaili {phat|phati|leak}, {hara|hara sa|saaf} pani, leak ho, kuch {beh|behta|tapak} raha, pani ki tarah {kuch|beh}, {neeche|neechay} se pani, pani chala',
     ur: 'پانی {چلا گیا|کی تھیلی|نکل|بہہ|لیک|آ رہا|آیا|خارج|جاری}, تھیلی پھٹ, نیچے سے پانی, {سبز|ہرا} پانی',
   },
   labour: {

@@ -63,7 +63,7 @@ export const mind: Concepts = {
     en: `no reason to live, no reason to keep going, nothing to live for, no point in living, no point living, point of living, point of being alive, tired of living, tired of life, tired of being alive, sick of life, sick of living, i cant go on, cannot go on, cant do this anymore,
       cant do it anymore, better off without me, better without me, happier without me, happier if i {was|were} {gone|dead|not here}, better if i {was|were|am} {gone|dead|not here}, better off if i, burden on everyone, burden on my, burden to everyone, burden to my, burden on them, im a burden, i am a burden, hate my life, done with life, done with living, never been born, wasnt born, never born, not been born, no one would miss me, nobody would miss me, no one will notice if i`,
     ru: `jeene {ka|ki|ke|ko} {koi |} {faida|wajah|maqsad|matlab|dil|jee} {nahi|nahi karta|nahi raha|kya}, jeene {ka|ki} {koi |} {faida|wajah|maqsad|matlab} {nahi|kya}, koi {wajah|maqsad|faida} nahi {jeene|jine}, jeene ko {dil|man|jee} nahi, {jee|jeene} ka kya faida, zindagi se {tang|thak|bezar|thakk|haar|nafrat}, jeene se {tang|bezar|thak},
-      {sab|ghar walon|bachon|walidain|ammi abbu} {par|pe|ke liye} bojh, mere na hone se, main na {hun|hoon|hota|hoti} to, bojh {hun|ban|bani|bana} , mere {bina|baghair|bagair|na hone se} {sab|wo|ye|bachay|ghar|khush|behtar}, paida {hi na|na} {hoti|hota|hua|hui}, nahi seh {sakti|sakta}, aur nahi {seh|jee} sakta, {mazeed|aur} nahi {jee|seh|chal}, bas ab aur nahi, zindagi bekar, zindagi bojh, zindagi ka bojh, kisi ko farq nahi parega, koi yaad nahi karega`,
+      {sab|ghar walon|bachon|walidain|ammi abbu} {par|pe|ke liye} bojh, na {hoti|hota} to {acha|behtar|theek}, mere na hone se, main na {hun|hoon|hota|hoti} to, bojh {hun|ban|bani|bana} , mere {bina|baghair|bagair|na hone se} {sab|wo|ye|bachay|ghar|khush|behtar}, paida {hi na|na} {hoti|hota|hua|hui}, nahi seh {sakti|sakta}, aur nahi {seh|jee} sakta, {mazeed|aur} nahi {jee|seh|chal}, bas ab aur nahi, zindagi bekar, zindagi bojh, zindagi ka bojh, kisi ko farq nahi parega, koi yaad nahi karega`,
     ur: `جینے {کی|کا|کو} {کوئی |} {وجہ|فائدہ|مقصد|دل} نہیں, جینے کا دل نہیں, جینے کو دل نہیں, جینے کا کیا فائدہ, زندگی سے {تنگ|تھک|بیزار|نفرت|ہار}, جینے سے {تنگ|بیزار}, {سب|گھر والوں|بچوں|والدین} {پر|کے لیے} بوجھ, بوجھ {ہوں|بن}, میرے {بغیر|بنا|نہ ہونے} {سب|وہ|یہ|گھر|بچے|خوش}, میرے نہ ہونے سے, میں نہ {ہوں|ہوتا|ہوتی} تو, پیدا ہی نہ, نہیں سہہ {سکتی|سکتا}, مزید نہیں {جی|سہہ}, زندگی بوجھ, کسی کو فرق نہیں پڑے گا`,
   },
   /** It would be a relief if it happened by itself. */
@@ -291,6 +291,16 @@ export const mind: Concepts = {
     ru: 'koshish ki, koshish kar, koshish ke baad, koshsih, khudkushi ki koshish, goliyan khai thi, goliyan khai thin, zeher {khaya tha|kha chuki|kha chuka|kha liya tha}, nas {kaati|kati|kaat li} thi, aisay khayal aate thay, aise khayal aate the',
     ur: 'کوشش کی, کوشش کر, کوشش کے بعد, گولیاں کھائی تھیں, زہر {کھایا تھا|کھا چکی|کھا چکا}, نس کاٹی تھی, ایسے خیال آتے تھے',
   },
+  'self-killed': {
+    en: '{hung|hanged|shot|stabbed|burnt|burned|cut|poisoned} {himself|herself}, set {himself|herself} on fire, jumped into the {canal|river|well}, jumped from the {roof|bridge|balcony|window}',
+    ru: 'khud ko {phansi|aag|goli} {de di|laga li|lagai|maar li}, phansi le li, phanda laga {liya|li}, {nehar|darya|kuen|chhat} {mein|se} {kood|chalang} {gaya|gayi|laga di}, latak {gaya|gayi}',
+    ur: 'خود کو {پھانسی|آگ|گولی} {دے|لگا|مار}, پھانسی لے لی, پھندا لگا لیا, لٹک {گیا|گئی}',
+  },
+  'life-purpose': {
+    en: 'reason to live, purpose in life, purpose to live, will to live',
+    ru: 'jeene {ka|ki|ke} {koi |}{faida|wajah|maqsad|matlab}, zindagi {ka|ki} {koi |}{faida|wajah|maqsad|matlab}, jeene {ka|ko} dil',
+    ur: 'جینے {کی|کا} {کوئی |}{وجہ|فائدہ|مقصد}, زندگی {کی|کا} {کوئی |}{وجہ|فائدہ|مقصد}, جینے کا دل',
+  },
   'locked-in': {
     en: 'locked himself, locked herself, has locked the room, locked the door and not',
     ru: 'kamre mein band ho, kamra band kar ke, darwaza band kar ke, kundi laga',
@@ -328,8 +338,8 @@ export const mind: Concepts = {
     ur: '{آوازیں|آواز} {آتی|کہتی|سنائی|کہہ}, آوازیں آ رہی, دیوار سے باتیں, خود سے باتیں, اکیلے میں باتیں, کان میں آواز',
   },
   delusion: {
-    en: 'talking about me, spying on me, spies on me, watching me, following me, poisoning my food, chip in my, camera in my, reading my thoughts, reads my mind, sends me messages through, in code, chosen one, feel chosen, i am the mahdi, im a prophet, secret messages, plotting against me, controlling my mind, radio waves',
-    ru: 'mere khilaf sazish, peecha kar rahe, peecha krte, jasoosi, jasusi, khane mein zeher milate, tv {wale|mein} mere, mere dimagh mein chip, sab meri baatein, kisi ne jadu, meri soch parh, mujhe chuna gaya, imam mehdi, nabi hun, wazir, wicerai, jin ka hai, jinn ka hai, bacha mera nahi',
+    en: 'talking about me, spying on me, spies on me, watching me, looking at me and talking, following me, poisoning my food, chip in my, camera in my, reading my thoughts, reads my mind, sends me messages through, in code, chosen one, feel chosen, i am the mahdi, im a prophet, secret messages, plotting against me, controlling my mind, radio waves',
+    ru: 'mere khilaf sazish, sab mujhe {dekh|ghoor}, sab mere bare mein, peecha kar rahe, peecha krte, jasoosi, jasusi, khane mein zeher milate, tv {wale|mein} mere, mere dimagh mein chip, sab meri baatein, kisi ne jadu, meri soch parh, mujhe chuna gaya, imam mehdi, nabi hun, wazir, wicerai, jin ka hai, jinn ka hai, bacha mera nahi',
     ur: 'میرے خلاف سازش, پیچھا کر رہے, جاسوسی, کھانے میں زہر, میرے دماغ میں, ٹی وی والے, مجھے چنا گیا, امام مہدی, وائسرائے, جن کا ہے, بچہ میرا نہیں, ڈائن',
   },
   sleepless: {

@@ -39,7 +39,7 @@ export const people: Concepts = {
   },
   says: {
     en: 'says, said, saying, told, tells, tell, telling, texted, wrote, sent, writes, keeps saying, threatening, threatens, threatened, posted, talking about, talks about, talks of, status, messaged',
-    ru: 'keh {rahi|raha|rahe|rhi|rha|rhay|rahay}, kehta, kehti, kehte, khta, khti, kaha, keh, bolta, bolti, bol {raha|rahi|rha|rhi}, bola, boli, likha, likha hai, likhti, bheja, dhamki, dhamkiyan, status, baat karta, baat karti, baatein karta, baten karta, keh gaya, keh gayi',
+    ru: 'keh {rahi|raha|rahe|rhi|rha|rhay|rahay}, kehta, kehti, kehte, khta, khti, kaha, bolta, bolti, bol {raha|rahi|rha|rhi}, bola, boli, likha, likha hai, likhti, bheja, dhamki, dhamkiyan, status, baat karta, baat karti, baatein karta, baten karta, keh gaya, keh gayi',
     ur: 'کہہ رہی, کہہ رہا, کہتا, کہتی, کہتے, کہا, بولتا, بولتی, بولا, لکھا, بھیجا, دھمکی, دھمکیاں, سٹیٹس, اسٹیٹس, بات کرتا, بات کرتی, کہہ',
   },
   baby: {

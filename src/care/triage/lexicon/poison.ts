@@ -58,8 +58,13 @@ export const poison: Concepts = {
     ur: 'جھاگ, رال, الٹی, الٹیاں, بے ہوش, پسینہ, پتلیاں, چکر',
   },
   'where-get': {
-    en: 'where can i {get|buy}, where to buy, where do i {buy|get}, how many to die, which pills, which poison, painless way, without pain, kill fastest, lethal, enough to die',
-    ru: 'kahan se {milta|mile|milti|milay|loon|lun}, kahan {milta|milti|mile}, {kaun si|kon si|konsi|konse} {goli|goliyan|zeher}, kitni {goliyan|goli} se, {asani|aasani} se maut, aasan maut, asan maut, baghair dard, maut hoti',
-    ur: 'کہاں سے {ملتا|ملے|ملتی}, کہاں {ملتا|ملتی}, کون سی گولی, کتنی گولیوں سے, آسان موت, آسانی سے موت, بغیر درد, موت ہوتی',
+    en: 'where can i {get|buy}, where to {buy|get}, where do i {buy|get}, how do i get',
+    ru: 'kahan se {milta|mile|milti|milay|loon|lun|milega}, kahan {milta|milti|mile}',
+    ur: 'کہاں سے {ملتا|ملے|ملتی}, کہاں {ملتا|ملتی}',
+  },
+  'lethal-ask': {
+    en: 'how many to die, which pills kill, which pills, which poison, painless way, painless death, without pain, kill fastest, kills fastest, lethal, enough to {die|kill}, end my life',
+    ru: '{asani|aasani} se {maut|marna|mar}, {aasan|asan} maut, baghair dard, maut {hoti|ho jati|aati}, se mar {sakta|jata|jaun}, marne ke liye kitni, kitni {goliyan|goli} se {maut|mar|band}',
+    ur: '{آسانی سے|آسان} {موت|مر}, بغیر درد, موت {ہوتی|ہو جاتی|آتی}, سے مر {سکتا|جاتا}, مرنے کے لیے کتنی, کتنی گولیوں سے',
   },
 };

@@ -73,6 +73,11 @@ export const violence: Concepts = {
     ru: '{bachi|bachay|bache|beti|betay|bhanji|bhatiji|choti behen} {ke saath|ko} {zyadti|ziyadti|ghalat|chua|chhua|haath lagaya|hath lagaya|hath lagata|ghalat harkat}, bachi ki {shaadi|shadi|nikah}, {12|13|14|15|16} saal ki {shadi|shaadi|nikah}, {bachay|bachon} ko {bohat|buri tarah} {maarta|marta|maarte}, {madrassay|madrasay|madrasse} mein {mara|maarte|ghalat}, mere kamre mein {aate|aata|ata}, kaam wali bachi, meri zabardasti {shadi|nikah}',
     ur: '{بچی|بچے|بیٹی|بیٹے|بھانجی|بھتیجی} {کے ساتھ|کو} {زیادتی|غلط|چھوا|ہاتھ لگایا}, بچی کی {شادی|نکاح}, {بچے|بچوں} کو {بہت|بری طرح} {مارتا|مارتے}, مدرسے میں {مارا|مارتے|غلط}, میرے کمرے میں {آتے|آتا}, کام والی بچی, زبردستی {شادی|نکاح}',
   },
+  'touches-them': {
+    en: '{touches|touched|touching} {her|him|them}',
+    ru: '{usay|usko|us} {haath|hath} {lagata|lagaya}',
+    ur: 'اسے ہاتھ {لگاتا|لگایا}',
+  },
   'harsh-adult': {
     en: 'teacher, teachers, qari, ustad, master, employer, worker, stepfather, stepmother',
     ru: 'ustad, qari, teacher, malik, malkin, sotela, sauteli, master sahab, molvi',

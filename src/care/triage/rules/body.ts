@@ -102,7 +102,7 @@ const heartAndBreath: readonly Rule[] = [
     unless: 'breath-well idiom-breath stifled-home without-you',
     source: 'facts §5 BREATH: the negator inside',
   },
-  { concern: 'breathing', urgency: 'urgent', when: 'walking-only no-breath', within: 12, source: 'facts §3.5' },
+  { concern: 'breathing', urgency: 'soon', when: 'walking-only no-breath', within: 12, source: 'facts §3.5' },
   {
     concern: 'breathing',
     urgency: 'urgent',

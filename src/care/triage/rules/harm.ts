@@ -265,6 +265,14 @@ const violences: readonly Rule[] = [
     source: 'facts §5 SV: injured, child or ongoing',
     excusedBy: ['fiction', 'info', 'past'],
   },
+  {
+    concern: 'child-abuse',
+    urgency: 'urgent',
+    when: 'touches-them harsh-adult|child|minor',
+    within: 10,
+    source: 'facts §5 CHILD',
+    excusedBy: plain,
+  },
   { concern: 'child-abuse', urgency: 'urgent', when: 'child-touched', source: 'facts §5 CHILD', excusedBy: plain },
   {
     concern: 'child-abuse',
