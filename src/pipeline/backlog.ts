@@ -4,14 +4,16 @@ import type { Store, Waiting } from '#src/store/store.ts';
 const page = 256;
 
 /**
- * What waits in the inbox and is not in memory. While there is such, nothing new may be taken straight into memory: it
- * would overtake older events of its person.
+ * What waits in the inbox and is not in memory. Nothing new of a person of whom there is such may be taken straight into
+ * memory: it would overtake their older events. Everybody else is let by, so that one person's flood delays nobody.
  */
 export class Backlog {
   private readonly store: Pick<Store, 'waiting'>;
   /** Everything up to it is decided or in memory. */
   private cursor = Number.POSITIVE_INFINITY;
   private left = 0;
+  /** Of whom there are events; null where that is not known, since an earlier run left them. */
+  private people: Set<string> | null = new Set();
   /** Whether the inbox may hold more than memory does. */
   exists = false;
 
@@ -23,12 +25,19 @@ export class Backlog {
   all(): void {
     this.exists = true;
     this.cursor = 0;
+    this.people = null;
+  }
+
+  /** Whether the inbox may hold events of that person that memory does not. */
+  holds(person: string): boolean {
+    return this.exists && (this.people === null || this.people.has(person));
   }
 
   /** Leaves an accepted event in the inbox for later. */
   leave(waiting: Waiting): void {
     this.exists = true;
     this.left++;
+    this.people?.add(waiting.person);
     this.cursor = Math.min(this.cursor, waiting.seq - 1);
   }
 
@@ -43,6 +52,7 @@ export class Backlog {
     if (found.length < most && this.left === left) {
       this.exists = false;
       this.cursor = Number.POSITIVE_INFINITY;
+      this.people = new Set();
     }
     return found;
   }

@@ -32,6 +32,11 @@ export class Lanes {
     return this.known.size;
   }
 
+  /** How many entries there are of one person. */
+  of(person: string): number {
+    return this.lanes.get(person)?.entries.length ?? 0;
+  }
+
   /** Adds an event at its place in its lane. One that is known already stays as it is. */
   add(waiting: Waiting): void {
     if (this.known.has(waiting.seq)) return;

@@ -26,8 +26,9 @@ export function startMaternal(turn: Turn): void {
   });
 }
 
-/** The month was tapped. */
+/** The month was tapped. A tap can be forged: what is no month is asked again. */
 export function monthChosen(turn: Turn, month: number): void {
+  if (!(month >= 1 && month <= 9)) return void startMaternal(turn);
   dated(turn, fromMonth(month, todayOf(turn)));
 }
 
