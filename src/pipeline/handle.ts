@@ -82,7 +82,9 @@ export class Handler {
   /** Takes accepted events over, in the order of their acceptance. */
   take(accepted: readonly Waiting[]): void {
     for (const waiting of accepted) {
-      if (this.backlog.exists || this.lanes.size >= this.room) this.backlog.leave(waiting);
+      // Of one person only so much is held: a flood of theirs waits in the inbox and keeps nobody else out.
+      const full = this.lanes.size >= this.room || this.lanes.of(waiting.person) >= this.room / 8;
+      if (full || this.backlog.holds(waiting.person)) this.backlog.leave(waiting);
       else this.lanes.add(waiting);
     }
     if (accepted.length > 0) this.kick();

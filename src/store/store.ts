@@ -1,5 +1,5 @@
 import type { Context } from '#src/care/context.ts';
-import type { Decision } from '#src/care/decision.ts';
+import type { Decision, Wake } from '#src/care/decision.ts';
 import type { Arrival, Event } from '#src/care/event.ts';
 import type { Handover } from '#src/care/handover/handover.ts';
 import type { Option, Outcome, Outgoing } from '#src/care/outgoing.ts';
@@ -141,19 +141,7 @@ export interface Store {
   setAside(waiting: Waiting, instead: Arrival | null): Promise<readonly Acceptance[]>;
 
   /** Wakes due at or before `now`, oldest first. */
-  dueWakes(
-    now: Instant,
-    limit: number,
-  ): Promise<
-    readonly {
-      readonly id: string;
-      readonly person: string;
-      readonly plan: string;
-      readonly item: string;
-      readonly nth: string;
-      readonly dueAt: Instant;
-    }[]
-  >;
+  dueWakes(now: Instant, limit: number): Promise<readonly Wake[]>;
   /** The earliest instant at which a wake or an outbox row is due, or null. */
   nextDue(): Promise<Instant | null>;
 
