@@ -16,6 +16,9 @@ export interface ClockDeps {
   readonly batch?: number;
 }
 
+/** How often it is looked whether the machine's clock was set back. */
+const watchMs = 1_000;
+
 /**
  * Turns wakes that are due into events. Once a second it takes everything that is due by now, however long ago: catching up
  * after a stop is the same code. A wake's id is its event's id, so nothing happens twice.
@@ -23,6 +26,9 @@ export interface ClockDeps {
 export class Clock {
   private readonly deps: ClockDeps;
   private task: ScheduledTask | null = null;
+  private watch: NodeJS.Timeout | undefined;
+  /** The latest time the machine has shown. */
+  private seenAt: Instant = 0;
   private ringing: Promise<number> | null = null;
   /** When it last looked at what is due; null before the first time. Readiness looks at it. */
   rangAt: Instant | null = null;
@@ -33,13 +39,30 @@ export class Clock {
 
   /** Begins to tick. */
   start(): void {
+    this.seenAt = this.deps.clockface.now();
+    this.begin();
+    this.watch = setInterval(() => this.heed(), watchMs);
+    void this.tick();
+  }
+
+  private begin(): void {
     this.task = createTask('* * * * * *', () => this.tick(), { noOverlap: true, suppressMissedWarning: true });
     void this.task.start();
-    void this.tick();
+  }
+
+  /** The ticks follow the machine's clock: where that was set back, they would stand still until the old time came again. */
+  private heed(): void {
+    const now = this.deps.clockface.now();
+    if (now < this.seenAt) {
+      void this.task?.destroy();
+      this.begin();
+    }
+    this.seenAt = now;
   }
 
   /** Stops ticking; resolves when nothing is being accepted any more. */
   async stop(): Promise<void> {
+    clearInterval(this.watch);
     await this.task?.destroy();
     this.task = null;
     await this.ringing?.catch(() => {});

@@ -32,7 +32,8 @@ export async function readiness(vitals: Vitals): Promise<Readiness> {
   const rangAt = vitals.rangAt();
   const checks = {
     store: counts ? 'ok' : 'does not answer',
-    clock: rangAt !== null && vitals.now() - rangAt <= clockLateMs ? 'ok' : 'does not tick',
+    // A last tick in the future: the machine's clock was set back and the ticks did not follow.
+    clock: rangAt !== null && Math.abs(vitals.now() - rangAt) <= clockLateMs ? 'ok' : 'does not tick',
     backlog: (counts?.waiting ?? 0) <= mostWaiting ? 'ok' : `${counts?.waiting} events wait`,
     service: vitals.stopping() ? 'is stopping' : 'ok',
   };

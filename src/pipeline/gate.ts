@@ -35,15 +35,15 @@ export class Gate {
   /** How many rows may be claimed now. */
   room(now: Instant): number {
     this.fill(now);
-    if (now < this.restUntil) return 0;
+    if (this.rests(now)) return 0;
     const most = this.failures >= failuresBeforeRest ? 1 : this.concurrency;
     return Math.max(0, Math.min(most - this.flying, Math.floor(this.tokens)));
   }
 
   /** The next instant at which there may be room, where only time is needed for it; null where a row must end first. */
   opensAt(now: Instant): Instant | null {
-    if (now < this.restUntil) return this.restUntil;
     this.fill(now);
+    if (this.rests(now)) return this.restUntil;
     if (this.tokens >= 1) return null;
     return now + Math.ceil(((1 - this.tokens) * 1000) / this.perSecond);
   }
@@ -62,8 +62,15 @@ export class Gate {
     this.restUntil = now + Math.min(longestRestMs, 250 * 2 ** doublings);
   }
 
+  /** A rest that would last longer than any was begun before the machine's clock was set back: it is over. */
+  private rests(now: Instant): boolean {
+    return now < this.restUntil && this.restUntil - now <= longestRestMs;
+  }
+
   private fill(now: Instant): void {
-    if (now <= this.filledAt) return;
+    // The machine's clock was set back: it fills from here on, not only when the old time comes again.
+    if (now < this.filledAt) this.filledAt = now;
+    if (now === this.filledAt) return;
     this.tokens = Math.min(this.capacity, this.tokens + ((now - this.filledAt) * this.perSecond) / 1000);
     this.filledAt = now;
   }
