@@ -8,7 +8,7 @@ import { bareTemperatureAt, vitalAt } from './vitals.ts';
 const digit = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/;
 /** Words without which a message that holds no digit holds no reading either. */
 const spokenOf =
-  /sug[ae]r|shug|gluco|b\.?p\b|pressure|over|bata|fasting|random|bukhar|fever|temp|oxyg|saturat|pulse|meter|شوگر|گلوکو|بی\s?پی|پریشر|بٹا|بخار|آکسیجن|نبض|میٹر/i;
+  /sug[ae]r|shug|gluco|b\.?p\b|pressure|over|bata|fasting|random|bukhar|fever|temp|oxyg|saturat|pulse|meter|upp?[ae]r|شوگر|گلوکو|بی\s?پی|پریشر|بٹا|بخار|آکسیجن|نبض|میٹر|اوپر/i;
 /** How many items before a number, and after it, its cue may stand. */
 const reach = { before: 8, after: 3 };
 

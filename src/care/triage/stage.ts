@@ -45,6 +45,7 @@ const words = {
   other: conceptId('other'),
   epilepsy: conceptId('epilepsy'),
   diabetes: conceptId('diabetes'),
+  heart: conceptId('heart-patient'),
   units: ['week', 'month', 'day', 'year'].map(conceptId),
 };
 
@@ -87,7 +88,7 @@ export function stageOf(s: Scan, profile: Profile): Stage {
     epileptic: epileptic && !maternal,
     'not-epileptic': !epileptic || maternal,
     asthmatic: profile.conditions.includes('asthma'),
-    'heart-failure': profile.conditions.some((c) => /heart.?failure/.test(c)),
+    'heart-failure': says(words.heart) || profile.conditions.some((c) => /heart.?failure/.test(c)),
   };
   const names = new Set(stageNames.filter((name) => is[name]));
   return { names, pregnantWeeks: week, postpartumDays: postpartum ? (profile.postpartumDays ?? 0) : null, babyDays };

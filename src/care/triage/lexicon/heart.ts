@@ -72,6 +72,16 @@ export const heart: Concepts = {
     ru: '{letne|lait|letun|let} {se |kar |to |}saans, let nahi, lait nahi, {baith|beth} {kar|ke} so, baithe baithe soti, do takiye, teen takiye',
     ur: '{لیٹنے|لیٹ} {سے|کر} سانس, لیٹ نہیں, بیٹھ کر سو, بیٹھے بیٹھے سو, تین تکیے',
   },
+  'heart-patient': {
+    en: 'heart patient, heart failure, weak heart, heart pumping',
+    ru: '{heart|dil} {patient|ka mareez|ki mareeza|ke mareez}, heart fail, dil kamzor',
+    ur: 'دل {کا مریض|کی مریضہ|کے مریض}, ہارٹ فیل, دل کمزور',
+  },
+  'weight-gain': {
+    en: 'gained {2|3|4|5|two|three|four} {kg|kilo|kilos}, weight {is |has |}{increased|gone up|up}, weight gain, {2|3|4|5} kg more',
+    ru: 'wazan barh, {2|3|4|5|do|teen} kilo {wazan |}barh',
+    ur: 'وزن بڑھ, {2|3|4|5|دو|تین} کلو {وزن |}بڑھ',
+  },
   breath: { en: 'breathe, breathing, breath, oxygen', ru: 'saans, dam', ur: 'سانس, دم' },
   'no-breath': {
     en: `cant breathe, cannot breathe, cant breath, cant get {air|breath}, not able to breathe, unable to breathe, gasping, short of breath, shortness of breath, breathless, breathlessness, choking, choking on, struggling to breathe, struggling for breath, difficulty breathing, difficulty in breathing,

@@ -24,7 +24,7 @@ export const maternity: Concepts = {
     ur: 'سبز پانی, ہرا پانی',
   },
   'birth-danger': {
-    en: 'cord is coming, cord came, cord out, hand of baby, hand came out, arm came out, foot came out, leg came out, baby stuck, head stuck, placenta not, placenta has not',
+    en: 'cord {is |}{hanging|outside|visible}, cord is coming, cord came, cord out, hand of baby, hand came out, arm came out, foot came out, leg came out, baby stuck, head stuck, placenta not, placenta has not',
     ru: 'naal bahar, naal nikal, hath bahar, haath bahar, pair bahar, paon bahar, bacha phans, sar phans, anwal nahi, aanwal nahi, pait ki shakal badal, dard aik dam ruk, dard ek dam ruk',
     ur: 'ناف کی ڈوری باہر, ڈوری باہر, ہاتھ باہر, پیر باہر, پاؤں باہر, بچہ پھنس, آنول نہیں, پیٹ کی شکل',
   },
@@ -38,6 +38,11 @@ export const maternity: Concepts = {
     en: 'headache, head ache, head is splitting, head pain, migraine, head is bursting, splitting head',
     ru: 'sar dard, sir dard, sar mein dard, sir mein dard, sar me dard, sar phat, sir phat, sardard, sar bhari, sar mein shadeed, sar mein bohat',
     ur: 'سر درد, سر میں درد, سر پھٹ, سر میں شدید, سر بھاری, شدید سر درد',
+  },
+  'head-severe': {
+    en: 'head {is |}{splitting|bursting|exploding}, severe headache, terrible headache, worst headache',
+    ru: '{sar|sir} phat, shadeed {sar|sir} dard, {sar|sir} {mein|me} shadeed',
+    ur: 'سر پھٹ, شدید سر درد, سر میں شدید',
   },
   'bad-sight': {
     en: 'blurred, blurry, blur, spots in vision, seeing spots, see spots, flashing lights, shiny spot, zigzag, zig zag, vision, cant see, cannot see, letters swimming, are swimming, double vision, dim vision, eyes dim, see stars, eyes blurry',

@@ -96,7 +96,7 @@ export const mind: Concepts = {
   jump: {
     en: 'jump, jumping, jumps, jump off, jump from, overdose',
     ru: 'kood, koodne, kud, chalang, chhalang, chalaang, kood jaun, latak jaun, phanda {laga|lag|dal}, phande, {train|gari|truck} ke {neeche|aage|samne|agay}, patri par {let|leit}',
-    ur: 'کود, کودنے, چھلانگ, لٹک جاؤں, پھندا {لگا|ڈال}, {ٹرین|گاڑی} کے {نیچے|آگے|سامنے}, پٹری پر لیٹ',
+    ur: 'کود, کودنے, چھلانگ, لٹک جاؤں, پھندا {لگا|ڈال}, {ٹرین|گاڑی|ٹرک|بس} کے {نیچے|آگے|سامنے}, پٹری پر لیٹ',
   },
   'will-do': {
     en: 'going to, i will, will jump, about to, tonight, ready to, threatening to, want to',
@@ -312,7 +312,7 @@ export const mind: Concepts = {
     ur: 'ہسپتال, اسپتال, داخل',
   },
   'sleep-forever': {
-    en: 'sleep forever, sleep and not wake, sleep and never wake, dont wake up, hope i dont wake, never wake up, not wake up tomorrow, sleep till qayamat, go to sleep and not',
+    en: 'sleep forever, sleep and not wake, sleep and never wake, dont wake up, hope i dont wake, just {didnt|dont|did not} wake up, {didnt|did not} wake up, never wake up, not wake up tomorrow, sleep till qayamat, go to sleep and not',
     ru: '{aankh|ankh|aankhen} {na|hi na|nahi} {khule|khulay|khulein|khuly}, kabhi na {uthun|uthoon|uthu|jagun}, {uthun|uthu} {hi na|he na|na}, so jaun {aur|or|phir} {kabhi|seedha|na|hamesha}, hamesha {ke|k} liye {so|sona|chali|chala|sukoon}, abdi neend, qayamat ko uthun, so kar na uthun, uthna hi na {paray|pare}',
     ur: 'آنکھ {نہ|ہی نہ} {کھلے|کھلی}, کبھی نہ {اٹھوں|جاگوں}, اٹھوں ہی {نہ|نا}, ہمیشہ کے لیے سو, ہمیشہ کی نیند, سو جاؤں اور, صبح نہ {ہو|دیکھوں}',
   },
@@ -338,9 +338,9 @@ export const mind: Concepts = {
     ur: '{آوازیں|آواز} {آتی|کہتی|سنائی|کہہ}, آوازیں آ رہی, دیوار سے باتیں, خود سے باتیں, اکیلے میں باتیں, کان میں آواز',
   },
   delusion: {
-    en: 'talking about me, spying on me, spies on me, watching me, looking at me and talking, following me, poisoning my food, chip in my, camera in my, reading my thoughts, reads my mind, sends me messages through, in code, chosen one, feel chosen, i am the mahdi, im a prophet, secret messages, plotting against me, controlling my mind, radio waves',
-    ru: 'mere khilaf sazish, sab mujhe {dekh|ghoor}, sab mere bare mein, peecha kar rahe, peecha krte, jasoosi, jasusi, khane mein zeher milate, tv {wale|mein} mere, mere dimagh mein chip, sab meri baatein, kisi ne jadu, meri soch parh, mujhe chuna gaya, imam mehdi, nabi hun, wazir, wicerai, jin ka hai, jinn ka hai, bacha mera nahi',
-    ur: 'میرے خلاف سازش, پیچھا کر رہے, جاسوسی, کھانے میں زہر, میرے دماغ میں, ٹی وی والے, مجھے چنا گیا, امام مہدی, وائسرائے, جن کا ہے, بچہ میرا نہیں, ڈائن',
+    en: 'talking about me, spying on me, spies on me, watching me, looking at me and talking, following me, poisoning my food, chip in my, {camera|cameras} in my, reading my thoughts, reads my mind, sends me messages through, in code, chosen one, feel chosen, i am the mahdi, im a prophet, secret messages, plotting against me, controlling my mind, radio waves',
+    ru: 'mere khilaf sazish, sab mujhe {dekh|ghoor}, sab mere bare mein, peecha kar rahe, {ghar|kamre} mein camera, camera laga rahe, peecha krte, jasoosi, jasusi, khane mein zeher milate, tv {wale|mein} mere, mere dimagh mein chip, sab meri baatein, kisi ne jadu, meri soch parh, mujhe chuna gaya, imam mehdi, nabi hun, wazir, wicerai, jin ka hai, jinn ka hai, bacha mera nahi',
+    ur: 'میرے خلاف سازش, پیچھا کر رہے, جاسوسی, کھانے میں زہر, میرے دماغ میں, ٹی وی والے, مجھے چنا گیا, امام مہدی, میں نبی, نبی ہوں, گھر میں کیمرہ, کیمرے لگا, وائسرائے, جن کا ہے, بچہ میرا نہیں, ڈائن',
   },
   sleepless: {
     en: 'not slept, havent slept, no sleep, awake for, without sleep, hasnt slept, didnt sleep for',

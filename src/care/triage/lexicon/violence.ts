@@ -78,6 +78,16 @@ export const violence: Concepts = {
     ru: '{usay|usko|us} {haath|hath} {lagata|lagaya}',
     ur: 'اسے ہاتھ {لگاتا|لگایا}',
   },
+  'marry-off': {
+    en: 'marrying her, marry her, marrying off, getting her married, marriage fixed',
+    ru: '{shadi|shaadi|nikah} {kar rahe|karwa rahe|kara rahe|karna chahte|tay}',
+    ur: '{شادی|نکاح} {کر رہے|کروا رہے|کرنا چاہتے|طے}',
+  },
+  'young-age': {
+    en: '{9|10|11|12|13|14|15|16} {year|years}',
+    ru: '{9|10|11|12|13|14|15|16|barah|terah|chaudah|pandrah|solah} {saal|sal}',
+    ur: '{9|10|11|12|13|14|15|16|بارہ|تیرہ|چودہ|پندرہ|سولہ} سال',
+  },
   'harsh-adult': {
     en: 'teacher, teachers, qari, ustad, master, employer, worker, stepfather, stepmother',
     ru: 'ustad, qari, teacher, malik, malkin, sotela, sauteli, master sahab, molvi',

@@ -87,6 +87,14 @@ const heartAndBreath: readonly Rule[] = [
     source: 'facts §3.5: breathless lying',
     unless: 'heartburn-talk baby',
   },
+  {
+    concern: 'heart-failure',
+    urgency: 'urgent',
+    when: 'weight-gain long-gap|swelling|no-breath',
+    within: 'message',
+    stage: ['heart-failure'],
+    source: 'facts §3.5: two kilograms in three days',
+  },
   { concern: 'heart-failure', urgency: 'soon', when: 'swelling', stage: ['heart-failure'], source: 'facts §3.5' },
   {
     concern: 'breathing',

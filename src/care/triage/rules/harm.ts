@@ -273,6 +273,15 @@ const violences: readonly Rule[] = [
     source: 'facts §5 CHILD',
     excusedBy: plain,
   },
+  {
+    concern: 'child-abuse',
+    urgency: 'urgent',
+    when: 'marry-off young-age',
+    within: 12,
+    unless: 'years',
+    source: 'facts §5 CHILD: forced child marriage',
+    excusedBy: ['fiction', 'info', 'past'],
+  },
   { concern: 'child-abuse', urgency: 'urgent', when: 'child-touched', source: 'facts §5 CHILD', excusedBy: plain },
   {
     concern: 'child-abuse',

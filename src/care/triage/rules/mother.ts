@@ -80,6 +80,13 @@ const bleeding: readonly Rule[] = [
   {
     concern: 'pre-eclampsia',
     urgency: 'emergency',
+    when: 'head-severe',
+    stage: ['pregnant-20', 'postpartum'],
+    source: 'facts §1.3 PREG_PE: pressure unknown',
+  },
+  {
+    concern: 'pre-eclampsia',
+    urgency: 'emergency',
     when: 'bad-sight',
     stage: ['pregnant-20', 'postpartum'],
     unless: 'glasses',
