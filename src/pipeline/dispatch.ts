@@ -179,7 +179,7 @@ export class Dispatcher {
   private async fly(row: Claimed, now: Instant): Promise<void> {
     const { outgoing } = row;
     const name = outletName(outgoing);
-    const waitUntil = this.spacedUntil(outgoing, now);
+    const waitUntil = this.spacedUntil(outgoing, now, this.deps.outlets[name]?.limits?.perContactMs ?? 0);
     if (isExpired(outgoing, now)) return this.settle(row, { outcome: { outcome: 'expired' }, event: null }, name);
     if (waitUntil > now) {
       this.deps.tally.ended(name, 'spaced', now - outgoing.dueAt);
@@ -218,9 +218,11 @@ export class Dispatcher {
     return this.attempts.make(outlet, row);
   }
 
-  private spacedUntil({ contactPoint, body }: Outgoing, now: Instant): Instant {
+  private spacedUntil({ contactPoint, body }: Outgoing, now: Instant, spacingMs: number): Instant {
     if (contactPoint === null || body.kind !== 'say') return now;
-    return this.spacing.get(contactPoint) ?? now;
+    const until = this.spacing.get(contactPoint) ?? now;
+    // Longer than any spacing: it was set before the machine's clock was set back.
+    return until - now > spacingMs ? now : until;
   }
 
   private space({ contactPoint }: Outgoing, until: Instant, now: Instant): void {
