@@ -60,16 +60,13 @@ CREATE TABLE `inbox` (
 	`contact_point` integer,
 	`sent_at` integer NOT NULL,
 	`said_at` integer,
-	`attempts` integer DEFAULT 0 NOT NULL,
-	`handled_at` integer,
-	`decided_at` integer,
+	`before_seq` integer,
+	`before_at` integer,
 	`set_aside` integer DEFAULT false NOT NULL,
 	`payload` blob NOT NULL
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `inbox_id_unique` ON `inbox` (`id`);--> statement-breakpoint
-CREATE INDEX `inbox_waiting` ON `inbox` (`seq`) WHERE decided_at IS NULL;--> statement-breakpoint
-CREATE INDEX `inbox_messages` ON `inbox` (`person`,`said_at`) WHERE type = 'message.received';--> statement-breakpoint
 CREATE INDEX `inbox_notes` ON `inbox` (`person`,`said_at`) WHERE type = 'handover.noted';--> statement-breakpoint
 CREATE TABLE `keys` (
 	`key` integer PRIMARY KEY NOT NULL,
@@ -105,6 +102,8 @@ CREATE TABLE `outbox` (
 	`due_at` integer NOT NULL,
 	`expires_at` integer,
 	`said_at` integer,
+	`before_seq` integer,
+	`before_at` integer,
 	`instead_of` text,
 	`state` text DEFAULT 'due' NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
@@ -122,13 +121,14 @@ CREATE INDEX `outbox_held` ON `outbox` (`contact_point`,`priority`,`due_at`) WHE
 CREATE INDEX `outbox_busy` ON `outbox` (`contact_point`) WHERE attempts > 0 AND state IN ('due', 'held', 'sending');--> statement-breakpoint
 CREATE INDEX `outbox_leased` ON `outbox` (`lease_until`) WHERE state = 'sending';--> statement-breakpoint
 CREATE INDEX `outbox_open` ON `outbox` (`person`,`topic`) WHERE topic <> 'care' AND state IN ('due', 'held', 'sending');--> statement-breakpoint
-CREATE INDEX `outbox_said` ON `outbox` (`person`,`said_at`) WHERE said_at IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `outbox_unknown` ON `outbox` (`unknowns`) WHERE unknowns > 0;--> statement-breakpoint
 CREATE INDEX `outbox_provider` ON `outbox` (`provider_id`) WHERE provider_id IS NOT NULL;--> statement-breakpoint
 CREATE TABLE `people` (
 	`key` integer PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,
-	`document` blob NOT NULL
+	`last_message` integer,
+	`last_said` integer,
+	`document` blob
 );
 --> statement-breakpoint
 CREATE TABLE `session` (
@@ -181,6 +181,14 @@ CREATE TABLE `verification` (
 );
 --> statement-breakpoint
 CREATE INDEX `verification_identifier_idx` ON `verification` (`identifier`);--> statement-breakpoint
+CREATE TABLE `waiting` (
+	`seq` integer PRIMARY KEY NOT NULL,
+	`writer` integer,
+	`attempts` integer DEFAULT 0 NOT NULL,
+	`handled_at` integer
+);
+--> statement-breakpoint
+CREATE INDEX `waiting_writer` ON `waiting` (`writer`,`seq`) WHERE writer IS NOT NULL;--> statement-breakpoint
 CREATE TABLE `wakes` (
 	`key` integer PRIMARY KEY NOT NULL,
 	`id` text NOT NULL,

@@ -3,6 +3,9 @@ import { createCipheriv, createDecipheriv, type KeyObject, randomFillSync } from
 const ivBytes = 12;
 const tagBytes = 16;
 
+/** How many bytes a sealed value is longer than what was sealed. */
+export const overhead = ivBytes + tagBytes;
+
 /** Random IVs drawn many at a time: one draw costs as much as a whole small encryption. */
 const pool = Buffer.allocUnsafe(ivBytes * 512);
 let used = pool.length;

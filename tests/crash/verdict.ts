@@ -62,12 +62,12 @@ export async function judge(witness: Witness): Promise<Verdict> {
         broken.push(`row ${row.id} has no end: ${row.state}`);
     }
     const events = new Map(
-      all<{ id: string; decided_at: number | null; set_aside: number }>(
-        'SELECT id, decided_at, set_aside FROM inbox',
+      all<{ id: string; waits: number | null; set_aside: number }>(
+        'SELECT i.id, w.seq AS waits, i.set_aside FROM inbox AS i LEFT JOIN waiting AS w ON w.seq = i.seq',
       ).map((e) => [e.id, e]),
     );
     for (const [id, e] of events) {
-      if (e.decided_at === null) broken.push(`event ${id} was not decided`);
+      if (e.waits !== null) broken.push(`event ${id} was not decided`);
       if (e.set_aside !== 0) broken.push(`event ${id} was set aside`);
     }
     for (const wake of all<{ id: string; due_at: number }>('SELECT id, due_at FROM wakes')) {

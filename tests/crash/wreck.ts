@@ -28,7 +28,7 @@ export function wreckIn(folder: string): Wreck | null {
       const count = (sql: string) => copy.prepare<[], number>(sql).pluck().get() ?? 0;
       return {
         accepted: new Set(copy.prepare<[], string>('SELECT id FROM inbox').pluck().all()),
-        undecided: count('SELECT count(*) FROM inbox WHERE decided_at IS NULL'),
+        undecided: count('SELECT count(*) FROM waiting'),
         inFlight: count(`SELECT count(*) FROM outbox WHERE state = 'sending'`),
       };
     } finally {

@@ -27,16 +27,20 @@ export class Commit {
     this.statements = statementsOf(db);
   }
 
-  write({ waiting, event, loaded, decision }: Decided, tell: Tell): Verdict {
+  write({ waiting, loaded, decision }: Decided, tell: Tell): Verdict {
     const { documents, inbox, outbox } = this.rooms;
     if (!documents.unmoved(loaded)) return { verdict: 'moved' };
     // Another process decided it meanwhile: all that follows from it is written already.
-    if (!inbox.decided(waiting.seq, event.at)) return { verdict: 'committed', accepted: [] };
     const person = documents.ensurePerson(waiting.person);
-    this.writeDocuments(person, loaded.documents, decision.changes, tell);
+    // What is read of the conversation's end counts on what waits: so before it does not.
+    documents.endsOf(person);
+    if (!inbox.decided(waiting.seq)) return { verdict: 'committed', accepted: [] };
     const gone = new Set<string>();
     for (const withdrawal of decision.changes.withdrawals) outbox.withdraw(withdrawal, person, gone, tell);
     for (const outgoing of decision.outgoing) outbox.add(outgoing, gone, tell);
+    this.writeDocuments(person, loaded.documents, decision.changes, tell);
+    for (const outgoing of decision.outgoing) documents.keepEnds(documents.ensurePerson(outgoing.person));
+    documents.keepEnds(person);
     for (const { outgoing, state } of decision.changes.receipts) outbox.receipt(outgoing, state, tell);
     for (const id of decision.wakes.cancel) this.statements.cancelWake.run({ id });
     for (const wake of decision.wakes.set) this.setWake(wake);

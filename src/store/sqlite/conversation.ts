@@ -3,54 +3,86 @@ import type { Say } from '#src/care/outgoing.ts';
 import type { Instant } from '#src/care/words.ts';
 import { unseal } from '../seal.ts';
 import type { Communication, CommunicationState, Note, Notice } from '../store.ts';
-import type { Handles } from './database.ts';
-import type { Documents, PersonRow } from './documents.ts';
-import { and, desc, eq, sql } from './drizzle.ts';
-import { inbox, outbox } from './schema.ts';
+import type { Connection, Handles } from './database.ts';
+import type { Documents, End, PersonRow } from './documents.ts';
 
 /** The conversation as it stands on record: what people wrote (inbox) and what was said (outbox), read together. */
 export class Conversation {
   private readonly documents: Documents;
   private readonly statements;
 
-  constructor({ db }: Handles, documents: Documents) {
+  constructor({ connection }: Handles, documents: Documents) {
     this.documents = documents;
-    this.statements = statementsOf(db);
+    this.statements = statementsOf(connection);
   }
 
   /** The last `limit` before that instant, oldest first. */
   communications(id: string, before: Instant, limit: number): Communication[] {
     const person = this.documents.person(id);
     if (!person) return [];
-    const written = this.written('messages', person, before, limit).flatMap(({ arrival, saidAt }) => {
-      const notice = received(arrival, id, saidAt);
-      return notice.kind === 'communication' ? [notice.value] : [];
-    });
-    const said = this.statements.said.all({ person: person.key, before, limit }).map((row) => {
-      const body = JSON.parse(unseal(person.dataKey, `outbox|${row.id}|body`, row.body).toString()) as Say;
-      return spoken({ ...row, person: id, saidAt: row.saidAt! }, body);
-    });
-    // Both lists are newest first; what was written goes before what was said at the same instant.
-    return [...written.reverse(), ...said.reverse()].sort((a, b) => a.at - b.at).slice(-limit);
+    const { message, said } = this.documents.endsOf(person);
+    const places = [
+      ...this.places('inbox', message, before, limit).map(({ seq, saidAt }) => ({ table: 'inbox', seq, saidAt })),
+      ...this.places('outbox', said, before, limit).map(({ seq, saidAt }) => ({ table: 'outbox', seq, saidAt })),
+    ];
+    // Both lists are oldest first; what was written goes before what was said at the same instant.
+    return places
+      .sort((a, b) => a.saidAt - b.saidAt)
+      .slice(-limit)
+      .map(({ table, seq, saidAt }) =>
+        table === 'inbox' ? this.written(person, seq, saidAt) : this.said(person, seq),
+      );
+  }
+
+  /**
+   * The last `limit` rows of a chain that were said before that instant, oldest first. The chain stands in the order of
+   * writing: it is followed until all that lies further back was said before what is found.
+   */
+  private places(table: 'inbox' | 'outbox', end: End | null, before: Instant, limit: number): End[] {
+    const found: End[] = [];
+    for (let seq = end?.seq ?? null; seq !== null; ) {
+      const link = this.statements.link[table].get(seq)!;
+      if (link.saidAt < before) {
+        let at = found.length;
+        while (at > 0 && found[at - 1]!.saidAt < link.saidAt) at--;
+        found.splice(at, 0, { seq, saidAt: link.saidAt });
+        if (found.length > limit) found.pop();
+      }
+      if (found.length === limit && (link.beforeAt ?? 0) <= (found.at(-1)?.saidAt ?? 0)) break;
+      seq = link.beforeSeq;
+    }
+    return found.reverse();
+  }
+
+  private written(person: PersonRow, seq: number, at: Instant): Communication {
+    const row = this.statements.written.get(seq)!;
+    const notice = received(open(person, `inbox|${row.id}|payload`, row.payload) as Arrival, person.id, at);
+    if (notice.kind !== 'communication') throw new Error('a chain of messages holds something else');
+    return notice.value;
+  }
+
+  private said(person: PersonRow, seq: number): Communication {
+    const row = this.statements.said.get(seq)!;
+    return spoken({ ...row, person: person.id }, open(person, `outbox|${row.id}|body`, row.body) as Say);
   }
 
   /** The last `limit` notes, oldest first. */
   notes(id: string, limit: number): Note[] {
     const person = this.documents.person(id);
     if (!person) return [];
-    const rows = this.written('notes', person, Number.MAX_SAFE_INTEGER, limit).reverse();
-    return rows.flatMap(({ arrival, saidAt }) => {
-      const notice = received(arrival, id, saidAt);
-      return notice.kind === 'note' ? [notice.value] : [];
-    });
+    return this.statements.notes
+      .all(person.key, limit)
+      .reverse()
+      .flatMap((row) => {
+        const arrival = open(person, `inbox|${row.id}|payload`, row.payload) as Arrival;
+        const notice = received(arrival, id, row.saidAt);
+        return notice.kind === 'note' ? [notice.value] : [];
+      });
   }
+}
 
-  private written(what: 'messages' | 'notes', person: PersonRow, before: Instant, limit: number) {
-    return this.statements[what].all({ person: person.key, before, limit }).map((row) => ({
-      arrival: JSON.parse(unseal(person.dataKey, `inbox|${row.id}|payload`, row.payload).toString()) as Arrival,
-      saidAt: row.saidAt!,
-    }));
-  }
+function open({ dataKey }: PersonRow, where: string, sealed: Buffer): unknown {
+  return JSON.parse(unseal(dataKey, where, sealed).toString());
 }
 
 /** What somebody wrote, as watchers are told of it. */
@@ -104,32 +136,41 @@ export function spoken(
   };
 }
 
-function statementsOf(db: Handles['db']) {
-  const p = sql.placeholder;
-  // The type stands in the statement: each has a partial index of its own.
-  const written = (type: ReturnType<typeof sql>) =>
-    db
-      .select({ id: inbox.id, saidAt: inbox.saidAt, payload: inbox.payload })
-      .from(inbox)
-      .where(and(type, eq(inbox.person, p('person')), sql`${inbox.saidAt} < ${p('before')}`))
-      .orderBy(desc(inbox.saidAt), desc(inbox.seq))
-      .limit(p('limit'))
-      .prepare();
+interface Link {
+  readonly saidAt: Instant;
+  readonly beforeSeq: number | null;
+  readonly beforeAt: Instant | null;
+}
+
+interface Written {
+  readonly id: string;
+  readonly saidAt: Instant;
+  readonly payload: Buffer;
+}
+
+interface Said {
+  readonly id: string;
+  readonly saidAt: Instant;
+  readonly state: string;
+  readonly version: number;
+  readonly body: Buffer;
+}
+
+function statementsOf(connection: Connection) {
+  const linkIn = (table: string) =>
+    connection.prepare<[seq: number], Link>(
+      `SELECT said_at AS saidAt, before_seq AS beforeSeq, before_at AS beforeAt FROM ${table} WHERE seq = ?`,
+    );
   return {
-    messages: written(sql`${inbox.type} = 'message.received'`),
-    notes: written(sql`${inbox.type} = 'handover.noted'`),
-    said: db
-      .select({
-        id: outbox.id,
-        saidAt: outbox.saidAt,
-        state: outbox.state,
-        version: outbox.version,
-        body: outbox.body,
-      })
-      .from(outbox)
-      .where(and(eq(outbox.person, p('person')), sql`${outbox.saidAt} < ${p('before')}`))
-      .orderBy(desc(outbox.saidAt), desc(outbox.seq))
-      .limit(p('limit'))
-      .prepare(),
+    link: { inbox: linkIn('inbox'), outbox: linkIn('outbox') },
+    written: connection.prepare<[seq: number], Written>(
+      'SELECT id, said_at AS saidAt, payload FROM inbox WHERE seq = ?',
+    ),
+    said: connection.prepare<[seq: number], Said>(
+      'SELECT id, said_at AS saidAt, state, version, body FROM outbox WHERE seq = ?',
+    ),
+    notes: connection.prepare<[person: number, limit: number], Written>(`
+      SELECT id, said_at AS saidAt, payload FROM inbox INDEXED BY inbox_notes
+      WHERE type = 'handover.noted' AND person = ? ORDER BY said_at DESC, seq DESC LIMIT ?`),
   };
 }

@@ -8,9 +8,10 @@ import {
   type Person,
   personSchema,
 } from '#src/care/person.ts';
+import type { Instant } from '#src/care/words.ts';
 import type { Keyring } from '../keyring.ts';
 import { Lru } from '../lru.ts';
-import { seal, unseal } from '../seal.ts';
+import { overhead, seal, unseal } from '../seal.ts';
 import type { Loaded, Waiting } from '../store.ts';
 import type { Handles } from './database.ts';
 import { eq, sql } from './drizzle.ts';
@@ -25,6 +26,21 @@ export interface PersonRow {
   version: number;
   /** Null before the first decision, undefined while not read. */
   document: Person | null | undefined;
+  /** Where the conversation ends; undefined while not read. */
+  ends: Ends | undefined;
+}
+
+/** The newest row of a chain, and the latest `said_at` of the whole of it. */
+export interface End {
+  readonly seq: number;
+  readonly saidAt: Instant;
+}
+
+/** What the person wrote and what was said to them. `kept`: as the person's row has it. */
+export interface Ends {
+  message: End | null;
+  said: End | null;
+  kept: { readonly message: number | null; readonly said: number | null };
 }
 
 export interface PointRow {
@@ -34,6 +50,12 @@ export interface PointRow {
   readonly version: number;
   readonly document: ContactPoint;
 }
+
+/**
+ * A document is padded to a whole number of these bytes: a row that keeps its size is overwritten where it stands, while
+ * one that grows moves its neighbours to other pages. Four of them fit into one page.
+ */
+const block = 960;
 
 /** How many people, and how many contact points, are kept opened and parsed. */
 const kept = 4096;
@@ -81,7 +103,7 @@ export class Documents {
   }
 
   private remember(row: PointRow['person']): PersonRow {
-    const person: PersonRow = { ...row, version: 0, document: undefined };
+    const person: PersonRow = { ...row, version: 0, document: undefined, ends: undefined };
     this.people.set(row.id, person);
     return person;
   }
@@ -136,8 +158,36 @@ export class Documents {
     if (row.document !== undefined) return row.document;
     const stored = this.statements.person.get({ key: row.key });
     row.version = stored?.version ?? 0;
-    row.document = stored ? this.parsed(row, stored.document) : null;
+    row.document = stored?.document ? this.parsed(row, stored.document) : null;
     return row.document;
+  }
+
+  /** Where the person's conversation ends. Within a transaction, or right after `refresh`. */
+  endsOf(row: PersonRow): Ends {
+    row.ends ??= this.readEnds(row.key);
+    return row.ends;
+  }
+
+  private readEnds(key: number): Ends {
+    const { message, said } = this.statements.lasts.get(key) ?? { message: null, said: null };
+    // A message that waits to be decided is in the conversation, but not yet in the person's row.
+    const newest = this.statements.lastWaiting.get(key) ?? message;
+    const end = (table: 'inbox' | 'outbox', seq: number | null) =>
+      seq === null ? null : (this.statements.end[table].get(seq) as End);
+    return {
+      message: end('inbox', Math.max(newest ?? 0, message ?? 0) || null),
+      said: end('outbox', said),
+      kept: { message, said },
+    };
+  }
+
+  /** Keeps where the conversation ends, where that changed and the document was not written. Within a transaction only. */
+  keepEnds(row: PersonRow): void {
+    if (!row.ends) return;
+    const { message, said, kept } = row.ends;
+    if (kept.message === (message?.seq ?? null) && kept.said === (said?.seq ?? null)) return;
+    this.statements.keepEnds.run(row.key, message?.seq ?? null, said?.seq ?? null);
+    row.ends.kept = { message: message?.seq ?? null, said: said?.seq ?? null };
   }
 
   /** A field that was added since the document was written begins as a new person's. */
@@ -179,11 +229,12 @@ export class Documents {
   /** Writes the next version. The same document under a new version where only something it is shown with changed. */
   writePerson(row: PersonRow, document: Person): void {
     const version = row.version + 1;
-    const sealed = seal(row.dataKey, `people|${row.id}|document`, JSON.stringify(document));
-    if (row.version === 0) this.statements.newPerson.run({ key: row.key, version, document: sealed });
-    else this.statements.writePerson.run(version, sealed, row.key);
+    const { message, said } = this.endsOf(row);
+    const sealed = sealPadded(row.dataKey, `people|${row.id}|document`, JSON.stringify(document));
+    this.statements.writePerson.run(row.key, version, message?.seq ?? null, said?.seq ?? null, sealed);
     row.version = version;
     row.document = document;
+    row.ends!.kept = { message: message?.seq ?? null, said: said?.seq ?? null };
   }
 
   writePoint(document: ContactPoint): void {
@@ -197,9 +248,18 @@ export class Documents {
   }
 }
 
+/** Spaces after a JSON text are no part of it. */
+function sealPadded(key: KeyObject, where: string, json: string): Buffer {
+  const bytes = Buffer.byteLength(json) + overhead;
+  return seal(key, where, json.padEnd(json.length + (Math.ceil(bytes / block) * block - bytes)));
+}
+
 function read(row: Pick<PersonRow, 'dataKey'>, where: string, sealed: Buffer): unknown {
   return JSON.parse(unseal(row.dataKey, where, sealed).toString());
 }
+
+const endIn = (table: string) =>
+  `SELECT seq, max(said_at, coalesce(before_at, said_at)) AS saidAt FROM ${table} WHERE seq = ?`;
 
 function statementsOf({ db, connection }: Handles) {
   const p = sql.placeholder;
@@ -251,11 +311,23 @@ function statementsOf({ db, connection }: Handles) {
       .from(people)
       .where(eq(people.key, p('key')))
       .prepare(),
-    newPerson: db
-      .insert(people)
-      .values({ key: p('key'), version: p('version'), document: p('document') })
-      .prepare(),
-    // Every message runs it: plain SQL, for the builder costs half as much again.
-    writePerson: connection.prepare('UPDATE people SET version = ?, document = ? WHERE key = ?'),
+    // What every message runs is plain SQL, for the builder costs half as much again.
+    writePerson: connection.prepare(`
+      INSERT INTO people (key, version, last_message, last_said, document) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (key) DO UPDATE SET version = excluded.version, last_message = excluded.last_message,
+        last_said = excluded.last_said, document = excluded.document`),
+    keepEnds: connection.prepare(`
+      INSERT INTO people (key, version, last_message, last_said) VALUES (?, 0, ?, ?)
+      ON CONFLICT (key) DO UPDATE SET last_message = excluded.last_message, last_said = excluded.last_said`),
+    lasts: connection.prepare<[number], { message: number | null; said: number | null }>(
+      'SELECT last_message AS message, last_said AS said FROM people WHERE key = ?',
+    ),
+    lastWaiting: connection
+      .prepare<[number], number | null>('SELECT max(seq) FROM waiting WHERE writer = ? AND writer IS NOT NULL')
+      .pluck(),
+    end: {
+      inbox: connection.prepare<[number], End>(endIn('inbox')),
+      outbox: connection.prepare<[number], End>(endIn('outbox')),
+    },
   };
 }

@@ -4,9 +4,9 @@ import { seal, unseal } from '../seal.ts';
 import type { Acceptance, Waiting } from '../store.ts';
 import { received } from './conversation.ts';
 import type { Handles } from './database.ts';
-import type { Documents } from './documents.ts';
-import { and, asc, eq, sql } from './drizzle.ts';
-import { contactPoints, inbox, keys, wakes } from './schema.ts';
+import type { Documents, Ends } from './documents.ts';
+import { asc, eq, sql } from './drizzle.ts';
+import { contactPoints, inbox, keys, waiting, wakes } from './schema.ts';
 import type { Tell } from './writer.ts';
 
 /** Within this of now, the order of arrival is the order of a conversation: providers tell whole seconds. */
@@ -28,7 +28,10 @@ export class Inbox {
   accept(arrival: Arrival, tell: Tell): Acceptance {
     const point = 'contactPoint' in arrival.subject ? this.documents.ensurePoint(arrival.subject.contactPoint) : null;
     const person = point?.person ?? this.documents.ensurePerson((arrival.subject as { person: string }).person);
-    const saidAt = this.saidAt(arrival, person.key);
+    const words = arrival.type === 'message.received' || arrival.type === 'handover.noted';
+    const ends = words ? this.documents.endsOf(this.documents.person(person.id)!) : null;
+    const saidAt = ends && this.saidAt(arrival, ends);
+    const chained = arrival.type === 'message.received' ? ends : null;
     const { changes, lastInsertRowid } = this.statements.accept.run(
       arrival.id,
       arrival.type,
@@ -36,13 +39,18 @@ export class Inbox {
       point?.key ?? null,
       arrival.sentAt,
       saidAt,
+      chained?.message?.seq ?? null,
+      chained?.message?.saidAt ?? null,
       seal(person.dataKey, `inbox|${arrival.id}|payload`, JSON.stringify(arrival)),
     );
     if (arrival.type === 'occurrence.due') this.statements.deleteWake.run({ id: arrival.id });
     if (changes === 0) return { status: 'duplicate' };
+    const seq = Number(lastInsertRowid);
+    this.statements.wait.run(seq, chained ? person.key : null);
+    if (chained) chained.message = { seq, saidAt: Math.max(saidAt!, chained.message?.saidAt ?? saidAt!) };
     if (saidAt !== null) tell(() => received(arrival, person.id, saidAt));
     const waiting: Waiting = {
-      seq: Number(lastInsertRowid),
+      seq,
       person: person.id,
       contactPoint: point?.id ?? null,
       attempts: 0,
@@ -57,11 +65,10 @@ export class Inbox {
    * never before what came earlier. Providers tell whole seconds and no time of a tap, so sending times alone would turn
    * the order round of what waited while we were away.
    */
-  private saidAt({ type, sentAt }: Arrival, person: number): Instant | null {
-    if (type !== 'message.received' && type !== 'handover.noted') return null;
+  private saidAt({ sentAt }: Arrival, { message }: Ends): Instant {
     const now = this.now();
     if (sentAt > now - together) return now;
-    return Math.max(sentAt, this.statements.lastMessage.get(person) ?? sentAt);
+    return Math.max(sentAt, message?.saidAt ?? sentAt);
   }
 
   has(id: string): boolean {
@@ -77,13 +84,19 @@ export class Inbox {
     });
   }
 
-  /** Marks an event as decided; false where it already was. */
-  decided(seq: number, at: Instant): boolean {
-    return this.statements.decided.run(at, 0, seq).changes === 1;
+  /** An event does not wait any more; false where it already did not. */
+  decided(seq: number): boolean {
+    return this.statements.decided.run(seq).changes === 1;
   }
 
-  setAside(seq: number): boolean {
-    return this.statements.decided.run(this.now(), 1, seq).changes === 1;
+  setAside({ seq, person }: Pick<Waiting, 'seq' | 'person'>): boolean {
+    const row = this.documents.person(person)!;
+    // What is read of the conversation's end counts on what waits: so before it does not.
+    this.documents.endsOf(row);
+    if (!this.decided(seq)) return false;
+    this.documents.keepEnds(row);
+    this.statements.setAside.run({ seq });
+    return true;
   }
 
   failed(seq: number, handledAt: Instant): number {
@@ -100,15 +113,15 @@ function statementsOf({ db, connection }: Handles) {
   const p = sql.placeholder;
   return {
     accept: connection.prepare(`
-      INSERT INTO inbox (id, type, person, contact_point, sent_at, said_at, payload) VALUES (?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT (id) DO NOTHING`),
-    // The type stands in the statement, for the partial index to be found.
-    lastMessage: connection
-      .prepare<[person: number], number | null>(
-        `SELECT max(said_at) FROM inbox WHERE person = ? AND type = 'message.received'`,
-      )
-      .pluck(),
-    decided: connection.prepare('UPDATE inbox SET decided_at = ?, set_aside = ? WHERE seq = ? AND decided_at IS NULL'),
+      INSERT INTO inbox (id, type, person, contact_point, sent_at, said_at, before_seq, before_at, payload)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`),
+    wait: connection.prepare('INSERT INTO waiting (seq, writer) VALUES (?, ?)'),
+    decided: connection.prepare('DELETE FROM waiting WHERE seq = ?'),
+    setAside: db
+      .update(inbox)
+      .set({ setAside: true })
+      .where(eq(inbox.seq, p('seq')))
+      .prepare(),
     deleteWake: db
       .delete(wakes)
       .where(eq(wakes.id, p('id')))
@@ -124,23 +137,24 @@ function statementsOf({ db, connection }: Handles) {
         id: inbox.id,
         person: keys.person,
         contactPoint: contactPoints.id,
-        attempts: inbox.attempts,
-        handledAt: inbox.handledAt,
+        attempts: waiting.attempts,
+        handledAt: waiting.handledAt,
         payload: inbox.payload,
       })
-      .from(inbox)
+      .from(waiting)
+      .innerJoin(inbox, eq(inbox.seq, waiting.seq))
       .innerJoin(keys, eq(keys.key, inbox.person))
       .leftJoin(contactPoints, eq(contactPoints.key, inbox.contactPoint))
-      .where(and(sql`${inbox.decidedAt} IS NULL`, sql`${inbox.seq} > ${p('after')}`))
-      .orderBy(asc(inbox.seq))
+      .where(sql`${waiting.seq} > ${p('after')}`)
+      .orderBy(asc(waiting.seq))
       .limit(p('limit'))
       .prepare(),
     failed: db
-      .update(inbox)
+      .update(waiting)
       .set({ attempts: sql`attempts + 1`, handledAt: sql`coalesce(handled_at, ${p('handledAt')})` })
-      .where(eq(inbox.seq, p('seq')))
-      .returning({ attempts: inbox.attempts })
+      .where(eq(waiting.seq, p('seq')))
+      .returning({ attempts: waiting.attempts })
       .prepare(),
-    count: db.select({ n: sql<number>`count(*)` }).from(inbox).where(sql`${inbox.decidedAt} IS NULL`).prepare(),
+    count: db.select({ n: sql<number>`count(*)` }).from(waiting).prepare(),
   };
 }

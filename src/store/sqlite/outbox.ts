@@ -38,8 +38,8 @@ export class Outbox {
     const point = outgoing.contactPoint === null ? null : this.documents.point(outgoing.contactPoint);
     if (outgoing.contactPoint !== null && !point)
       throw new Error('an outgoing names a contact point that does not exist');
-    const said = body.kind === 'say';
-    this.statements.add.run(
+    const ends = body.kind === 'say' ? this.documents.endsOf(person) : null;
+    const { lastInsertRowid } = this.statements.add.run(
       id,
       person.key,
       point?.key ?? null,
@@ -48,11 +48,15 @@ export class Outbox {
       outgoing.topic,
       outgoing.dueAt,
       outgoing.expiresAt,
-      said ? outgoing.dueAt : null,
+      ends ? outgoing.dueAt : null,
+      ends?.said?.seq ?? null,
+      ends?.said?.saidAt ?? null,
       insteadOf,
       seal(person.dataKey, `outbox|${id}|body`, JSON.stringify(body)),
     );
-    if (said) {
+    if (ends && body.kind === 'say') {
+      const seq = Number(lastInsertRowid);
+      ends.said = { seq, saidAt: Math.max(outgoing.dueAt, ends.said?.saidAt ?? outgoing.dueAt) };
       const row = { id, person: person.id, saidAt: outgoing.dueAt, state: 'due', version: 1 };
       tell(() => ({ kind: 'communication', value: spoken(row, body) }));
     }

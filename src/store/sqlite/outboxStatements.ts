@@ -41,8 +41,9 @@ export function outboxStatements(connection: Connection) {
   const ranks = priorities.map((_, rank) => `(${rank})`).join(', ');
   return {
     add: connection.prepare(`
-      INSERT INTO outbox (id, person, contact_point, channel, priority, topic, due_at, expires_at, said_at, instead_of, body)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+      INSERT INTO outbox (id, person, contact_point, channel, priority, topic, due_at, expires_at, said_at, before_seq,
+        before_at, instead_of, body)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
     byId: prepare<[id: string], OutboxRow>(whole('', 'o.id = ?')),
     state: connection.prepare<[id: string], string>('SELECT state FROM outbox WHERE id = ?').pluck(),
     openOf: prepare<[person: number, topic: string], OutboxRow>(

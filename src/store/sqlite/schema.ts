@@ -20,11 +20,17 @@ export const keys = sqliteTable('keys', {
   wrapped: blob('wrapped', { mode: 'buffer' }).notNull(),
 });
 
-/** The person's document. No row before the first decision. */
+/**
+ * The person's document, null before the first decision that changed it, and where their conversation ends: the last
+ * message of theirs that does not wait any more, and the last row said to them. Written with the document, so that a
+ * conversation costs no index.
+ */
 export const people = sqliteTable('people', {
   key: integer('key').primaryKey(),
   version: integer('version').notNull(),
-  document: blob('document', { mode: 'buffer' }).notNull(),
+  lastMessage: integer('last_message'),
+  lastSaid: integer('last_said'),
+  document: blob('document', { mode: 'buffer' }),
 });
 
 /** Which person a channel address belongs to, and its document. Version 0 until a decision changes it. */
@@ -54,18 +60,30 @@ export const inbox = sqliteTable(
     sentAt: integer('sent_at').notNull(),
     /** Its place in the conversation; null for what nobody wrote. */
     saidAt: integer('said_at'),
-    attempts: integer('attempts').notNull().default(0),
-    handledAt: integer('handled_at'),
-    decidedAt: integer('decided_at'),
+    /** The person's message before it, and the latest `said_at` of all before it: a chain that is read backwards. */
+    beforeSeq: integer('before_seq'),
+    beforeAt: integer('before_at'),
     /** It could not be decided and was taken out of the way. */
     setAside: integer('set_aside', { mode: 'boolean' }).notNull().default(false),
     payload: blob('payload', { mode: 'buffer' }).notNull(),
   },
-  (t) => [
-    index('inbox_waiting').on(t.seq).where(sql`decided_at IS NULL`),
-    index('inbox_messages').on(t.person, t.saidAt).where(sql`type = 'message.received'`),
-    index('inbox_notes').on(t.person, t.saidAt).where(sql`type = 'handover.noted'`),
-  ],
+  (t) => [index('inbox_notes').on(t.person, t.saidAt).where(sql`type = 'handover.noted'`)],
+);
+
+/**
+ * Which events of the inbox wait to be decided. The row goes when its event is decided or set aside, so that what is
+ * decided costs no second visit to the inbox's pages.
+ */
+export const waiting = sqliteTable(
+  'waiting',
+  {
+    seq: integer('seq').primaryKey(),
+    /** Whose message it is; null for what is not a message. */
+    writer: integer('writer'),
+    attempts: integer('attempts').notNull().default(0),
+    handledAt: integer('handled_at'),
+  },
+  (t) => [index('waiting_writer').on(t.writer, t.seq).where(sql`writer IS NOT NULL`)],
 );
 
 /**
@@ -88,6 +106,9 @@ export const outbox = sqliteTable(
     expiresAt: integer('expires_at'),
     /** Its place in the conversation; null for what is not said to a person. */
     saidAt: integer('said_at'),
+    /** What was said to the person before it, and the latest `said_at` of all before it: a chain that is read backwards. */
+    beforeSeq: integer('before_seq'),
+    beforeAt: integer('before_at'),
     insteadOf: text('instead_of'),
     state: text('state').notNull().default('due'),
     version: integer('version').notNull().default(1),
@@ -108,7 +129,6 @@ export const outbox = sqliteTable(
     index('outbox_leased').on(t.leaseUntil).where(sql`state = 'sending'`),
     // Talk (`care`) is never withdrawn by topic, so the answers to messages need not pay for this.
     index('outbox_open').on(t.person, t.topic).where(sql`topic <> 'care' AND state IN ('due', 'held', 'sending')`),
-    index('outbox_said').on(t.person, t.saidAt).where(sql`said_at IS NOT NULL`),
     index('outbox_unknown').on(t.unknowns).where(sql`unknowns > 0`),
     index('outbox_provider').on(t.providerId).where(sql`provider_id IS NOT NULL`),
   ],

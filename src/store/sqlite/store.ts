@@ -60,7 +60,7 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
     commit: (decided) => writer.write((tell) => decided.map((one) => commit.write(one, tell))),
     failed: (waiting, handledAt) => writer.write(() => inbox.failed(waiting.seq, handledAt)),
     setAside: (waiting, instead) =>
-      writer.write((tell) => (inbox.setAside(waiting.seq) && instead ? [inbox.accept(instead, tell)] : [])),
+      writer.write((tell) => (inbox.setAside(waiting) && instead ? [inbox.accept(instead, tell)] : [])),
 
     dueWakes: async (at, limit) => dueWakes.all({ at, limit }),
     nextDue: async () => outbox.nextDue(),
@@ -88,7 +88,7 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
       }),
     contactPointOf: (channel, account, address) =>
       fresh(() => documents.point(documents.idAt({ channel, account, address }))?.document ?? null),
-    communications: async (person, before, limit) => conversation.communications(person, before, limit),
+    communications: (person, before, limit) => fresh(() => conversation.communications(person, before, limit)),
     notes: async (person, limit) => conversation.notes(person, limit),
     watch: (watcher) => writer.watch(watcher),
     counts: async () => ({ waiting: inbox.count(), ...outbox.counts(), openHandovers: handovers.countOpen() }),

@@ -70,6 +70,36 @@ export function conversationContract(ground: () => Ground): void {
       await place.clear();
     });
 
+    test('shows the same pages in whatever order its instants were written', async () => {
+      const instants = fc.array(fc.record({ sentIn: fc.nat(9), saidIn: fc.array(fc.nat(9), { maxLength: 3 }) }), {
+        minLength: 1,
+        maxLength: 8,
+      });
+      await fc.assert(
+        fc.asyncProperty(instants, fc.integer({ min: 1, max: 5 }), fc.nat(), async (drawn, limit, left) => {
+          const place = ground();
+          let store = await place.open();
+          try {
+            const person = await written(store, drawn, left % drawn.length);
+            const whole = expected(drawn, left % drawn.length);
+            const read = async (before: number, n: number) => (await store.communications(person, before, n)).map(seen);
+            expect(await read(always, 99)).toEqual(whole);
+            await store.close();
+            store = await place.open();
+            expect(await read(always, 99)).toEqual(whole);
+            for (let before = 0; before <= 10; before++) {
+              const earlier = whole.filter(([, at]) => at < before);
+              expect(await read(t0 + before, limit)).toEqual(earlier.slice(-limit));
+            }
+          } finally {
+            await store.close();
+            await place.clear();
+          }
+        }),
+        { numRuns: 25 },
+      );
+    });
+
     it('keeps notes apart from what was said', async (store, again) => {
       const { waiting } = await happen(store, message('a'));
       await accepted(store, note('n1', waiting.person, 'first'), note('n2', waiting.person, 'second'));
@@ -132,6 +162,38 @@ const counselor = { id: 'c1', name: 'Test Counselor' };
 
 function note(id: string, person: string, text: string): Arrival {
   return { id, subject: { person }, sentAt: t0, type: 'handover.noted', handover: 'handover:1', counselor, text };
+}
+
+interface Exchange {
+  readonly sentIn: number;
+  readonly saidIn: readonly number[];
+}
+
+const seen = (c: Communication): [id: string, at: number] => [c.id, c.at - t0];
+
+/** A talk in which nothing stands in the order of its instants; all but the one `left` waiting is decided. */
+async function written(store: Store, exchanges: readonly Exchange[], left: number): Promise<string> {
+  let person = '';
+  for (const [i, { sentIn, saidIn }] of exchanges.entries()) {
+    const arrival = { ...message(`m${i}`), sentAt: t0 + sentIn } as Arrival;
+    const [waiting] = await accepted(store, arrival);
+    person = waiting!.person;
+    const outgoing = saidIn.map((said, n) => say(waiting!, n, { dueAt: t0 + said }));
+    if (i !== left) await store.commit([await decided(store, waiting!, { outgoing })]);
+  }
+  return person;
+}
+
+/** What such a talk shows: by instant, what was written first, each in the order of writing; no message before an earlier one. */
+function expected(exchanges: readonly Exchange[], left: number): [id: string, at: number][] {
+  const messages = exchanges.map((_, i): [string, number] => [
+    `m${i}`,
+    Math.max(...exchanges.slice(0, i + 1).map((e) => e.sentIn)),
+  ]);
+  const answers = exchanges.flatMap(({ saidIn }, i) =>
+    i === left ? [] : saidIn.map((said, n): [string, number] => [`m${i}/${n}`, said]),
+  );
+  return [...messages, ...answers].toSorted((a, b) => a[1] - b[1]);
 }
 
 /** Some people's lives, with messages answered, sent, retried, withdrawn and read among them. */
