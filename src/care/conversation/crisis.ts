@@ -16,6 +16,7 @@ export function beginCrisis(turn: Turn, findings: readonly Finding[], answer: re
  */
 export function stay(turn: Turn): void {
   const { asking } = turn.person;
+  if (isQuiet(turn)) return void askWhetherToGoOn(turn);
   if (asking?.dialogue !== 'crisis' || asking.step === standing) return void standBy(turn);
   const asked = Number(asking.data.asked);
   turn.say('crisis.here', {}, { priority: 'crisis' });
@@ -24,6 +25,44 @@ export function stay(turn: Turn): void {
 }
 
 const standing = 'standing';
+const quiet = 'quiet';
+
+/** It is not safe to write: nothing more is said, and nothing comes by itself, until the person says that it is. */
+export function keepQuiet(turn: Turn): void {
+  turn.change({
+    asking: {
+      dialogue: 'crisis',
+      step: quiet,
+      options: [],
+      data: { kind: 'violence' },
+      topic: 'care',
+      askedAt: turn.at,
+    },
+  });
+}
+
+/** Whether the person said that it is not safe to write. */
+export const isQuiet = ({ person: { asking } }: Turn): boolean =>
+  asking?.dialogue === 'crisis' && asking.step === quiet;
+
+/** Whether the phone may be in the hands of the one who does violence, as far as is known (facts §5, DV). */
+export const mayBeSeen = ({ person: { asking } }: Turn): boolean =>
+  asking?.dialogue === 'crisis' && (asking.step === quiet || asking.step === 'write');
+
+/** Somebody writes on a phone that was not safe: it may be another. Says nothing of what was talked about. */
+function askWhetherToGoOn(turn: Turn): void {
+  turn.ask({
+    dialogue: 'crisis',
+    step: quiet,
+    key: 'crisis.write.again',
+    options: [
+      { payload: 'write:yes', label: 'common.yes' },
+      { payload: 'write:no', label: 'common.no' },
+    ],
+    data: { kind: 'violence' },
+    priority: 'crisis',
+  });
+}
 
 /** Says where things stand: who has been called, and what to do if it gets worse. In full at first and at every third time. */
 function standBy(turn: Turn): void {

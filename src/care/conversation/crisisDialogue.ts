@@ -1,7 +1,7 @@
 import type { Dialogue } from '../dialogue.ts';
 import type { Person } from '../person.ts';
 import type { ConcernId } from '../triage/concern.ts';
-import { next } from './crisis.ts';
+import { isQuiet, keepQuiet, next } from './crisis.ts';
 import { type CrisisKind, isQuestion, kindOf } from './crisisKind.ts';
 import { raise } from './danger.ts';
 
@@ -13,20 +13,22 @@ export const crisisDialogue: Dialogue = {
     if (!isQuestion(step) || (answer !== 'yes' && answer !== 'no')) return void turn.say('common.too-old');
     turn.audit('person', 'crisis.answered', payload);
     const { asking } = turn.person;
-    const current = asking?.dialogue === 'crisis' && asking.step === step ? asking : null;
+    const current = asking?.dialogue === 'crisis' && (asking.step === step || isQuiet(turn)) ? asking : null;
     const kind = (current?.data.kind as CrisisKind | undefined) ?? kindOf(turn.person.concerns);
     const concern = worse(turn.person, `${step}:${answer}`);
     const evidence = turn.text(`crisis.${step}.${answer}`);
-    if (concern && raise(turn, { concern, urgency: 'emergency', evidence, subject: 'self' })) return;
+    const subject = step.endsWith('-them') ? 'other' : 'self';
+    if (concern && raise(turn, { concern, urgency: 'emergency', evidence, subject })) return;
     turn.say(`crisis.${step}.${answer}-answer`, {}, { priority: 'crisis' });
-    if (current) next(turn, kind, step);
+    if (step === 'write' && answer === 'no') keepQuiet(turn);
+    else if (current) next(turn, kind, step);
   },
   answered: () => false,
 };
 
 /** What an answer makes an emergency, if it does. */
 function worse(person: Person, answer: string): ConcernId | null {
-  if (answer === 'taken:yes') return 'suicide-act';
+  if (answer === 'taken:yes' || answer === 'taken-them:yes') return 'suicide-act';
   if (answer !== 'safe:no') return null;
   const stands = person.concerns.find((c) => c.urgency === 'emergency') ?? person.concerns.at(-1);
   return stands?.concern ?? 'suicide-intent';

@@ -1,7 +1,17 @@
 import type { ConcernId, Finding } from '../triage/concern.ts';
 
 /** What sort of danger it is, as far as the next safe question goes. */
-export const crisisKinds = ['act', 'body', 'self-harm', 'violence', 'other', 'mind'] as const;
+export const crisisKinds = [
+  'act',
+  'body',
+  'self-harm',
+  'violence',
+  'other',
+  'other-mind',
+  'mind',
+  'loss',
+  'today',
+] as const;
 export type CrisisKind = (typeof crisisKinds)[number];
 
 /** Facts §2.5: now safe? already taken anything? alone? means nearby? Facts §5: get help, not alone. One at a time. */
@@ -11,6 +21,11 @@ const questions: Record<CrisisKind, readonly [string, ...string[]]> = {
   'self-harm': ['safe', 'taken', 'with', 'means'],
   violence: ['write'],
   other: ['help-them', 'with-them'],
+  // Facts §2.5, supporter script: not alone, and whatever was taken means a hospital now.
+  'other-mind': ['with-them', 'taken-them'],
+  today: ['today'],
+  // Who may have lost a baby is asked nothing that hurries.
+  loss: ['with'],
   mind: ['safe', 'with'],
 };
 
@@ -20,7 +35,7 @@ const kinds: Partial<Record<ConcernId, CrisisKind>> = {
   'suicide-passive': 'self-harm',
   'suicide-past': 'self-harm',
   'self-harm': 'self-harm',
-  'suicide-other': 'other',
+  'suicide-other': 'other-mind',
   'newborn-danger': 'other',
   'child-danger': 'other',
   violence: 'violence',
@@ -29,9 +44,9 @@ const kinds: Partial<Record<ConcernId, CrisisKind>> = {
   'harm-to-baby': 'mind',
   'harm-to-others': 'mind',
   psychosis: 'mind',
+  'possible-loss': 'loss',
   mood: 'mind',
   'reported-by-model': 'mind',
-  'critical-medicine': 'mind',
   'no-words': 'mind',
 };
 
@@ -50,8 +65,12 @@ export function kindOf(findings: readonly Pick<Finding, 'concern' | 'urgency' | 
   const grave = emergencies.length > 0 ? emergencies : findings;
   const found = grave.map((f) => {
     const kind = kinds[f.concern] ?? 'body';
+    // Where hours are enough nobody is asked whether the ambulance is on its way.
+    if (emergencies.length === 0 && (kind === 'body' || kind === 'other')) return 'today';
     const aboutAnother = f.subject === 'other' || f.subject === 'child';
-    return aboutAnother && kind !== 'violence' ? 'other' : kind;
+    if (!aboutAnother || kind === 'violence') return kind;
+    if (kind === 'loss') return 'today';
+    return kind === 'self-harm' || kind === 'mind' || kind === 'other-mind' ? 'other-mind' : 'other';
   });
   return crisisKinds.find((kind) => found.includes(kind)) ?? 'mind';
 }

@@ -1,4 +1,5 @@
 import { atRisk } from '../conversation/concerns.ts';
+import { mayBeSeen } from '../conversation/crisis.ts';
 import { raise } from '../conversation/danger.ts';
 import { numbersSentence } from '../conversation/numbers.ts';
 import type { Dialogue } from '../dialogue.ts';
@@ -52,7 +53,7 @@ function callAgain(turn: Turn, data: Readonly<Record<string, string>>): void {
   const tells = taken <= steps.length || tellsAgain(turn, handover.openedAt, toldAt);
   const expiresAt = callAt(turn, taken);
   turn.setTimer('handover:call', expiresAt, { taken: String(taken), toldAt: String(tells ? turn.at : toldAt) });
-  if (!tells) return;
+  if (!tells || mayBeSeen(turn)) return;
   const danger = atRisk(turn.person);
   const numbers = danger ? numbersSentence(turn, ['ambulance', 'crisis']) : [];
   turn.sayAll([{ key: danger ? 'handover.still-calling' : 'handover.still-waiting', params: { calls } }, ...numbers], {

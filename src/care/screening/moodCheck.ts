@@ -55,7 +55,7 @@ export function answerItem(turn: Turn, item: number, answer: number): void {
   set(turn, { running: { ...running, answers } });
   if (item === selfHarmItem && answer >= 1) {
     finish(turn, answers);
-    const evidence = turn.text(`screening.frequency.${answer}`);
+    const evidence = `${turn.text(`screening.item.${selfHarmItem}`)} ${turn.text(`screening.frequency.${answer}`)}`;
     raise(turn, { concern: 'suicide-passive', urgency: 'urgent', evidence, subject: 'self' });
     return;
   }

@@ -33,6 +33,7 @@ export function answerFor(
   const told = chosen(findings.filter((f) => f.urgency === urgency || (isViolence(f) && atLeast(f.urgency, 'urgent'))));
   const sentences: Sentence[] = [];
   const body = told.filter((f) => answerKindOf(f.concern) === 'body');
+  if (urgency === 'urgent') for (const f of told.filter(isHelpedAtOnce)) pushNew(sentences, partOf(f, known));
   if (body.length > 0) sentences.push({ key: beginning(body, urgency) });
   for (const finding of told) pushNew(sentences, partOf(finding, known));
   const alsoBody = findings.filter((f) => f.urgency === 'urgent' && answerKindOf(f.concern) === 'body');
@@ -86,8 +87,13 @@ function beginning(body: readonly Finding[], urgency: Urgency): string {
   return body.every(isOther) ? `${key}-other` : key;
 }
 
+/** Sugar is swallowed before anyone is looked for (facts §3.2: at once). */
+const isHelpedAtOnce = (f: Finding): boolean => f.concern === 'low-glucose';
+
+/** Who was told to go now reads no "go if it gets worse": where the two differ, an emergency has words of its own. */
 function partOf(finding: Finding, known: ReadonlySet<string>): string {
   const key = `danger.${finding.concern}`;
+  if (finding.urgency === 'emergency' && known.has(`${key}-now`)) return `${key}-now`;
   return isOther(finding) && known.has(`${key}-other`) ? `${key}-other` : key;
 }
 

@@ -24,6 +24,10 @@ function said(findings: readonly Finding[], urgency: Urgency, language: Language
   return sentences.map((s) => wording.text(language, s.key, s.params)).join('\n\n');
 }
 
+/** As it leaves: with the word that a human was called. */
+const sent = (findings: readonly Finding[], urgency: Urgency, language: Language): string =>
+  `${said(findings, urgency, language)}\n\n${wording.text(language, 'crisis.called')}`;
+
 const keys = (findings: readonly Finding[], urgency: Urgency): string[] =>
   answerFor(findings, urgency, programme, 'en').sentences.map((s) => s.key);
 
@@ -34,7 +38,7 @@ describe('answerFor', () => {
       for (const concern of concernIds) {
         for (const subject of ['self', 'child'] as const) {
           for (const urgency of ['emergency', 'urgent', 'soon'] as const) {
-            const text = said([found(concern, urgency, subject)], urgency, language);
+            const text = sent([found(concern, urgency, subject)], urgency, language);
             if (text.length > 600) tooLong.push(`${concern} ${urgency} ${subject}: ${text.length}`);
           }
         }
@@ -86,6 +90,41 @@ describe('answerFor', () => {
     ['self-harm', 'self', 'danger.self-harm'],
   ])('speaks of %s of the %s rightly', (concern, subject, key) => {
     expect(keys([found(concern, 'emergency', subject)], 'emergency')[0]).toBe(key);
+  });
+
+  it.each<[ConcernId, string]>([
+    ['high-blood-pressure', 'danger.high-blood-pressure-now'],
+    ['postpartum-infection', 'danger.postpartum-infection-now'],
+    ['poisoning', 'danger.poisoning'],
+  ])('has no "go if it gets worse" for who was told to go now: %s', (concern, key) => {
+    expect(keys([found(concern)], 'emergency')[1]).toBe(key);
+    for (const language of languages) {
+      const words = programme.wording.keys
+        .filter((k) => /^danger\..*-now$/.test(k))
+        .map((k) => wording.text(language, k));
+      for (const text of words) expect(text).not.toMatch(/at once with|foran hospital|فوراً ہسپتال/);
+    }
+  });
+
+  it('says what to swallow before where to go, where hours are enough', () => {
+    expect(keys([found('low-glucose', 'urgent')], 'urgent').slice(0, 2)).toEqual([
+      'danger.low-glucose',
+      'danger.today',
+    ]);
+    expect(keys([found('low-glucose')], 'emergency')[0]).toBe('danger.now');
+  });
+
+  it('brings up no baby to a mother who may have lost hers', () => {
+    // After a loss the same signs are looked for as after a birth (facts §1.4), and the same words are said.
+    const told = wording.keys.filter((k) => /^danger\.(postpartum|pre-eclampsia|clot|abdomen)/.test(k));
+    expect(told.length).toBeGreaterThan(4);
+    for (const key of told) {
+      for (const language of languages) {
+        expect(wording.text(language, key), key).not.toMatch(
+          /\bbab(y|ies)\b|breastfe|birth|bach[ae]y?\b|paida|delivery|بچ[ہےّی]|پیدائش|دودھ/i,
+        );
+      }
+    }
   });
 
   it('does not name the police to somebody who thinks of dying', () => {
