@@ -1,15 +1,23 @@
 import { detectLanguage } from '../language/detect.ts';
-import { alarmsOf, type Sign } from '../readings/alarms.ts';
 import { parseReadings } from '../readings/parse.ts';
 import type { Reading } from '../readings/reading.ts';
 import { type Condition, graver, hours, type Instant, type Language, type Urgency } from '../words.ts';
 import type { ConcernId, Finding, FindingSubject } from './concern.ts';
+import { calledOff } from './excuse.ts';
 import { conceptId } from './lexicon.ts';
-import { type Excuse, fits, metInTalk, type Ready, ready, type Span, saidNear, spans } from './rule.ts';
-import { body } from './rules/body.ts';
-import { harm } from './rules/harm.ts';
+import { readingAlarms } from './readingAlarms.ts';
+import { fits, metInTalk, type Ready, ready, spans } from './rule.ts';
+import { baby, unnamed } from './rules/baby.ts';
+import { bleeding } from './rules/bleeding.ts';
+import { brain, daura } from './rules/brain.ts';
+import { heart } from './rules/heart.ts';
+import { illness } from './rules/illness.ts';
 import { mind } from './rules/mind.ts';
-import { mother } from './rules/mother.ts';
+import { poison } from './rules/poison.ts';
+import { pregnancy } from './rules/pregnancy.ts';
+import { suicide } from './rules/suicide.ts';
+import { suicideMilder } from './rules/suicideMilder.ts';
+import { violence } from './rules/violence.ts';
 import { type Scan, scan, written } from './scan.ts';
 import { type Stage, stageOf } from './stage.ts';
 
@@ -46,10 +54,10 @@ export interface Judgement {
 }
 
 const rules: readonly Ready[] = [
-  ...ready(mind, ['fiction', 'info', 'idiom', 'past']),
-  ...ready(harm, ['fiction', 'info', 'past']),
-  ...ready(mother, ['fiction', 'info', 'past', 'well']),
-  ...ready(body, ['fiction', 'info', 'past', 'idiom', 'well']),
+  ...ready([...suicide, ...suicideMilder, ...mind], ['fiction', 'info', 'idiom', 'past']),
+  ...ready([...poison, ...violence], ['fiction', 'info', 'past']),
+  ...ready([...bleeding, ...pregnancy, ...baby, ...unnamed], ['fiction', 'info', 'past', 'well']),
+  ...ready([...heart, ...brain, ...daura, ...illness], ['fiction', 'info', 'past', 'idiom', 'well']),
 ];
 /** By the concepts of the first term, so that a message pays only for rules it can meet; by all where earlier talk counts. */
 const byConcept = new Map<number, Ready[]>();
@@ -62,35 +70,7 @@ for (const rule of rules) {
 }
 
 const concept = (name: string) => conceptId(name);
-/** What the message must say for each sign that makes a reading graver (facts §3.1, §3.2, §1.3). */
-const signs: Readonly<Record<Sign, readonly number[]>> = {
-  'severe-symptom': [
-    'chest-pain',
-    'stroke',
-    'slurred-speech',
-    'bad-sight',
-    'unconscious',
-    'seizure',
-    'confused',
-    'numb',
-    'head-worst',
-  ].map(concept),
-  'pre-eclampsia': ['head-pain', 'bad-sight', 'upper-belly', 'swelling'].map(concept),
-  'vomiting-or-drowsy': ['vomit', 'drowsy', 'unconscious', 'confused', 'fruity'].map(concept),
-  faint: ['dizzy', 'unconscious'].map(concept),
-  insulin: ['insulin'].map(concept),
-  breathless: ['no-breath', 'fast-breath'].map(concept),
-};
 const words = {
-  fiction: [concept('fiction'), concept('quoted')],
-  info: [concept('info')],
-  idiom: [concept('heavy-idiom'), concept('laugh')],
-  past: [concept('past')],
-  well: [concept('well-now')],
-  quoted: concept('quoted'),
-  own: [concept('first-person-verb')],
-  actual: ['first-person-verb', 'now', 'going', 'mine'].map(concept),
-  now: concept('now'),
   kin: concept('kin'),
   other: concept('other'),
   self: concept('self'),
@@ -104,9 +84,6 @@ const words = {
 /** Signs of the last two days count together with those of now (facts §1.3). */
 const talkLasts = hours(48);
 const talkHolds = 6;
-/** Where the week of a pregnancy is not known, the one for which signs are read most gravely. */
-const gravestWeek = 28;
-
 /** Judges one message by rules alone. Pure, and cheap enough to run on every message. */
 export function judge(text: string, profile: Profile, earlier: readonly Earlier[]): Judgement {
   const s = scan(text);
@@ -125,7 +102,7 @@ export function judge(text: string, profile: Profile, earlier: readonly Earlier[
       if (!found) continue;
       if (add(findings, found) && rule.rule.asks) questions.set(found, rule.rule.asks);
     }
-    if (readings.length > 0) for (const found of alarms(readings, s, stage, profile, talk)) add(findings, found);
+    if (readings.length > 0) for (const found of readingAlarms(readings, s, stage, profile, talk)) add(findings, found);
   }
   const urgency = graver(...findings.map((f) => f.urgency));
   const asks = urgency === 'urgent' ? askedOf(findings, questions) : null;
@@ -148,32 +125,6 @@ function lately(earlier: readonly Earlier[]): readonly Earlier[] {
   return earlier.slice(-talkHolds).filter((e) => newest - e.at <= talkLasts);
 }
 
-/** What the readings mean with the signs in the message, and in the talk before it. */
-function alarms(
-  readings: readonly Reading[],
-  s: Scan,
-  stage: Stage,
-  profile: Profile,
-  talk: () => Scan[],
-): readonly Finding[] {
-  const child = stage.names.has('newborn') || stage.names.has('infant') || stage.names.has('young-child');
-  const pregnant = stage.names.has('pregnant');
-  const life = {
-    pregnantWeeks: pregnant ? (stage.pregnantWeeks ?? gravestWeek) : null,
-    postpartumDays: stage.postpartumDays,
-    conditions: [...profile.conditions, ...(stage.names.has('diabetic') ? ['diabetes'] : [])],
-    babyDays: child ? stage.babyDays : null,
-    childMonths: stage.names.has('young-child') ? Math.floor((stage.babyDays ?? 730) / 30) : null,
-  };
-  return alarmsOf(readings, life, (sign) =>
-    signs[sign].some((id) =>
-      (sign === 'pre-eclampsia' || sign === 'severe-symptom' ? talk() : [s]).some((t) =>
-        t.hits.get(id)?.some((h) => !h.denied),
-      ),
-    ),
-  );
-}
-
 function candidates(s: Scan): Set<Ready> {
   const found = new Set<Ready>();
   for (const id of s.hits.keys()) for (const rule of byConcept.get(id) ?? []) found.add(rule);
@@ -191,22 +142,6 @@ function apply(rule: Ready, s: Scan, stage: Stage, talk: () => Scan[]): Finding 
     if (hit && !calledOff(rule, s, hit)) return finding(rule, s, hit.first, hit.last);
   }
   return null;
-}
-
-/** How far an excuse reaches, in words: a figure of speech only its own few words, a film or a question the sentence. */
-const reachOf: Record<Excuse, number> = { idiom: 2, fiction: 9, info: 9, past: 8, well: 14 };
-const unlessReach = 9;
-
-/** Whether something said with it takes the danger out of a stretch (facts §7.1.4 to §7.1.9). */
-function calledOff(rule: Ready, s: Scan, span: Span): boolean {
-  const whole = rule.within === Number.POSITIVE_INFINITY;
-  for (const id of rule.unless) if (saidNear(s, id, span, whole ? rule.within : unlessReach)) return true;
-  for (const excuse of rule.excusedBy) {
-    const reach = reachOf[excuse];
-    if (!words[excuse].some((id) => saidNear(s, id, span, reach))) continue;
-    if (!still(excuse, s, span)) return true;
-  }
-  return false;
 }
 
 function finding({ rule }: Ready, s: Scan, first: number, last: number): Finding {
@@ -237,26 +172,6 @@ function subjectOf(s: Scan): FindingSubject {
 function askedOf(findings: readonly Finding[], questions: ReadonlyMap<Finding, string>): Clarification | null {
   const doubtful = findings.find((f) => questions.has(f));
   return doubtful ? { id: questions.get(doubtful)!, concern: doubtful.concern, urgency: doubtful.urgency } : null;
-}
-
-/**
- * Whether the danger stands although there is an excuse: a wish in the first person beside talk of a film, a sign of now
- * beside a question, a past that goes on; and being well again takes back only what lies in the past.
- */
-function still(excuse: Excuse, s: Scan, span: Span): boolean {
-  const near = (ids: readonly number[], reach: number) => ids.some((id) => saidNear(s, id, span, reach));
-  switch (excuse) {
-    case 'fiction':
-      return near(words.own, 3) && !near([words.quoted], reachOf.fiction);
-    case 'info':
-      return near(words.actual, 6);
-    case 'past':
-      return near([words.now], reachOf.past);
-    case 'well':
-      return !words.past.some((id) => s.hits.has(id));
-    case 'idiom':
-      return false;
-  }
 }
 
 /** Of one concern only the gravest finding is kept. Says whether it was this one. */

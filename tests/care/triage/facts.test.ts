@@ -113,6 +113,8 @@ const stages: readonly [text: string, profile: Partial<Profile>, urgency: Urgenc
   ['kuttay ne kaat liya', {}, 'urgent'],
   ['saanp ne kaat liya', {}, 'emergency'],
   ['naaf se peep aa rahi hai', { postpartumDays: 6 }, 'urgent'],
+  ['bp 165/112, bacha theek hai', { postpartumDays: 9 }, 'emergency'],
+  ['bp 195/125 aur bacha ro raha hai', {}, 'urgent'],
   ['using the blue inhaler every 2 hours', { conditions: ['asthma'] }, 'urgent'],
 ];
 
