@@ -67,10 +67,8 @@ export async function startService(
 
     const channels = await openChannels(settings, programme, store);
     const outlets: Record<string, Outlet> = Object.fromEntries(channels.map((c) => [c.name, outletOf(c)]));
-    if (settings.model) {
-      const { createModelOutlet } = await import('#src/assess/outlet.ts');
-      outlets.model = createModelOutlet({ ...settings.model, now });
-    }
+    const { createAbsentModel, createModelOutlet } = await import('#src/assess/outlet.ts');
+    outlets.model = settings.model ? createModelOutlet({ ...settings.model, now }) : createAbsentModel(now);
     const corridor = createCorridor({
       store,
       programme,
