@@ -1,6 +1,6 @@
 import { bounded } from '#src/care/bounds.ts';
 import type { Door, Log } from '#src/channels/channel.ts';
-import type { Store, Waiting } from '#src/store/store.ts';
+import type { Acceptance, Store, Waiting } from '#src/store/store.ts';
 import type { Clockface } from './clockface.ts';
 import type { Tally } from './tally.ts';
 
@@ -22,11 +22,15 @@ export function createDoor(deps: {
     outgoingByProviderId: (channel, account, providerId) => store.outgoingByProviderId(channel, account, providerId),
     async accept(arrivals) {
       const acceptances = await store.accept(arrivals.map(bounded));
-      const fresh: Waiting[] = [];
-      for (const a of acceptances) if (a.status === 'accepted') fresh.push(a.waiting);
+      const fresh = newOf(acceptances);
       tally.accepted(fresh.length, acceptances.length - fresh.length);
       handler.take(fresh);
       return acceptances.map((a) => a.status);
     },
   };
+}
+
+/** What of some acceptances was not there before. */
+export function newOf(acceptances: readonly Acceptance[]): Waiting[] {
+  return acceptances.flatMap((a) => (a.status === 'accepted' ? [a.waiting] : []));
 }

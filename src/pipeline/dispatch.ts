@@ -4,12 +4,12 @@ import type { Instant } from '#src/care/words.ts';
 import type { Log } from '#src/channels/channel.ts';
 import type { Outlet, Sent } from '#src/channels/outlet.ts';
 import type { Claimed, Settlement, Store, Waiting } from '#src/store/store.ts';
+import { newOf } from './accept.ts';
 import { Alarm } from './alarm.ts';
 import { Attempts } from './attempts.ts';
 import type { Clockface } from './clockface.ts';
 import { faultOf } from './fault.ts';
 import { Gate } from './gate.ts';
-import { accepted } from './handle.ts';
 import { isExpired, settlementOf } from './outcome.ts';
 import type { Tally } from './tally.ts';
 
@@ -252,13 +252,13 @@ export class Dispatcher {
     this.settlements = [];
     this.settling = null;
     try {
-      this.deps.accepted(accepted(await store.settle(batch)));
+      this.deps.accepted(newOf(await store.settle(batch)));
     } catch (error) {
       log.error({ rows: batch.length, fault: faultOf(error) }, 'the ends of rows could not be written together');
       // One by one, so that one bad row spoils no other. What still fails is said again when its lease runs out.
       for (const one of batch) {
         await store.settle([one]).then(
-          (a) => this.deps.accepted(accepted(a)),
+          (a) => this.deps.accepted(newOf(a)),
           (e) => log.error({ fault: faultOf(e) }, 'the end of a row could not be written'),
         );
       }

@@ -4,7 +4,8 @@ import type { Arrival, Event } from '#src/care/event.ts';
 import type { Programme } from '#src/care/programme.ts';
 import type { Instant } from '#src/care/words.ts';
 import type { Log } from '#src/channels/channel.ts';
-import type { Acceptance, Decided, Store, Verdict, Waiting } from '#src/store/store.ts';
+import type { Decided, Store, Verdict, Waiting } from '#src/store/store.ts';
+import { newOf } from './accept.ts';
 import { Backlog } from './backlog.ts';
 import type { Clockface } from './clockface.ts';
 import { faultOf } from './fault.ts';
@@ -243,7 +244,7 @@ export class Handler {
       tally.setAside(instead !== null);
       if (!instead) log.error({ event: waiting.seq, fault }, 'an event was set aside and nothing stands for it');
       this.lanes.done(entry);
-      this.take(accepted(acceptances));
+      this.take(newOf(acceptances));
     } catch (storeError) {
       await this.pause(storeError, 'the store could not take a failure');
       this.lanes.again(entry);
@@ -263,11 +264,6 @@ export class Handler {
     this.deps.log.error({ fault: faultOf(error) }, message);
     await new Promise((resolve) => setTimeout(resolve, storePauseMs));
   }
-}
-
-/** What of some acceptances is new. */
-export function accepted(acceptances: readonly Acceptance[]): Waiting[] {
-  return acceptances.flatMap((a) => (a.status === 'accepted' ? [a.waiting] : []));
 }
 
 /** Lets the event loop take one turn. */

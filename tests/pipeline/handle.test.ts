@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '#src/care/decision.ts';
-import { accepted as freshOnes } from '#src/pipeline/handle.ts';
+import { newOf } from '#src/pipeline/accept.ts';
 import type { Store } from '#src/store/store.ts';
 import { addressOf, echo, message, openKit } from './kit.ts';
 
@@ -89,7 +89,7 @@ describe('deciding', () => {
         if (meddle) {
           meddle = false;
           const other = message('amna', 'from elsewhere');
-          const [waiting] = freshOnes(await kit.store.accept([other]));
+          const [waiting] = newOf(await kit.store.accept([other]));
           const [loaded] = await kit.store.load([waiting!]);
           const event = { ...other, at: 1 };
           const decision = echo({ programme: {} as never, ...loaded!.documents }, event);

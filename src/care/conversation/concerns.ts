@@ -1,8 +1,9 @@
+import { liveHandover } from '../handover/open.ts';
 import type { OpenConcern, Person } from '../person.ts';
 import type { Finding, FindingSubject } from '../triage/concern.ts';
 import { standing } from '../triage/standing.ts';
 import type { Turn } from '../turn.ts';
-import { atLeast, graver, type Instant, type Urgency } from '../words.ts';
+import { atLeast, graver, type Instant, type Urgency, urgencies } from '../words.ts';
 
 /** The concerns that still stand: `soon` lapses after 72 h, what is graver stands until a human closes the handover. */
 export function standingConcerns(person: Person, at: Instant): readonly OpenConcern[] {
@@ -11,7 +12,7 @@ export function standingConcerns(person: Person, at: Instant): readonly OpenConc
 
 /** How grave it stands for a person: the gravest concern, or the handover that a human has not closed yet. */
 export function standingUrgency(person: Person, at: Instant): Urgency {
-  const handover = person.handover && person.handover.state !== 'closed' ? person.handover.urgency : 'routine';
+  const handover = liveHandover(person.handover)?.urgency ?? 'routine';
   return graver(handover, ...standingConcerns(person, at).map((c) => c.urgency));
 }
 
@@ -21,7 +22,6 @@ export function atRisk(person: Person): boolean {
 }
 
 const bound = { concerns: 24, evidence: 300 };
-const weight: Record<Urgency, number> = { emergency: 3, urgent: 2, soon: 1, routine: 0 };
 
 /**
  * Records findings from `soon` on as open concerns; a concern that stands is never made less grave.
@@ -43,8 +43,8 @@ export function recordConcerns(turn: Turn, findings: readonly Finding[]): readon
     concerns = [...concerns.filter((c) => c !== stands), { ...next, event: turn.event.id, at: turn.at }];
   }
   if (concerns.length > bound.concerns) {
-    const kept = [...concerns].sort((a, b) => weight[b.urgency] - weight[a.urgency] || b.at - a.at);
-    concerns = kept.slice(0, bound.concerns);
+    const rank = (c: OpenConcern): number => urgencies.indexOf(c.urgency);
+    concerns = concerns.toSorted((a, b) => rank(b) - rank(a) || b.at - a.at).slice(0, bound.concerns);
   }
   if (concerns.length !== turn.person.concerns.length || concerns.some((c, i) => c !== turn.person.concerns[i]))
     turn.change({ concerns: [...concerns] });

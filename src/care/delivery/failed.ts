@@ -20,10 +20,9 @@ export function deliveryFailed(turn: Turn, outgoing: string, why: Refusal | 'exp
   // A line of ours whose time ran out says nothing about the phone: the next one follows it.
   if (why === 'expired' || !(atRisk(turn.person) || waits)) return;
   if (live) {
-    if (live.reason !== 'unreachable') turn.change({ handover: { ...live, reason: 'unreachable' } });
-    if (waits && live.reason !== 'unreachable') {
-      turn.change({ handover: { ...live, reason: 'unreachable', calls: live.calls + 1 } });
-      callAt(turn, 0);
+    if (live.reason !== 'unreachable') {
+      turn.change({ handover: { ...live, reason: 'unreachable', calls: live.calls + (waits ? 1 : 0) } });
+      if (waits) callAt(turn, 0);
     }
     turn.audit('companion', 'handover.unreachable', live.id);
   } else openHandover(turn, 'urgent', 'unreachable');
