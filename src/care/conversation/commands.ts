@@ -14,6 +14,7 @@ export function obey(turn: Turn, command: Command): boolean {
   if (command === 'stop') stop(turn);
   else if (command === 'help') help(turn);
   else if (command === 'human') askForHuman(turn);
+  else if (command === 'start' && turn.person.optedOutAt !== null && atRisk(turn.person)) startInDanger(turn);
   else if (atRisk(turn.person)) return false;
   else if (command === 'start' && (agreed || turn.person.optedOutAt !== null)) startAgain(turn);
   else if (!agreed || turn.person.optedOutAt !== null) return false;
@@ -42,12 +43,21 @@ function stop(turn: Turn): void {
 
 /** Takes the opt-out back: plans go on from now, nothing that was due meanwhile is made up for. */
 export function startAgain(turn: Turn): void {
-  if (turn.person.optedOutAt !== null) {
-    turn.change({ optedOutAt: null });
-    turn.audit('person', 'opted-in');
-  }
+  optIn(turn);
   if (turn.person.consent.status !== 'given') return void meet(turn);
   putMenu(turn, 'menu.started');
+}
+
+/** The same in danger: nobody is led through a menu then. */
+function startInDanger(turn: Turn): void {
+  optIn(turn);
+  turn.say('menu.started-in-danger', {}, { priority: 'crisis' });
+}
+
+function optIn(turn: Turn): void {
+  if (turn.person.optedOutAt === null) return;
+  turn.change({ optedOutAt: null });
+  turn.audit('person', 'opted-in');
 }
 
 /** What this is, what it can do, and the numbers that help without it. */

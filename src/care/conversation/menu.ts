@@ -1,3 +1,4 @@
+import { isThanks } from '../language/answers.ts';
 import type { Option } from '../outgoing.ts';
 import type { Person } from '../person.ts';
 import type { Turn } from '../turn.ts';
@@ -27,7 +28,9 @@ const staysOpen = days(1);
 export function notUnderstood(turn: Turn): void {
   const { asking } = turn.person;
   const open = asking !== null && asking.dialogue !== 'menu' && turn.at - asking.askedAt < staysOpen;
-  if (open && !justSaid(turn, 'menu.still-open')) turn.say('menu.still-open');
+  const text = turn.event.type === 'message.received' ? turn.event.text : '';
+  if (isThanks(text)) turn.say('menu.welcome');
+  else if (open && !justSaid(turn, 'menu.still-open')) turn.say('menu.still-open');
   else putMenu(turn, 'menu.fallback', justSaid(turn, 'menu.fallback') ? 'menu.listening' : 'menu.fallback');
 }
 

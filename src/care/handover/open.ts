@@ -24,7 +24,9 @@ export function openHandover(turn: Turn, urgency: Grave, reason: Handover['reaso
     // Whoever looks at the queue must see that it has become a danger.
     const why = reason === 'danger' && lighter.includes(live.reason) ? 'danger' : live.reason;
     if (raised === live.urgency && why === live.reason) return;
-    turn.change({ handover: { ...live, urgency: raised, reason: why } });
+    // Whoever stood as a task only is called now, for the first time.
+    const calls = Math.max(live.calls, atLeast(raised, 'urgent') ? 1 : 0);
+    turn.change({ handover: { ...live, urgency: raised, reason: why, calls } });
     turn.audit('companion', 'handover.raised', `${live.id} ${raised} ${why}`);
     if (raised !== live.urgency && live.state === 'open') callAt(turn, 0);
     return;

@@ -1,5 +1,5 @@
 import type { Option } from '../outgoing.ts';
-import { type Command, commandWords, noWords, yesWords } from './answerWords.ts';
+import { type Command, commandWords, noWords, thanksWords, yesWords } from './answerWords.ts';
 
 /**
  * A short answer with everything taken off that does not change it: case, digits of other scripts, Arabic forms of Urdu
@@ -54,6 +54,8 @@ const commands = new Map(
   (Object.keys(commandWords) as Command[]).flatMap((c) => commandWords[c].map((said) => [fold(said), c] as const)),
 );
 
+const thanks = new Set(thanksWords.map(fold));
+
 /** Longer words are no command, no yes and no number; folding them would be work for nothing. */
 const longestAnswer = 80;
 
@@ -82,4 +84,10 @@ export function chosenOption(text: string, options: readonly Option[]): Option |
 export function wholeCommand(text: string): Command | null {
   if (text.length > longestAnswer) return null;
   return commands.get(fold(text)) ?? (/^\s*[?؟]+\s*$/.test(text) ? 'help' : null);
+}
+
+/** Whether the whole message only thanks or takes note: nothing that needs an answer of its own. */
+export function isThanks(text: string): boolean {
+  if (/^(?:\s|🙏|👍|❤|💚|🌸|🌹|😊|🙂|☺|\ufe0f|[\u{1f3fb}-\u{1f3ff}])+$/u.test(text) && text.trim() !== '') return true;
+  return text.length <= longestAnswer && thanks.has(fold(text));
 }

@@ -6,7 +6,7 @@ import { add, askTimes, continueAdding, startMedicine, timesChosen, weekdayChose
 import { doseAnswered, effectTold, readDoseAnswer, reasonGiven } from './doseAnswer.ts';
 import { askStop, showList, stopOne, wantsList, wantsStop } from './list.ts';
 import { type Cadence, cadences } from './medication.ts';
-import { mayBeMedicine, parseMedicine } from './parse.ts';
+import { mayBeMedicine, namesSeveral, parseMedicine } from './parse.ts';
 import { doseRang, openDoses } from './remind.ts';
 import { parseTiming } from './timing.ts';
 
@@ -81,7 +81,8 @@ const wantsToAdd =
 function tellsMedicine(turn: Turn, text: string): boolean {
   if (!mayBeMedicine(text)) return false;
   const written = parseMedicine(text);
-  if (written.certain && written.name) continueAdding(turn, written.name, written.timing);
+  if (written.timing && namesSeveral(text)) askOneByOne(turn);
+  else if (written.certain && written.name) continueAdding(turn, written.name, written.timing);
   else if (wantsToAdd.test(plain(text))) startMedicine(turn);
   else return false;
   return true;
@@ -92,10 +93,16 @@ function named(turn: Turn, text: string): boolean {
     close(turn, 'medicine.not-added');
     return true;
   }
+  const several = namesSeveral(text);
   const { name, timing } = parseMedicine(text);
-  if (name === null || text.length > 120) return false;
+  if (several) askOneByOne(turn);
+  if (several || name === null || text.length > 120) return several;
   continueAdding(turn, name, timing);
   return true;
+}
+
+function askOneByOne(turn: Turn): void {
+  turn.ask({ dialogue: 'medicine', step: 'name', key: 'medicine.one-by-one', topic: 'medicine' });
 }
 
 function hoursGiven(turn: Turn, text: string, name: string): boolean {

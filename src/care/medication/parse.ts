@@ -50,6 +50,18 @@ export function parseMedicine(text: string): Written {
   return { name, timing, certain: cue && !told && name !== null && timing !== null };
 }
 
+const between = /\s+(?:and|plus|aur|اور)\s+|\s*[,،;؛&\n]\s*|\s\+\s/iu;
+
+/** Whether more than one medicine is named: read as one, the times of one would become those of the other. */
+export function namesSeveral(text: string): boolean {
+  if (text.search(narrated) >= 0) return false;
+  const parts = text.split(between).filter((part) => {
+    const { name } = strength.test(part) ? parseMedicine(part) : { name: null };
+    return isKnown(part) || /\p{L}{3}/u.test(name?.replace(strength, ' ') ?? '');
+  });
+  return parts.length > 1;
+}
+
 /**
  * Whether a message is worth reading as a medicine at all: short, and with a number, a notation or a word that belongs
  * to one. Most talk is not, and this is asked of every message.
@@ -60,7 +72,7 @@ export function mayBeMedicine(text: string): boolean {
 
 /** A name of at most five words that begins with a letter; more is talk, not a name. */
 function nameOf(words: string): string | null {
-  const parts = words.split(' ').filter((w) => /[\p{L}\p{N}]/u.test(w));
+  const parts = words.split(' ').filter((w) => /[\p{L}\p{N}]/u.test(w) && w !== 'on');
   const first = parts.findIndex((w) => /^\p{L}{2,}/u.test(w));
   if (first < 0 || parts.length - first > 5) return null;
   const name = parts.slice(first).join(' ').slice(0, 60);

@@ -1,4 +1,5 @@
 import { busyUntil } from '../plan/busy.ts';
+import { isQuiet } from '../plan/calendar.ts';
 import type { Turn } from '../turn.ts';
 import { days, hours, type Instant, minutes } from '../words.ts';
 import { doseKey, doseWindowMs, type Slot, slotsOf } from './doses.ts';
@@ -54,6 +55,9 @@ export function doseRang(turn: Turn, nth: string, data: Readonly<Record<string, 
     turn.person.medication.doses.map((d) => (open.includes(d) ? { ...d, reminders } : d)),
   );
   wait(turn, nth, step + 1, since, Number(data.laters ?? 0));
+  // At night only who asked to be asked later, or must not miss it, is asked once more.
+  const wanted = data.critical === 'yes' || open.some((d) => d.state === 'later');
+  if (!wanted && isQuiet(turn.at, turn.timeZone, turn.programme.quietHours)) return;
   putDose(turn, nth, since + again[step + 1]!);
 }
 

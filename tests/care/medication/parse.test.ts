@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseMedicine } from '#src/care/medication/parse.ts';
+import { namesSeveral, parseMedicine } from '#src/care/medication/parse.ts';
 
 describe('a medicine in free words', () => {
   it.each([
@@ -70,4 +70,17 @@ describe('a medicine in free words', () => {
       ),
     );
   });
+
+  it.each([
+    ['metformin 500 twice a day and aspirin at night', true],
+    ['warfarin 5mg at 9pm, vitamin d weekly on friday', true],
+    ['Trialine 10 mg subah aur Otherine 5 mg raat ko', true],
+    ['میٹفارمن صبح شام اور ڈسپرین رات کو', true],
+    ['panadol 1+0+1\nloprin 75 raat', true],
+    ['metformin 500 subah aur shaam', false],
+    ['metformin 1+0+1', false],
+    ['insulin mixtard 30 units, subah shaam', false],
+    ['folic acid and nothing else, mornings', false],
+    ['kal metformin aur aspirin kha li thi', false],
+  ])('several in one message: %s', (text, several) => expect(namesSeveral(text)).toBe(several));
 });
