@@ -148,7 +148,7 @@ async function disturb(stage: Stage, served: Served): Promise<void> {
   const acting = (async () => {
     while (!over) {
       act(stage);
-      await sleep(20 + stage.random() * 180);
+      await sleep(40 + stage.random() * 400);
     }
   })();
   await killAtRandom(stage, served, begun);
@@ -164,7 +164,7 @@ async function killAtRandom({ api, random, ...stage }: Stage, served: Served, be
   await begun;
   await sleep(random() * 1_200);
   if (kind < 0.65) {
-    for (let n = 0; n < 5; n++) act({ api, random, ...stage });
+    for (let n = 0; n < 3; n++) act({ api, random, ...stage });
     return sleep(random() * 30).then(served.kill);
   }
   const from = api.calls.length;
@@ -204,13 +204,16 @@ async function drain({ api, desks }: Stage, served: Served, lastDue: number): Pr
   const url = await served.url;
   if (!url) throw new Error(`the service did not start again: ${served.written()}`);
   await Promise.all(desks.map((d) => d.attend(url, () => true)));
-  for (let calm = 0, end = Date.now() + 180_000; calm < 5; ) {
-    if (Date.now() > end) throw new Error('the service does not come to rest');
+  for (let calm = 0, before = '', end = 0; calm < 5; ) {
     const metrics = await (await fetch(`${url}/metrics`)).text();
     const value = (name: string) => Number(new RegExp(`^${name} (\\d+)`, 'm').exec(metrics)?.[1] ?? Number.NaN);
     const left = ['hamdam_waiting', 'hamdam_due', 'hamdam_handling', 'hamdam_sending'].map(value);
     const rests = left.every((n) => n === 0) && api.updates.pending().length === 0 && Date.now() > lastDue + 2_000;
     calm = rests ? calm + 1 : 0;
+    // It may take its time, one message a second to each phone, but not stand still.
+    if (`${left}` !== before || Date.now() < lastDue) end = Date.now() + 60_000;
+    if (Date.now() > end) throw new Error(`the service does not come to rest: ${left}`);
+    before = `${left}`;
     await sleep(100);
   }
   return Date.now();

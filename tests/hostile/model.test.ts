@@ -96,14 +96,12 @@ async function asks(at: House, address: string, text: string): Promise<Answer> {
     () => rows.all(event).length > 0 && rows.all(event).every((r) => r.state === 'sent'),
     'the answer to leave',
   );
-  const { person } = (await at.store.contactPointOf('phone', 'main', address))!;
-  const talk = await at.store.communications(person, Number.MAX_SAFE_INTEGER, 100);
+  const id = (await at.store.contactPointOf('phone', 'main', address))!.person;
+  const talk = await at.store.communications(id, Number.MAX_SAFE_INTEGER, 100);
+  const { person } = (await at.store.person(id))!;
   return {
     texts: talk.filter((c) => c.id.startsWith(`${event}/`)).map((c) => c.text),
-    decidedAt: at.store.connection
-      .prepare<[string], number>('SELECT decided_at FROM inbox WHERE id = ?')
-      .pluck()
-      .get(event)!,
+    decidedAt: person.recent.find((r) => r.event === event && r.from === 'person')!.at,
     dueAt: rows.all(event).map((r) => r.due_at),
     sentAt: rows.all(event).map((r) => r.sent_at),
   };
@@ -111,10 +109,10 @@ async function asks(at: House, address: string, text: string): Promise<Answer> {
 
 /** When what the model said, or its silence, was taken up. */
 async function opinionAt(address: string): Promise<number> {
-  const decided = house.store.connection
-    .prepare<[string], number | null>(`SELECT decided_at FROM inbox WHERE type = 'opinion.given' AND id LIKE ?`)
+  const taken = house.store.connection
+    .prepare<[string], number>(`SELECT at FROM audit WHERE action LIKE 'opinion.%' AND id LIKE ?`)
     .pluck();
-  return (await until(() => decided.get(`opinion:phone:main:${address}:words/%`), 'the opinion or its absence'))!;
+  return (await until(() => taken.get(`opinion:phone:main:${address}:words/%`), 'the opinion or its absence'))!;
 }
 
 async function until<T>(look: () => T, what: string): Promise<T> {
