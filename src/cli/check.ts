@@ -1,6 +1,10 @@
 import { parseArgs } from 'node:util';
+import { followed } from '#src/care/chronic/enrol.ts';
 import { flatten } from '#src/care/language/wording.ts';
-import { wordingProblems } from '#src/care/language/wordingProblems.ts';
+import { parametersOf, wordingProblems } from '#src/care/language/wordingProblems.ts';
+import { isWithin } from '#src/care/plan/calendar.ts';
+import type { Audience } from '#src/care/plan/definition.ts';
+import { planParams } from '#src/care/plan/questions.ts';
 import { concernIds } from '#src/care/triage/concern.ts';
 import type { PlainTime } from '#src/care/words.ts';
 import { readSettings } from '../config.ts';
@@ -47,19 +51,24 @@ function unanswered({ sections }: ProgrammeFiles): string[] {
     .map((id) => `danger.${id}: there is no answer to this concern`);
 }
 
-/** Every sentence a plan says exists, ids are unique, and no item would only ever fall into the quiet hours. */
-function planProblems({ sections, plans }: ProgrammeFiles, quiet: { from: PlainTime; to: PlainTime }): string[] {
-  const keys = flatten(sections.en);
+/**
+ * Ids are unique, somebody can be followed by each plan, every sentence it says exists and speaks of nothing that a plan
+ * does not know, and no item would only ever fall into the quiet hours.
+ */
+export function planProblems({ sections, plans }: ProgrammeFiles, quiet: { from: PlainTime; to: PlainTime }): string[] {
+  const sentences = flatten(sections.en);
   const problems: string[] = [];
   const seen = new Set<string>();
+  const joinable: readonly Audience[] = ['pregnant', 'born', 'lost', ...followed];
   for (const plan of plans) {
     if (seen.has(plan.id)) problems.push(`schedules/${plan.id}: two plans have this id`);
     seen.add(plan.id);
+    if (!joinable.includes(plan.for))
+      problems.push(`schedules/${plan.id}: is for ${plan.for}, and nobody can join that yet`);
     for (const item of plan.items) {
       const where = `schedules/${plan.id}, ${item.id}`;
-      if (item.says && !keys.has(item.says))
-        problems.push(`${where}: says ${item.says}, and there is no such sentence`);
-      if (within(item.at, quiet)) {
+      if (item.says) problems.push(...saysProblems(item.says, sentences).map((why) => `${where}: says ${why}`));
+      if (isWithin(item.at, quiet)) {
         problems.push(
           `${where}: at ${item.at} lies within the quiet hours ${quiet.from} to ${quiet.to} and would be moved`,
         );
@@ -69,7 +78,9 @@ function planProblems({ sections, plans }: ProgrammeFiles, quiet: { from: PlainT
   return problems;
 }
 
-/** Whether a time of day lies in hours that may pass midnight. */
-function within(time: PlainTime, { from, to }: { from: PlainTime; to: PlainTime }): boolean {
-  return from <= to ? time >= from && time < to : time >= from || time < to;
+function saysProblems(key: string, sentences: ReadonlyMap<string, string>): string[] {
+  const sentence = sentences.get(key);
+  if (sentence === undefined) return [`${key}, and there is no such sentence`];
+  const unknown = parametersOf(sentence, 'en').filter((p) => !planParams.some((known) => known === p));
+  return unknown.map((p) => `${key}, which takes {${p}}; a plan knows ${planParams.join(', ')}`);
 }

@@ -11,10 +11,15 @@ interface Part {
 /** The parser's kinds of parts that are words (0) or a plural's own number (7); every other names a parameter. */
 const wordsOrPound = new Set([0, 7]);
 
-function parametersOf(parts: readonly Part[], into: Set<string> = new Set()): Set<string> {
+/** The names of the parameters that a sentence takes, in order of the alphabet. Throws where it is not ICU MessageFormat. */
+export function parametersOf(sentence: string, language: Language): string[] {
+  return [...namesIn(parseMessage(sentence, language).getAst() as readonly Part[])].sort();
+}
+
+function namesIn(parts: readonly Part[], into: Set<string> = new Set()): Set<string> {
   for (const part of parts) {
     if (!wordsOrPound.has(part.type)) into.add(String(part.value));
-    for (const option of Object.values(part.options ?? {})) parametersOf(option.value, into);
+    for (const option of Object.values(part.options ?? {})) namesIn(option.value, into);
   }
   return into;
 }
@@ -31,7 +36,7 @@ export function wordingProblems(sections: Sections): string[] {
     for (const [key, sentence] of flatten(sections[language] ?? {})) {
       if (sentence === '') problems.push(`${language}: ${key} is empty`);
       try {
-        of.set(key, [...parametersOf(parseMessage(sentence, language).getAst() as readonly Part[])].sort().join(', '));
+        of.set(key, parametersOf(sentence, language).join(', '));
       } catch (error) {
         problems.push(`${language}: ${key} is not ICU MessageFormat (${(error as Error).message})`);
         of.set(key, '?');

@@ -34,8 +34,12 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
 
 /** Whether that instant lies in the hours in which no reminder goes out. Quiet hours may cross midnight. */
 export function isQuiet(at: Instant, timeZone: string, quiet: { from: PlainTime; to: PlainTime }): boolean {
-  const time = timeOf(at, timeZone);
-  return quiet.from <= quiet.to ? time >= quiet.from && time < quiet.to : time >= quiet.from || time < quiet.to;
+  return isWithin(timeOf(at, timeZone), quiet);
+}
+
+/** Whether a time of day lies in hours that may cross midnight. */
+export function isWithin(time: PlainTime, { from, to }: { from: PlainTime; to: PlainTime }): boolean {
+  return from <= to ? time >= from && time < to : time >= from || time < to;
 }
 
 /** That instant, or the end of the quiet hours it lies in. */

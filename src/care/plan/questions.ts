@@ -43,8 +43,14 @@ export function putQuestion(turn: Turn, occurrence: Occurrence): void {
   }
 }
 
-/** What every sentence of a plan may speak of: the week of pregnancy, else the plan's own week and day. */
-export function paramsOf(turn: Turn, { plan, item, day }: Occurrence): Record<string, string | number> {
+/** What every sentence of a plan may speak of, and nothing else. */
+export const planParams = ['week', 'day', 'movement'] as const;
+
+/** The week of pregnancy, else the plan's own week and day. */
+export function paramsOf(
+  turn: Turn,
+  { plan, item, day }: Occurrence,
+): Record<(typeof planParams)[number], string | number> {
   const pregnant = plan.for === 'pregnant';
   const gestation = pregnant ? gestationDays(turn.person, turn.at, turn.timeZone) : null;
   const week = Math.floor((item.countsFrom === plan.countsFrom ? day : (gestation ?? day)) / 7);
