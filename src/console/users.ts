@@ -24,3 +24,19 @@ export async function createUser(connection: Database, settings: ConsoleSettings
   const counselor = await (await createSignIn(connection, settings)).addUser(parsed.data);
   return counselor ? { created: true, counselor } : { created: false, field: 'email', why: 'is known already' };
 }
+
+export type PasswordSet =
+  | { readonly set: true }
+  | { readonly set: false; readonly field: 'email' | 'password'; readonly why: string };
+
+/** Sets a counselor's password and ends their sessions. Says why not, where it is not done. */
+export async function setUserPassword(
+  connection: Database,
+  settings: ConsoleSettings,
+  { email, password }: Omit<NewUser, 'name'>,
+): Promise<PasswordSet> {
+  const parsed = newUser.shape.password.safeParse(password);
+  if (!parsed.success) return { set: false, field: 'password', why: parsed.error.issues[0]?.message ?? '' };
+  const found = await (await createSignIn(connection, settings)).setPassword(email, password);
+  return found ? { set: true } : { set: false, field: 'email', why: 'is not known' };
+}
