@@ -2,7 +2,7 @@ import { raise } from '../conversation/danger.ts';
 import { profileOf } from '../conversation/profile.ts';
 import type { Dialogue } from '../dialogue.ts';
 import { yesNo } from '../language/answers.ts';
-import { plain } from '../plan/plainWords.ts';
+import { plain } from '../language/plain.ts';
 import { judge } from '../triage/judge.ts';
 import type { Turn } from '../turn.ts';
 import { acknowledge, askLower } from './acknowledge.ts';

@@ -1,5 +1,6 @@
 import type { Option } from '../outgoing.ts';
 import { type Command, commandWords, noWords, thanksWords, yesWords } from './answerWords.ts';
+import { plain } from './plain.ts';
 
 /**
  * A short answer with everything taken off that does not change it: case, digits of other scripts, Arabic forms of Urdu
@@ -7,33 +8,15 @@ import { type Command, commandWords, noWords, thanksWords, yesWords } from './an
  */
 export function fold(text: string): string {
   if (text === last.text) return last.folded;
-  const folded = withoutTrimmings(text);
+  const folded = plain(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
   last = { text, folded };
   return folded;
 }
 
 /** A message is asked several things one after the other, and folded once. */
 let last = { text: '', folded: '' };
-
-function withoutTrimmings(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
-  if (/^[\x00-\x7f]*$/.test(text))
-    return text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u06f0-\u06f9]/g, (d) => String(d.charCodeAt(0) - 0x06f0))
-    .replace(/[\u0660-\u0669]/g, (d) => String(d.charCodeAt(0) - 0x0660))
-    .replace(/\u064a|\u0649/g, 'ی')
-    .replace(/\u0643/g, 'ک')
-    .replace(/\u0647|\u06c2/g, 'ہ')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
 
 /** Labels are few and stand in many messages: folded once each. */
 const labels = new Map<string, string>();

@@ -1,5 +1,5 @@
+import { plain } from '../language/plain.ts';
 import { addDays, daysBetween } from '../plan/calendar.ts';
-import { plain } from '../plan/plainWords.ts';
 import type { PlainDate } from '../words.ts';
 import { daysAgo, findDate, resolve } from './dates.ts';
 import type { Maternal } from './maternal.ts';

@@ -1,4 +1,4 @@
-import { plain } from '../plan/plainWords.ts';
+import { plain } from '../language/plain.ts';
 import { gestationDays } from '../plan/stage.ts';
 import type { Turn } from '../turn.ts';
 import { days, type PlainDate, type Topic } from '../words.ts';

@@ -1,5 +1,5 @@
+import { plain } from '../language/plain.ts';
 import type { Person } from '../person.ts';
-import { plain } from '../plan/plainWords.ts';
 import type { Turn } from '../turn.ts';
 
 const w = (body: string): RegExp => new RegExp(`(?<!\\p{L})(?:${body})(?!\\p{L})`, 'u');

@@ -1,7 +1,7 @@
 import type { Dialogue } from '../dialogue.ts';
 import { yesNo } from '../language/answers.ts';
+import { plain } from '../language/plain.ts';
 import { busyUntil } from '../plan/busy.ts';
-import { plain } from '../plan/plainWords.ts';
 import type { Turn } from '../turn.ts';
 import { atLeast, hours } from '../words.ts';
 import { pastDay } from './dates.ts';

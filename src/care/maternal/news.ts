@@ -1,5 +1,5 @@
 import { note } from '../conversation/danger.ts';
-import { plain } from '../plan/plainWords.ts';
+import { plain } from '../language/plain.ts';
 import { askWhichSign } from '../plan/signs.ts';
 import { gestationDays } from '../plan/stage.ts';
 import type { Question, Turn } from '../turn.ts';

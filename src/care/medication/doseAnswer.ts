@@ -1,5 +1,5 @@
 import { note } from '../conversation/danger.ts';
-import { plain } from '../plan/plainWords.ts';
+import { plain } from '../language/plain.ts';
 import type { Turn } from '../turn.ts';
 import { afterMissed } from './missed.ts';
 import { later, openDoses, setMedication, settle } from './remind.ts';

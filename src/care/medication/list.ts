@@ -1,4 +1,4 @@
-import { plain } from '../plan/plainWords.ts';
+import { plain } from '../language/plain.ts';
 import type { Turn } from '../turn.ts';
 import { setMedication } from './remind.ts';
 

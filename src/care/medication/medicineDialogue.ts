@@ -1,6 +1,6 @@
 import type { Dialogue } from '../dialogue.ts';
 import { yesNo } from '../language/answers.ts';
-import { plain } from '../plan/plainWords.ts';
+import { plain } from '../language/plain.ts';
 import type { Turn } from '../turn.ts';
 import { add, askTimes, continueAdding, startMedicine, timesChosen, weekdayChosen } from './add.ts';
 import { doseAnswered, effectTold, readDoseAnswer, reasonGiven } from './doseAnswer.ts';

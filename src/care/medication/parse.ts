@@ -1,4 +1,4 @@
-import { plain } from '../plan/plainWords.ts';
+import { plain } from '../language/plain.ts';
 import { isKnown } from './names.ts';
 import { parseTiming, type Timing } from './timing.ts';
 

@@ -1,9 +1,9 @@
 import { note } from '../conversation/danger.ts';
 import type { Dialogue } from '../dialogue.ts';
 import { yesNo } from '../language/answers.ts';
+import { plain } from '../language/plain.ts';
 import type { Turn } from '../turn.ts';
 import { catchUp } from './due.ts';
-import { plain } from './plainWords.ts';
 import { askWhichSign, askWords, raiseSign } from './signs.ts';
 
 /** The questions that plans ask: danger signs at a check-in, whether a visit took place. */

@@ -1,4 +1,4 @@
-import { asciiDigits } from '../language/normalise.ts';
+import { asciiDigits } from './normalise.ts';
 
 /**
  * Words as they can be matched for dates, doses and answers: small letters, ASCII digits, unified Urdu letters, no vowel
