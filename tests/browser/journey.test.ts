@@ -9,6 +9,7 @@ import { readSettings } from '#src/config.ts';
 import { demoUsers } from '#src/console/demo.ts';
 import { createUser } from '#src/console/users.ts';
 import { silentLog } from '#src/log.ts';
+import { loadProgramme } from '#src/programme.ts';
 import { type Service, startService } from '#src/service.ts';
 import { startBotApi } from '../emulators/bot-api.ts';
 import { launchBrowser } from './chromium.ts';
@@ -30,11 +31,15 @@ afterEach(async () => {
   for (const end of endings.splice(0).toReversed()) await end();
 });
 
+/** What the programme's files say in Roman Urdu, which the patient writes. */
+const { wording } = loadProgramme(readSettings({}), Date.now());
+const sentence = (key: string, params?: Record<string, string>) => wording.text('ur-Latn', key, params);
+
 /** Somebody with a phone of whatever kind. */
 interface Patient {
   writes(text: string): Promise<void>;
   /** Resolves when such words have come to them, all of them in one message. */
-  hears(...words: readonly (string | RegExp)[]): Promise<void>;
+  hears(...words: readonly string[]): Promise<void>;
 }
 
 interface Ground {
@@ -109,7 +114,7 @@ async function onTelegram(mode: 'polling' | 'webhook'): Promise<Ground> {
       },
       async hears(...words) {
         await api.until(
-          () => person.lines.some((l) => l.from === 'bot' && words.every((w) => l.text.match(w) !== null)),
+          () => person.lines.some((l) => l.from === 'bot' && words.every((w) => l.text.includes(w))),
           `the words ${words.join(' … ')}`,
         );
       },
@@ -155,7 +160,8 @@ describe.each([
 
     const words = 'main marna chahti hoon, goliyan jama kar li hain';
     await patient.writes(words);
-    await patient.hears(/aap akel[ie] nahi/i, /emergency/i, '1122', '0311-7786264', 'counselor');
+    const [act, now, called] = ['danger.suicide-act', 'danger.now', 'crisis.called'].map((key) => sentence(key));
+    await patient.hears(now!, act!, '1122', '0311-7786264', called!);
     await waiting.nth(2).waitFor();
     const [top] = await service.store.queue(10);
     expect(top).toMatchObject({ handover: { state: 'open', urgency: 'emergency' } });
@@ -166,7 +172,7 @@ describe.each([
     await waiting.first().click();
     await desk.locator('.bubble.theirs.dangerous', { hasText: words }).locator('mark').first().waitFor();
     await desk.getByRole('button', { name: 'Claim this chat' }).click();
-    await patient.hears(signIn.name);
+    await patient.hears(sentence('handover.claimed', { name: signIn.name }));
     await desk.locator('#reply').fill('Main aap ke saath hoon. Goliyan kisi ko de dein?');
     await desk.keyboard.press('Enter');
     await patient.hears('Main aap ke saath hoon. Goliyan kisi ko de dein?');
@@ -177,7 +183,7 @@ describe.each([
     await desk.getByLabel('Safe for now, plan agreed').check();
     await desk.getByLabel('Summary for the team (kept as a note)').fill('gave them to her sister');
     await desk.getByRole('button', { name: 'Close the hand-over' }).click();
-    await patient.hears(signIn.name, /assistant hai/);
+    await patient.hears(sentence('handover.closed', { name: signIn.name }));
     await desk.locator(`[data-line="${top!.person}"]`).waitFor({ state: 'detached' });
     expect((await service.store.entry(top!.person))?.handover).toMatchObject({
       state: 'closed',
@@ -186,7 +192,7 @@ describe.each([
     });
 
     await patient.writes('help');
-    await patient.hears('1122', /“insan”/);
+    await patient.hears(sentence('menu.help', { programme: 'Hamdam' }), '1122');
     const talk = await service.store.communications(top!.person, Number.MAX_SAFE_INTEGER, 50);
     const said = talk.filter((c) => c.direction === 'out' && c.state !== 'withdrawn');
     expect(said.at(-1)!.from).toBe('companion');
