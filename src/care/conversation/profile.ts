@@ -1,10 +1,9 @@
 import type { Person } from '../person.ts';
 import { dateOf, daysBetween } from '../plan/calendar.ts';
+import { gestationDays } from '../plan/stage.ts';
 import type { Profile } from '../triage/judge.ts';
 import type { Instant } from '../words.ts';
 
-/** A pregnancy lasts 280 days by the calendar (facts §1.1). */
-const termDays = 280;
 /** Where the week is not known yet, the one for which the danger signs are read most gravely (facts §1.3: from week 28). */
 const gravestWeek = 28;
 
@@ -13,18 +12,14 @@ const gravestWeek = 28;
  * a loss the days count as after a birth: bleeding and fever are read the same way.
  */
 export function profileOf(person: Person, at: Instant, timeZone: string): Profile {
-  const { status, edd, bornOn, lostOn } = person.maternal;
+  const { status, bornOn, lostOn } = person.maternal;
   const carrying = status === 'pregnant' || status === 'maybe-lost';
   const endedOn = status === 'born' ? bornOn : status === 'lost' ? lostOn : null;
-  const today = edd || endedOn ? dateOf(at, timeZone) : '';
+  const days = gestationDays(person, at, timeZone);
   return {
-    pregnantWeeks: carrying ? (edd ? weeksOn(edd, today) : gravestWeek) : null,
-    postpartumDays: endedOn ? Math.max(daysBetween(endedOn, today), 0) : null,
+    pregnantWeeks: carrying ? (days === null ? gravestWeek : Math.max(Math.floor(days / 7), 0)) : null,
+    postpartumDays: endedOn ? Math.max(daysBetween(endedOn, dateOf(at, timeZone)), 0) : null,
     conditions: person.chronic.conditions.map((c) => c.condition),
     under18: person.meeting.ageBand === 'under-18',
   };
-}
-
-function weeksOn(edd: string, today: string): number {
-  return Math.max(Math.floor((termDays - daysBetween(today, edd)) / 7), 0);
 }

@@ -1,5 +1,6 @@
 import { plain } from '../language/plain.ts';
 import { addDays, daysBetween } from '../plan/calendar.ts';
+import { termDays } from '../plan/stage.ts';
 import type { PlainDate } from '../words.ts';
 import { daysAgo, findDate, resolve } from './dates.ts';
 import type { Maternal } from './maternal.ts';
@@ -9,7 +10,6 @@ export type Dating =
   | { readonly edd: PlainDate; readonly from: NonNullable<Maternal['eddFrom']> }
   | { readonly refused: 'lmp-in-future' | 'lmp-too-long-ago' | 'due-date-out-of-range' | 'weeks-out-of-range' };
 
-const term = 280;
 /** 44 weeks: no pregnancy is longer (facts §1.1). */
 const longest = 308;
 
@@ -79,20 +79,20 @@ export function mayReplace(from: NonNullable<Maternal['eddFrom']>, known: Matern
 
 function fromAge(days: number, today: PlainDate, from: NonNullable<Maternal['eddFrom']>): Dating {
   if (days < 7 || days > longest) return { refused: 'weeks-out-of-range' };
-  return { edd: addDays(today, term - days), from };
+  return { edd: addDays(today, termDays - days), from };
 }
 
 function fromLastPeriod(lmp: PlainDate | null, today: PlainDate): Dating | null {
   if (lmp === null) return null;
   const days = daysBetween(lmp, today);
   if (days < 0) return { refused: 'lmp-in-future' };
-  return days > longest ? { refused: 'lmp-too-long-ago' } : { edd: addDays(lmp, term), from: 'lmp' };
+  return days > longest ? { refused: 'lmp-too-long-ago' } : { edd: addDays(lmp, termDays), from: 'lmp' };
 }
 
 function fromDueDate(edd: PlainDate | null, today: PlainDate, scan: boolean): Dating | null {
   if (edd === null) return null;
   const days = daysBetween(today, edd);
-  return days < term - longest || days > term
+  return days < termDays - longest || days > termDays
     ? { refused: 'due-date-out-of-range' }
     : { edd, from: scan ? 'scan' : 'lmp' };
 }
@@ -103,7 +103,7 @@ function nearest(date: NonNullable<ReturnType<typeof findDate>>, today: PlainDat
   const next = resolve(date, addDays(today, 366));
   if (next === null) return null;
   const before = resolve(date, today);
-  return before !== null && daysBetween(before, today) <= longest - term ? before : next;
+  return before !== null && daysBetween(before, today) <= longest - termDays ? before : next;
 }
 
 function monthOf(words: string): number | null {

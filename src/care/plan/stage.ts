@@ -1,6 +1,7 @@
+import { atRisk } from '../conversation/concerns.ts';
 import type { Person } from '../person.ts';
-import { atLeast, days, type Instant, type PlainDate } from '../words.ts';
-import { addDays, dateOf, instantOf } from './calendar.ts';
+import { atLeast, type Instant, type PlainDate } from '../words.ts';
+import { addDays, dateOf, daysBetween, instantOf } from './calendar.ts';
 import type { Audience, Origin, PlanItem } from './definition.ts';
 
 /** Where a person stands in what a plan follows. */
@@ -15,6 +16,8 @@ export interface Stage {
   dayZero(origin: Origin): PlainDate | null;
 }
 
+/** From day 0 of a pregnancy to its EDD (facts §1.1). */
+export const termDays = 280;
 /** Weeks of pregnancy after which no date can be right any more (facts §1.1: 44 weeks). */
 const postTermDays = 28;
 
@@ -27,7 +30,7 @@ export function stageOf(audience: Audience, person: Person, timeZone: string): S
     const until =
       audience === 'pregnant' && edd !== null ? instantOf(addDays(edd, postTermDays), '00:00', timeZone) : null;
     return stage(since, until, (origin) => {
-      if (origin === 'edd') return edd === null ? null : addDays(edd, -280);
+      if (origin === 'edd') return edd === null ? null : addDays(edd, -termDays);
       if (origin === 'birth') return bornOn;
       if (origin === 'loss') return lostOn;
       return dateOf(since, timeZone);
@@ -61,18 +64,12 @@ export function isSuspended(person: Person): boolean {
   if (!handover || handover.state === 'closed') return false;
   if (handover.state === 'claimed') return true;
   // A handover opened for something lesser keeps its reason when a danger is found later: the concerns tell.
-  const danger =
-    handover.reason === 'danger' ||
-    handover.reason === 'unreachable' ||
-    person.concerns.some((c) => atLeast(c.urgency, 'urgent'));
+  const danger = handover.reason === 'danger' || handover.reason === 'unreachable' || atRisk(person);
   return danger && atLeast(handover.urgency, 'urgent');
 }
 
 /** Whole days since day 0 of a pregnancy at that instant: 7 × weeks + days (facts §1.1), or null where unknown. */
 export function gestationDays(person: Person, at: Instant, timeZone: string): number | null {
   const { edd } = person.maternal;
-  if (edd === null) return null;
-  return Math.floor(
-    (instantOf(dateOf(at, timeZone), '12:00', 'UTC') - instantOf(addDays(edd, -280), '12:00', 'UTC')) / days(1),
-  );
+  return edd === null ? null : daysBetween(addDays(edd, -termDays), dateOf(at, timeZone));
 }
