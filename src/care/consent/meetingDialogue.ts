@@ -1,5 +1,5 @@
 import { atRisk } from '../conversation/concerns.ts';
-import { putMenu } from '../conversation/menu.ts';
+import { humanOption, putMenu } from '../conversation/menu.ts';
 import type { Dialogue } from '../dialogue.ts';
 import type { Option } from '../outgoing.ts';
 import type { Turn } from '../turn.ts';
@@ -193,7 +193,7 @@ function optionsOf(question: Question): { payload: string; label: string }[] {
  */
 function withoutGuardian(turn: Turn): void {
   learn(turn, { status: 'consent' });
-  refuse(turn, 'meeting.no-guardian', [{ id: 'menu:human', label: turn.text('menu.human') }]);
+  refuse(turn, 'meeting.no-guardian', [humanOption(turn)]);
 }
 
 function finish(turn: Turn): void {

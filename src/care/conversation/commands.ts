@@ -5,7 +5,7 @@ import type { Command } from '../language/answerWords.ts';
 import type { Turn } from '../turn.ts';
 import { atLeast } from '../words.ts';
 import { atRisk } from './concerns.ts';
-import { menuOptions, putMenu } from './menu.ts';
+import { humanOption, menuOptions, putMenu } from './menu.ts';
 import { numbersSentence } from './numbers.ts';
 
 /** Does what a whole message asks for. False where it is no command at this moment, and the words mean what they mean. */
@@ -65,8 +65,7 @@ function help(turn: Turn): void {
   const { consent, optedOutAt, handover } = turn.person;
   const talks =
     consent.status === 'given' && optedOutAt === null && !atRisk(turn.person) && handover?.state !== 'claimed';
-  const human = { id: 'menu:human', label: turn.text('menu.human') };
-  const options = talks ? menuOptions(turn) : [human];
+  const options = talks ? menuOptions(turn) : [humanOption(turn)];
   const sentences = [
     { key: 'menu.help', params: { programme: turn.programme.name } },
     ...numbersSentence(turn, ['ambulance', 'crisis', 'violence']),

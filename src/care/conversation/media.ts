@@ -4,6 +4,7 @@ import { liveHandover } from '../handover/open.ts';
 import type { Turn } from '../turn.ts';
 import { atRisk, recordConcerns } from './concerns.ts';
 import { stay } from './crisis.ts';
+import { humanOption } from './menu.ts';
 
 /** What is not words and cannot be judged, by how the person is told so. */
 const said: Record<MediaKind, 'voice' | 'picture' | 'sticker' | 'other'> = {
@@ -30,6 +31,6 @@ export function passOn(turn: Turn, media: MediaKind): void {
   }
   if (liveHandover(turn.person.handover)) return void turn.say('common.media-to-human');
   if (said[media] !== 'sticker' || turn.person.consent.status === 'given')
-    turn.say(`common.media-${said[media]}`, {}, { options: [{ id: 'menu:human', label: turn.text('menu.human') }] });
+    turn.say(`common.media-${said[media]}`, {}, { options: [humanOption(turn)] });
   if (turn.person.consent.status !== 'given' && turn.person.optedOutAt === null) meet(turn);
 }

@@ -1,4 +1,5 @@
 import { isThanks } from '../language/answers.ts';
+import { isBereaved } from '../maternal/maternal.ts';
 import type { Option } from '../outgoing.ts';
 import type { Person } from '../person.ts';
 import type { Turn } from '../turn.ts';
@@ -40,6 +41,11 @@ export function justSaid(turn: Turn, key: string): boolean {
   return last !== undefined && last !== '' && turn.text(key).startsWith(last);
 }
 
+/** A human, one tap away. */
+export function humanOption(turn: Turn): Option {
+  return { id: 'menu:human', label: turn.text('menu.human') };
+}
+
 /** The same choices under a sentence that asks nothing. */
 export function menuOptions(turn: Turn): readonly Option[] {
   return needsOf(turn.person).map((need) => ({ id: `menu:${need}`, label: turn.text(`menu.${need}`) }));
@@ -47,6 +53,5 @@ export function menuOptions(turn: Turn): readonly Option[] {
 
 /** What the companion can do for this person. A mother who has lost, or may have lost, is shown no word of a baby. */
 function needsOf({ maternal }: Person): readonly (typeof needs)[number][] {
-  const bereaved = maternal.status === 'lost' || maternal.status === 'maybe-lost' || maternal.babyAlive === false;
-  return bereaved ? needs.filter((need) => need !== 'pregnancy') : needs;
+  return isBereaved(maternal) ? needs.filter((need) => need !== 'pregnancy') : needs;
 }

@@ -4,7 +4,7 @@ import type { Turn } from '../turn.ts';
 import { atLeast } from '../words.ts';
 import { standingUrgency } from './concerns.ts';
 import { note, raise } from './danger.ts';
-import { justSaid } from './menu.ts';
+import { humanOption, justSaid } from './menu.ts';
 import { serve } from './serve.ts';
 
 /**
@@ -65,9 +65,8 @@ function improve(turn: Turn, about: string, intent: Intent): void {
 function offer(turn: Turn, intent: Intent): boolean {
   if (intent === 'mood' || intent === 'medicine' || intent === 'pregnancy') serve(turn, intent);
   else if (intent === 'reading') turn.say('menu.reading-ask');
-  else if (intent === 'talk' || intent === 'human' || intent === 'stop') {
-    const human = { id: 'menu:human', label: turn.text('menu.human') };
-    turn.say(`opinion.${intent}`, {}, { options: [human] });
-  } else return false;
+  else if (intent === 'talk' || intent === 'human' || intent === 'stop')
+    turn.say(`opinion.${intent}`, {}, { options: [humanOption(turn)] });
+  else return false;
   return true;
 }

@@ -1,5 +1,6 @@
 import { startChronic } from '../chronic/enrol.ts';
 import { startMaternal } from '../maternal/enrol.ts';
+import { isBereaved } from '../maternal/maternal.ts';
 import { askWhichNews, bornNews } from '../maternal/news.ts';
 import { startMedicine } from '../medication/add.ts';
 import { showList } from '../medication/list.ts';
@@ -27,8 +28,9 @@ function reading(turn: Turn): void {
 
 /** Where a mother is decides what is asked. After a loss, or while one may be, nothing of a baby is brought up here. */
 function pregnancy(turn: Turn): void {
-  const { status, babyAlive } = turn.person.maternal;
-  if (status === 'lost' || status === 'maybe-lost' || babyAlive === false) return void turn.say('menu.listening');
+  const { maternal } = turn.person;
+  const { status } = maternal;
+  if (isBereaved(maternal)) return void turn.say('menu.listening');
   if (status === 'pregnant') return void askWhichNews(turn);
   if (status === 'born') return void turn.say('menu.listening');
   const options = ['pregnant', 'born'].map((answer) => ({ payload: answer, label: `menu.is-${answer}` }));

@@ -22,3 +22,8 @@ export const notMaternal: Maternal = {
   lostOn: null,
   since: null,
 };
+
+/** A mother who has lost, or may have lost: no word of a baby or a pregnancy is brought up to her. */
+export function isBereaved({ status, babyAlive }: Maternal): boolean {
+  return status === 'lost' || status === 'maybe-lost' || babyAlive === false;
+}

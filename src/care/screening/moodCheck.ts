@@ -1,4 +1,5 @@
 import { note, raise } from '../conversation/danger.ts';
+import { humanOption } from '../conversation/menu.ts';
 import { dateOf } from '../plan/calendar.ts';
 import type { Question, Turn } from '../turn.ts';
 import { days } from '../words.ts';
@@ -100,7 +101,7 @@ function tell(turn: Turn, score: number): void {
   }
   const human = score >= 10;
   if (human) note(turn, { concern: 'mood', urgency: 'soon', evidence, subject: 'self' });
-  const options = human ? [{ id: 'menu:human', label: turn.text('menu.human') }] : [];
+  const options = human ? [humanOption(turn)] : [];
   turn.say(`screening.result.${band}`, {}, { options });
 }
 
