@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 /**
  * The house as data: which room may import which. A line in the wrong room fails here.
- * The table is DESIGN's; `docs/decisions.md` says where it was changed and why.
+ * The rooms are told in the README.
  */
 const contracts = ['store/store.ts', 'channels/channel.ts', 'channels/outlet.ts'];
 const rooms: Record<string, { rooms: string[]; files?: string[] }> = {
