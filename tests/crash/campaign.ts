@@ -157,21 +157,29 @@ async function disturb(stage: Stage, served: Served): Promise<void> {
   await Promise.all([acting, attending]);
 }
 
-/** Three kinds of moments: any, right after somebody acted, and while a message is at the provider and not answered yet. */
+/**
+ * Four kinds of moments: any; right after somebody acted; while the provider is being told that updates are safe; while a
+ * message is at the provider and not answered yet.
+ */
 async function killAtRandom({ api, random, ...stage }: Stage, served: Served, begun: Promise<void>): Promise<void> {
   const kind = random();
-  if (kind < 0.3) return sleep(200 + random() ** 0.7 * 3_300).then(served.kill);
+  if (kind < 0.25) return sleep(200 + random() ** 0.7 * 3_300).then(served.kill);
   await begun;
   await sleep(random() * 1_200);
-  if (kind < 0.65) {
+  if (kind < 0.5) {
     for (let n = 0; n < 3; n++) act({ api, random, ...stage });
     return sleep(random() * 30).then(served.kill);
   }
+  // The emulator lets look before it does what it is asked: the service never hears of it.
   const from = api.calls.length;
   const nth = 1 + Math.floor(random() * 8);
-  const sends = () => api.calls.slice(from).filter((c) => c.method === 'sendMessage').length;
-  // The emulator lets look before it answers: the words arrive, and the service never hears of it.
-  await api.until(() => sends() >= nth && served.child.kill('SIGKILL'), 'a message on its way').catch(served.kill);
+  const sends = () => api.calls.slice(from).filter((c) => c.method === 'sendMessage').length >= nth;
+  const confirms = () => {
+    const [call, first] = [api.calls.at(-1), api.updates.pending()[0]];
+    return call?.method === 'getUpdates' && first && Number(call.payload.offset ?? 0) > first.update_id;
+  };
+  const now = kind < 0.7 ? confirms : sends;
+  await api.until(() => now() && served.child.kill('SIGKILL'), 'the moment of the kill').catch(served.kill);
 }
 
 const faults: readonly (readonly [string, Fault])[] = [
@@ -203,7 +211,9 @@ function act({ api, canaries, random, patients, timeZone }: Stage): void {
 async function drain({ api, desks }: Stage, served: Served, lastDue: number): Promise<number> {
   const url = await served.url;
   if (!url) throw new Error(`the service did not start again: ${served.written()}`);
-  await Promise.all(desks.map((d) => d.attend(url, () => true)));
+  // The counselors have some quiet time to work before they bring what they began to its end.
+  const worksUntil = Date.now() + 3_000;
+  await Promise.all(desks.map((d) => d.attend(url, () => Date.now() > worksUntil)));
   for (let calm = 0, before = '', end = 0; calm < 5; ) {
     const metrics = await (await fetch(`${url}/metrics`)).text();
     const value = (name: string) => Number(new RegExp(`^${name} (\\d+)`, 'm').exec(metrics)?.[1] ?? Number.NaN);

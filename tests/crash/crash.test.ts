@@ -13,4 +13,5 @@ it('loses nothing, does nothing twice uncounted and leaks nothing, killed at any
   expect(found.killsAtWork.inFlight + found.killsAtWork.undecided).toBeGreaterThan(0);
   expect(found.updates).toBeGreaterThan(50);
   expect(found.reminders).toBeGreaterThan(10);
+  expect(found.replies).toBeGreaterThan(0);
 }, 180_000);
