@@ -16,6 +16,7 @@ export function acknowledge(turn: Turn): boolean {
   // A number that needs the person's word first is asked about by the dialogue of readings.
   if (readings.some((r) => !r.certain)) return false;
   const sentences = readings.map((r) => sentenceFor(turn, r));
+  if (readings.some((r) => wouldAlarmInPregnancy(turn, r))) sentences.push({ key: 'chronic.pressure.maybe-pregnant' });
   if (sentences.length === 0) return false;
   closeQuestion(turn);
   const again = readings.some(isHigh) && !measuredJustNow(turn);
@@ -31,6 +32,18 @@ function isHigh(reading: Reading): boolean {
   if (reading.kind !== 'blood-pressure') return false;
   const level = pressureLevel(reading.value, reading.second!);
   return level === 'high' || level === 'severe';
+}
+
+/**
+ * From 140/90 on it would be a danger in pregnancy, of which nothing may have been told yet (facts §1.3, PREG_BP140). Said
+ * with the first such number, and not to who is past that age.
+ */
+function wouldAlarmInPregnancy({ person, at }: Turn, reading: Reading): boolean {
+  const reaches = (r: Reading): boolean => r.kind === 'blood-pressure' && (r.value >= 140 || (r.second ?? 0) >= 90);
+  const { ageBand } = person.meeting;
+  if (!reaches(reading) || person.maternal.status !== 'none' || ageBand === '50-64' || ageBand === '65-plus')
+    return false;
+  return !person.readings.some((r) => r.at < at && reaches(r));
 }
 
 /** Whether another pressure was told within the last half hour: it is not asked for over and over. */

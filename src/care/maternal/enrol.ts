@@ -6,6 +6,7 @@ import { type Dating, fromMonth, mayReplace, parseDating } from './dating.ts';
 import { becomePregnant, todayOf } from './life.ts';
 import { askLoss } from './loss.ts';
 import type { Maternal } from './maternal.ts';
+import { judgePressuresAgain } from './pressure.ts';
 
 type Source = NonNullable<Maternal['eddFrom']>;
 
@@ -88,10 +89,12 @@ function dated(turn: Turn, dating: Dating): void {
   setDate(turn, dating.edd, dating.from);
 }
 
-/** Sets the date and says what follows from it. */
+/** Sets the date and says what follows from it; where it makes a danger of a pressure that was told, only that. */
 export function setDate(turn: Turn, edd: PlainDate, from: Source): void {
+  const known = turn.person.maternal.status === 'pregnant';
   turn.change({ asking: null });
   becomePregnant(turn, edd, from);
+  if (!known && judgePressuresAgain(turn)) return;
   const age = gestationDays(turn.person, turn.at, turn.timeZone)!;
   turn.say('maternal.dated', { week: Math.max(1, Math.floor(age / 7)), date: dateWords(turn, edd), from });
 }

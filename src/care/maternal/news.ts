@@ -7,6 +7,7 @@ import { pastDay } from './dates.ts';
 import { giveBirth, lose, loseBaby, resume, todayOf } from './life.ts';
 import { askLoss } from './loss.ts';
 import { mayMeanLoss } from './lossWords.ts';
+import { judgePressuresAgain } from './pressure.ts';
 
 const child = 'bacha|bachi|baccha|bacchi|bachay|baby|beta|beti|larka|larki|ladka|ladki|munna|munni|twins|judwa';
 const birth = new RegExp(
@@ -63,6 +64,8 @@ export function noNewsYet(turn: Turn): void {
 export function bornNews(turn: Turn, text: string): void {
   const words = plain(text);
   giveBirth(turn, pastDay(words, todayOf(turn), 42));
+  // How both are is asked on the next day, where danger comes first.
+  if (judgePressuresAgain(turn)) return;
   if (bothWell.test(words) && !mayMeanLoss(text)) babyIs(turn, 'well');
   else askBaby(turn);
 }
