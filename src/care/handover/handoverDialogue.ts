@@ -53,7 +53,9 @@ function callAgain(turn: Turn, data: Readonly<Record<string, string>>): void {
   const tells = taken <= steps.length || tellsAgain(turn, handover.openedAt, toldAt);
   const expiresAt = callAt(turn, taken);
   turn.setTimer('handover:call', expiresAt, { taken: String(taken), toldAt: String(tells ? turn.at : toldAt) });
-  if (!tells || mayBeSeen(turn)) return;
+  // Who asked for nobody, and is in no danger that they told of, is not kept posted on who is called for them.
+  const unasked = handover.reason === 'missed-doses' || handover.reason === 'unreachable';
+  if (!tells || unasked || mayBeSeen(turn)) return;
   const danger = atRisk(turn.person);
   const numbers = danger ? numbersSentence(turn, ['ambulance', 'crisis']) : [];
   turn.sayAll([{ key: danger ? 'handover.still-calling' : 'handover.still-waiting', params: { calls } }, ...numbers], {

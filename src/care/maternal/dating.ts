@@ -1,6 +1,8 @@
 import { plain } from '../language/plain.ts';
 import { addDays, daysBetween } from '../plan/calendar.ts';
 import { termDays } from '../plan/stage.ts';
+import { folded } from '../readings/folded.ts';
+import { numberWord } from '../readings/numberWords.ts';
 import type { PlainDate } from '../words.ts';
 import { daysAgo, findDate, resolve } from './dates.ts';
 import type { Maternal } from './maternal.ts';
@@ -43,7 +45,7 @@ const ordinals: readonly RegExp[] = [
  * for: then a date alone is read as a last period when past and as a due date when to come. Null where nothing is said.
  */
 export function parseDating(text: string, today: PlainDate, bare = false): Dating | null {
-  const words = plain(text);
+  const words = withDigits(plain(text));
   const scan = scanWords.test(words);
   const written = findDate(words);
   if (eddWords.test(words) && written) return fromDueDate(nearest(written, today), today, scan);
@@ -63,6 +65,18 @@ export function parseDating(text: string, today: PlainDate, bare = false): Datin
   }
   const alone = bare && /^\d$/.test(words) ? Number(words) : null;
   return alone ? fromMonth(alone, today) : null;
+}
+
+const counted = new RegExp(`(?<!\\p{L})(\\p{L}+)(?= (?:${monthUnit}|weeks?|wks?|haft[a-z]*|ہفت\\S*)(?!\\p{L}))`, 'gu');
+
+/** "chhe mahine" and "six months" with their number in digits. */
+function withDigits(words: string): string {
+  return words.replace(counted, (word) => {
+    const number = numberWord(word, folded(word));
+    if (number?.is !== 'small') return word;
+    // "Saat" (seven) sounds like "saath" (sixty), and no pregnancy is counted in sixties.
+    return String(number.value === 60 ? 7 : number.value);
+  });
 }
 
 /** A guess by the month: its middle. The seventh month is 26 to 30 weeks (facts §1.1). */

@@ -1,4 +1,5 @@
-import { openHandover } from '../handover/open.ts';
+import { liveHandover, openHandover } from '../handover/open.ts';
+import { afterQuiet } from '../plan/calendar.ts';
 import type { Turn } from '../turn.ts';
 import { criticalUrgency } from './critical.ts';
 import type { Dose, Medicine } from './medication.ts';
@@ -17,10 +18,14 @@ export function afterMissed(turn: Turn, nth: string): boolean {
     if (urgency === 'urgent' || (urgency === 'soon' && called === null)) called = urgency;
   }
   if (called === null) return false;
+  const before = liveHandover(turn.person.handover);
   openHandover(turn, called, 'missed-doses');
   turn.audit('companion', 'doses.missed', called);
-  // A counselor who has the conversation sees it there; nothing is said over them.
-  if (turn.person.handover?.state !== 'claimed') turn.say('medicine.missed-human', {}, { topic: 'medicine' });
+  // Whoever was told that a human comes is not told again with every dose, and nothing is said over a counselor.
+  const told = before !== null && (before.state === 'claimed' || before.reason === 'missed-doses');
+  if (told) return true;
+  const dueAt = afterQuiet(turn.at, turn.timeZone, turn.programme.quietHours);
+  turn.say('medicine.missed-human', {}, { topic: 'medicine', dueAt });
   return true;
 }
 
