@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { isWrongUse } from './cli/usage.ts';
 import { SettingsError } from './config.ts';
 
 /** What `hamdam` can do; each verb is `src/cli/<verb>.ts`, loaded when it is asked for. */
@@ -69,7 +70,7 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   // Settings and arguments are the operator's own words; any other error may carry somebody else's.
-  const wrongUse = error instanceof SettingsError || error instanceof TypeError;
+  const wrongUse = error instanceof SettingsError || isWrongUse(error);
   const { faultOf } = await import('#src/pipeline/fault.ts');
   console.error(`hamdam: ${wrongUse ? error.message : faultOf(error)}`);
   process.exitCode = wrongUse ? exits.wrongUse : exits.failed;

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { UsageError } from './usage.ts';
 
 export const help = `hamdam bench inbound [--messages n] [--rounds n] [--people n] [--connections n] [--stored n]
 
@@ -23,10 +24,10 @@ export async function run(argv: readonly string[]): Promise<number> {
     },
   });
   if (positionals[0] !== 'inbound')
-    throw new TypeError(`there is no benchmark ${positionals[0] ?? '(none named)'}; see --help`);
+    throw new UsageError(`there is no benchmark ${positionals[0] ?? '(none named)'}; see --help`);
   const whole = (name: keyof typeof values, least: number) => {
     const n = Number(values[name]);
-    if (!Number.isSafeInteger(n) || n < least) throw new TypeError(`--${name} must be a whole number from ${least}`);
+    if (!Number.isSafeInteger(n) || n < least) throw new UsageError(`--${name} must be a whole number from ${least}`);
     return n;
   };
   const options = {

@@ -6,6 +6,7 @@ import { readSettings } from '../config.ts';
 import { loadProgramme } from '../programme.ts';
 import { type Line, runScript } from './simulate/run.ts';
 import { parseScript } from './simulate/script.ts';
+import { UsageError } from './usage.ts';
 
 export const help = `hamdam simulate [script] [--seed n] [--json]
 
@@ -24,10 +25,10 @@ export async function run(argv: readonly string[]): Promise<number> {
     options: { seed: { type: 'string', default: '1' }, json: { type: 'boolean', default: false } },
   });
   const seed = Number(values.seed);
-  if (!Number.isSafeInteger(seed)) throw new TypeError('--seed must be a whole number');
+  if (!Number.isSafeInteger(seed)) throw new UsageError('--seed must be a whole number');
   const name = positionals[0] ?? 'pregnancy';
   const file = name.endsWith('.yaml') ? path.resolve(name) : path.join(scripts, `${name}.yaml`);
-  if (!fs.existsSync(file)) throw new TypeError(`there is no script ${name}`);
+  if (!fs.existsSync(file)) throw new UsageError(`there is no script ${name}`);
   const script = parseScript(path.basename(file), parse(fs.readFileSync(file, 'utf8')));
   const programme = loadProgramme(readSettings({}), Date.now());
   const zone = programme.timeZone;

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Option } from '#src/care/outgoing.ts';
 import { readSettings } from '../config.ts';
 import { loadProgramme } from '../programme.ts';
+import { isPause, lengthOf } from './simulate/script.ts';
 import { createWorld } from './world.ts';
 
 export const help = `hamdam talk [--as name]
@@ -10,8 +11,6 @@ export const help = `hamdam talk [--as name]
 Chat as a patient in the terminal, through the real corridor with an empty memory that is forgotten at the end.
 Type a number to tap an answer. /wait 8h lets time pass, /claim, /reply words and /close act as a counselor, /quit ends.
 --as   a made-up name (default amna)`;
-
-const units: Record<string, number> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
 
 /** Talks until the input ends. Returns the exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
@@ -48,8 +47,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   async function command(line: string): Promise<void> {
     const [verb, ...rest] = line.slice(1).split(' ');
     const words = rest.join(' ');
-    const wait = /^(\d+)([mhd])$/.exec(words);
-    if (verb === 'wait' && wait) await world.advance(world.now() + Number(wait[1]) * units[wait[2]!]!);
+    if (verb === 'wait' && isPause(words)) await world.advance(world.now() + lengthOf(words));
     else if (verb === 'claim') await act('handover.claimed', '');
     else if (verb === 'reply') await act('handover.replied', words);
     else if (verb === 'close') await act('handover.closed', words);

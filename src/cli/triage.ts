@@ -23,7 +23,7 @@ interface Io {
 const flushAt = 64 * 1024;
 const progressEveryMs = 500;
 
-/** Judges until the input ends. Returns the exit code: 0 when it ran. Throws a `TypeError` for wrong arguments. */
+/** Judges until the input ends. Returns the exit code: 0 when it ran. Throws where there are arguments: it takes none. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   parseArgs({ args: [...argv], options: {} });
   const questions = questionsOf();

@@ -1,5 +1,6 @@
 import type { Programme } from '#src/care/programme.ts';
 import type { Instant, Topic } from '#src/care/words.ts';
+import { UsageError } from '../usage.ts';
 import { createWorld, randomFrom, type Said } from '../world.ts';
 import { instantOf, lengthOf, type Script } from './script.ts';
 
@@ -84,7 +85,7 @@ export async function runScript(
     if (wanted === '') return;
     const option = body.options.find((o) => o.id === wanted || o.id.endsWith(`:${wanted}`) || o.label === wanted);
     if (!option)
-      throw new TypeError(
+      throw new UsageError(
         `the script taps "${wanted}" but ${body.keys.join(', ')} offers ${body.options.map((o) => o.id).join(', ')}`,
       );
     plan({ at: when, choice: option.id, label: option.label });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Instant } from '#src/care/words.ts';
+import { UsageError } from '../usage.ts';
 
 const offset = z.string().regex(/^(\d+w)?(\d+d)?( \d\d:\d\d)?$/, 'must look like "12w", "3d 10:30" or "12w3d 10:30"');
-const pause = z.string().regex(/^\d+(m|h|d)$/, 'must look like "10m", "3h" or "2d"');
+const pause = z.string().refine(isPause, 'must look like "10m", "3h" or "2d"');
 
 const scriptSchema = z.strictObject({
   title: z.string(),
@@ -41,7 +42,7 @@ export type Script = z.infer<typeof scriptSchema>;
 export function parseScript(file: string, parsed: unknown): Script {
   const result = scriptSchema.safeParse(parsed);
   if (result.success) return result.data;
-  throw new TypeError(result.error.issues.map((i) => `${file}: ${i.path.join('.')}: ${i.message}`).join('\n'));
+  throw new UsageError(result.error.issues.map((i) => `${file}: ${i.path.join('.')}: ${i.message}`).join('\n'));
 }
 
 /** The instant of "12w3d 10:30" counted from the script's start, in that time zone. */
@@ -54,6 +55,11 @@ export function instantOf(script: Script, at: string, timeZone: string): Instant
 }
 
 const units: Record<string, number> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+
+/** Whether that is a length of time such as "10m", "3h" or "2d". */
+export function isPause(text: string): boolean {
+  return /^\d+[mhd]$/.test(text);
+}
 
 /** Milliseconds of "10m", "3h" or "2d". */
 export function lengthOf(pauseText: string): number {
