@@ -110,4 +110,14 @@ describe('the house', () => {
     const wrong = files.filter((f) => /^\s*(export\s+)?(const\s+)?enum\s|^\s*(export\s+)?namespace\s/m.test(codeOf(f)));
     expect(wrong).toEqual([]);
   });
+
+  it('cites only sections that the clinical facts have', () => {
+    const facts = fs.readFileSync(path.join(root, '../docs/facts.md'), 'utf8');
+    const sections = new Set([...facts.matchAll(/^#+ (\d+(?:\.\d+)?)\.? /gm)].map((m) => m[1]!));
+    const cited = files.flatMap((file) =>
+      [...fs.readFileSync(path.join(root, file), 'utf8').matchAll(/facts §(\d+(?:\.\d+)?)/g)].map((m) => [file, m[1]!]),
+    );
+    expect(cited.length).toBeGreaterThan(100);
+    expect(cited.filter(([, section]) => !sections.has(section!))).toEqual([]);
+  });
 });
