@@ -13,12 +13,11 @@ import { Meter } from '#src/http/meter.ts';
 import { realClockface } from '#src/pipeline/clockface.ts';
 import { type Corridor, createCorridor } from '#src/pipeline/corridor.ts';
 import { faultOf } from '#src/pipeline/fault.ts';
-import { masterKey } from '#src/store/masterKey.ts';
-import { openSqliteStore } from '#src/store/sqlite/store.ts';
 import type { Store } from '#src/store/store.ts';
 import { type Settings, SettingsError } from './config.ts';
 import { lockFolder } from './lock.ts';
 import { createLog } from './log.ts';
+import { openMemory } from './memory.ts';
 import { tallyOf } from './metrics.ts';
 import { loadProgramme, projectRoot } from './programme.ts';
 
@@ -61,11 +60,10 @@ export async function startService(
   try {
     const programme = loadProgramme(settings, now());
     closers.push(lockFolder(settings.dataDir));
-    const key = masterKey(settings.masterKey ?? undefined, path.join(settings.dataDir, 'master.key'));
-    const store = await openSqliteStore({ file: path.join(settings.dataDir, 'hamdam.sqlite'), masterKey: key, now });
+    const { key, store } = await openMemory(settings, now);
     closers.push(() => store.close());
 
-    const channels = await openChannels(settings, programme, store);
+    const channels = await named(() => openChannels(settings, programme, store));
     const outlets: Record<string, Outlet> = Object.fromEntries(channels.map((c) => [c.name, outletOf(c)]));
     const { createAbsentModel, createModelOutlet } = await import('#src/assess/outlet.ts');
     outlets.model = settings.model ? createModelOutlet({ ...settings.model, now }) : createAbsentModel(now);
@@ -137,7 +135,7 @@ export async function startService(
     const url = await listen(server, settings);
     for (const channel of channels) {
       closers.push(() => within(channel.stop(), patience.channelMs));
-      await channel.start(corridor.door);
+      await named(() => channel.start(corridor.door));
     }
     log.info({ channels: channels.map((c) => c.name), model: settings.model !== null }, 'started');
     return { url, channels: channels.map((c) => c.name), store, corridor, stop };
@@ -155,6 +153,13 @@ async function openChannels(settings: Settings, programme: Programme, store: Sto
   }
   const { channelsFor } = await import('#src/channels/index.ts');
   return channelsFor(settings, { wording: programme.wording });
+}
+
+/** A channel throws only where a setting is wrong, and names it. */
+async function named<T>(work: () => Promise<T>): Promise<T> {
+  return work().catch((error: unknown) => {
+    throw error instanceof Error ? new SettingsError(error.message) : error;
+  });
 }
 
 /** What a simulated phone shows: its conversation on record. */

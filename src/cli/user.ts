@@ -1,14 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import path from 'node:path';
 import readline from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import type { ConsoleSettings } from '#src/console/house.ts';
 import { createSignIn } from '#src/console/signIn.ts';
 import { createUser, setUserPassword } from '#src/console/users.ts';
-import { masterKey } from '#src/store/masterKey.ts';
-import { openSqliteStore, type SqliteStore } from '#src/store/sqlite/store.ts';
+import type { SqliteStore } from '#src/store/sqlite/store.ts';
 import { readSettings, SettingsError } from '../config.ts';
 import type { Io } from '../main.ts';
+import { openMemory } from '../memory.ts';
 
 export const help = `hamdam user add --email <address> --name <name>
 hamdam user password --email <address>
@@ -28,9 +27,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const [verb] = positionals;
   if (verb !== 'add' && verb !== 'password' && verb !== 'remove') throw new SettingsError(help);
   const { email = '', name = '' } = values;
-  const { dataDir, masterKey: setting } = readSettings(process.env);
-  const key = masterKey(setting ?? undefined, path.join(dataDir, 'master.key'));
-  const store = await openSqliteStore({ file: path.join(dataDir, 'hamdam.sqlite'), masterKey: key });
+  const { store } = await openMemory(readSettings(process.env));
   try {
     // Nobody signs in here, so that this secret signs nothing.
     const settings = { secret: randomBytes(32).toString('hex'), demo: false };

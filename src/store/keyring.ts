@@ -1,5 +1,6 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
 import type { Address } from '#src/care/event.ts';
+import { MasterKeyError } from './masterKey.ts';
 import { seal, unseal } from './seal.ts';
 
 /** Where a database keeps its own wrapped keys. */
@@ -18,7 +19,7 @@ export class Keyring {
   private readonly master: KeyObject;
   private readonly index: KeyObject;
 
-  /** Throws where the shelf was filled under another master key. */
+  /** Throws a `MasterKeyError` where the shelf was filled under another master key. */
   constructor(masterKey: Buffer, shelf: KeyShelf) {
     if (masterKey.length !== 32) throw new Error('the master key must be 32 bytes');
     const derive = (what: string) => Buffer.from(hkdfSync('sha256', masterKey, '', `hamdam ${what}`, 32));
@@ -36,7 +37,7 @@ export class Keyring {
     try {
       return unseal(this.master, where, wrapped);
     } catch {
-      throw new Error('the master key is not the one this database was written with');
+      throw new MasterKeyError('the master key is not the one this database was written with');
     }
   }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 /**
  * The master key: 32 bytes from the setting (hex or base64) or, without one, from a key file that is created beside the
- * database on the first start, readable by its owner alone. Throws where either holds no such key.
+ * database on the first start, readable by its owner alone. Throws a `MasterKeyError` where either holds no such key.
  */
 export function masterKey(setting: string | undefined, file: string): Buffer {
   if (setting) return parse(setting, 'the master key setting');
@@ -12,17 +12,23 @@ export function masterKey(setting: string | undefined, file: string): Buffer {
   return parse(fs.readFileSync(file, 'utf8'), 'the master key file');
 }
 
+/** There is no master key, or not the right one. The message holds nothing of it. */
+export class MasterKeyError extends Error {
+  override readonly name = 'MasterKeyError';
+}
+
 function parse(text: string, what: string): Buffer {
   const trimmed = text.trim();
   const key = /^[0-9a-f]{64}$/i.test(trimmed) ? Buffer.from(trimmed, 'hex') : Buffer.from(trimmed, 'base64');
-  if (key.length !== 32 || !/^[\w+/=-]+$/.test(trimmed)) throw new Error(`${what} must be 32 bytes in hex or base64`);
+  if (key.length !== 32 || !/^[\w+/=-]+$/.test(trimmed))
+    throw new MasterKeyError(`${what} must be 32 bytes in hex or base64`);
   return key;
 }
 
 /** Written aside and linked into place, so that two processes starting at once agree and a crash leaves no half key. */
 function create(file: string): void {
   const directory = path.dirname(file);
-  fs.mkdirSync(directory, { recursive: true });
+  fs.mkdirSync(directory, { recursive: true, mode: 0o700 });
   const aside = `${file}.${process.pid}.new`;
   const handle = fs.openSync(aside, 'w', 0o600);
   fs.writeSync(handle, `${randomBytes(32).toString('base64')}\n`);
