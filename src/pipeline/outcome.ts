@@ -12,12 +12,23 @@ const longestDelayMs: Record<Priority, number> = {
   clinician: 60_000,
   reminder: 300_000,
 };
-/** After this many unknown outcomes the row has most likely arrived, or never will: care is told that it failed. */
-const mostUnknowns = 6;
+/**
+ * After this many unknown outcomes, over ten minutes at the least, the row has arrived, or never will: care is told that it
+ * failed. The waits between them grow faster, since each try may be a repeat for the person.
+ */
+const mostUnknowns = 10;
+const firstUnknownDelayMs = 2_000;
+const longestUnknownDelayMs = 300_000;
 
 /** The wait before the next try: doubling, capped by priority, between half and all of it by chance. */
 export function backoff(priority: Priority, attempts: number, random: number): number {
   const delay = Math.min(longestDelayMs[priority], firstDelayMs * 2 ** Math.min(attempts, 16));
+  return Math.round(delay * (0.5 + random / 2));
+}
+
+/** The wait after a try whose outcome is unknown: four times as long each time, up to five minutes. */
+export function unknownBackoff(unknowns: number, random: number): number {
+  const delay = Math.min(longestUnknownDelayMs, firstUnknownDelayMs * 4 ** Math.min(unknowns, 8));
   return Math.round(delay * (0.5 + random / 2));
 }
 
@@ -62,7 +73,7 @@ function decideOutcome(
     case 'unknown':
       // Only words to a person are worth the risk of a repeat.
       if (outgoing.body.kind !== 'say' || unknowns + 1 >= mostUnknowns) return ended({ outcome: 'expired' });
-      return again(null);
+      return again(now + unknownBackoff(unknowns, random));
     default:
       return never(outcome);
   }
