@@ -6,7 +6,7 @@ import type { Dialogue } from '../dialogue.ts';
 import { isQuiet } from '../plan/calendar.ts';
 import type { Turn } from '../turn.ts';
 import { atLeast, hours, type Instant } from '../words.ts';
-import { callAt, liveHandover } from './open.ts';
+import { callAt, liveHandover, unasked } from './open.ts';
 import { release } from './silence.ts';
 
 /** The handover's own clock, and the question on the day after it. */
@@ -54,8 +54,7 @@ function callAgain(turn: Turn, data: Readonly<Record<string, string>>): void {
   const expiresAt = callAt(turn, taken);
   turn.setTimer('handover:call', expiresAt, { taken: String(taken), toldAt: String(tells ? turn.at : toldAt) });
   // Who asked for nobody, and is in no danger that they told of, is not kept posted on who is called for them.
-  const unasked = handover.reason === 'missed-doses' || handover.reason === 'unreachable';
-  if (!tells || unasked || mayBeSeen(turn)) return;
+  if (!tells || unasked.includes(handover.reason) || mayBeSeen(turn)) return;
   const danger = atRisk(turn.person);
   const numbers = danger ? numbersSentence(turn, ['ambulance', 'crisis']) : [];
   turn.sayAll([{ key: danger ? 'handover.still-calling' : 'handover.still-waiting', params: { calls } }, ...numbers], {

@@ -13,6 +13,9 @@ export function liveHandover(handover: Handover | null): Handover | null {
   return handover && handover.state !== 'closed' ? handover : null;
 }
 
+/** Reasons for which a human is called without the person's wish: they are not kept posted on who is called. */
+export const unasked: readonly Handover['reason'][] = ['missed-doses', 'unreachable'];
+
 /**
  * Brings a human: opens a handover, or makes the one that is not closed yet graver; never less grave. From `urgent` on the
  * counselors are called at the programme's steps until one of them claims it. Says nothing: the caller tells the person.
@@ -21,14 +24,15 @@ export function openHandover(turn: Turn, urgency: Grave, reason: Handover['reaso
   const live = liveHandover(turn.person.handover);
   if (live) {
     const raised = graver(live.urgency, urgency);
-    // Whoever looks at the queue must see that it has become a danger.
-    const why = reason === 'danger' && lighter.includes(live.reason) ? 'danger' : live.reason;
+    // Whoever looks at the queue must see that it has become a danger, or that the person now asks for it.
+    const asked = reason === 'asked-for' && unasked.includes(live.reason);
+    const why = asked || (reason === 'danger' && lighter.includes(live.reason)) ? reason : live.reason;
     if (raised === live.urgency && why === live.reason) return;
     // Whoever stood as a task only is called now, for the first time.
     const calls = Math.max(live.calls, atLeast(raised, 'urgent') ? 1 : 0);
     turn.change({ handover: { ...live, urgency: raised, reason: why, calls } });
     turn.audit('companion', 'handover.raised', `${live.id} ${raised} ${why}`);
-    if (raised !== live.urgency && live.state === 'open') callAt(turn, 0);
+    if ((raised !== live.urgency || asked) && live.state === 'open') callAt(turn, 0);
     return;
   }
   const handover: Handover = {
