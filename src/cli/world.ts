@@ -1,10 +1,11 @@
-import type { Arrival, Happening } from '#src/care/event.ts';
-import type { Say } from '#src/care/outgoing.ts';
+import type { Arrival, Happening, Refusal } from '#src/care/event.ts';
+import type { Outgoing, Say } from '#src/care/outgoing.ts';
 import type { Programme } from '#src/care/programme.ts';
 import type { Instant, Topic } from '#src/care/words.ts';
-import type { Outlet } from '#src/channels/outlet.ts';
+import type { Outlet, Sent } from '#src/channels/outlet.ts';
 import { Clock } from '#src/clock/clock.ts';
-import { createCorridor } from '#src/pipeline/corridor.ts';
+import { silentLog } from '#src/log.ts';
+import { type CorridorDeps, createCorridor } from '#src/pipeline/corridor.ts';
 import { openSqliteStore } from '#src/store/sqlite/store.ts';
 import type { Store } from '#src/store/store.ts';
 
@@ -39,11 +40,18 @@ export interface WorldOptions {
   readonly start: Instant;
   readonly seed: number;
   readonly said: (said: Said) => void;
+  /** Why the phone takes no words at this moment; it takes them where this gives null, or is not there. */
+  readonly refuses?: () => Refusal | null;
+  /** What the language model is asked, where there is one; its opinion is an event like any other. */
+  readonly asked?: (outgoing: Outgoing) => void;
+  readonly decide?: CorridorDeps['decide'];
 }
 
-const quiet = { info() {}, warn() {}, error() {} };
 const channel = 'phone';
 const account = 'simulated';
+/** Nothing paces a virtual clock but itself. */
+const limits = { perSecond: Number.POSITIVE_INFINITY, perContactMs: 0 };
+const sent: Sent = { outcome: { outcome: 'sent', providerId: null }, event: null };
 
 export async function createWorld(o: WorldOptions): Promise<World> {
   let now = o.start;
@@ -51,20 +59,29 @@ export async function createWorld(o: WorldOptions): Promise<World> {
   const clockface = { now: () => now, random: randomFrom(o.seed) };
   const store = await openSqliteStore({ file: ':memory:', masterKey: Buffer.alloc(32, 7), now: () => now });
   const phone: Outlet = {
-    limits: { perSecond: Number.POSITIVE_INFINITY, perContactMs: 0 },
+    limits,
     async send({ outgoing }) {
-      const { body } = outgoing;
-      if (body.kind === 'say')
-        o.said({ at: now, to: body.to.address, outgoing: outgoing.id, topic: outgoing.topic, body });
-      return { outcome: { outcome: 'sent', providerId: null }, event: null };
+      const { body, topic } = outgoing;
+      const why = o.refuses?.() ?? null;
+      if (why !== null && body.kind === 'say') return { outcome: { outcome: 'refused', why }, event: null };
+      if (body.kind === 'say') o.said({ at: now, to: body.to.address, outgoing: outgoing.id, topic, body });
+      return sent;
+    },
+  };
+  const model: Outlet = {
+    limits,
+    async send({ outgoing }) {
+      o.asked?.(outgoing);
+      return sent;
     },
   };
   const corridor = createCorridor({
     store,
     programme: o.programme,
-    outlets: { [channel]: phone },
+    outlets: { [channel]: phone, model },
     clockface,
-    log: quiet,
+    log: silentLog,
+    ...(o.decide && { decide: o.decide }),
   });
   const clock = new Clock({
     store,

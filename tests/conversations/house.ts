@@ -4,19 +4,16 @@ import { apply, type Context } from '#src/care/context.ts';
 import { decide } from '#src/care/decide.ts';
 import type { Decision } from '#src/care/decision.ts';
 import type { Arrival, Event, Refusal } from '#src/care/event.ts';
-import type { Outgoing, Say } from '#src/care/outgoing.ts';
+import type { Outgoing } from '#src/care/outgoing.ts';
 import type { Person } from '#src/care/person.ts';
 import { wakesChanged } from '#src/care/plan/wakes.ts';
 import type { Programme } from '#src/care/programme.ts';
 import type { Instant } from '#src/care/words.ts';
-import { Clock } from '#src/clock/clock.ts';
+import { createWorld, type Said, type World } from '#src/cli/world.ts';
 import { readSettings } from '#src/config.ts';
-import { type Corridor, createCorridor } from '#src/pipeline/corridor.ts';
 import { loadProgramme } from '#src/programme.ts';
-import { openSqliteStore } from '#src/store/sqlite/store.ts';
 import type { Store } from '#src/store/store.ts';
 
-const log = { info() {}, warn() {}, error() {} };
 export const phone = { channel: 'phone', account: 'simulated', address: 'synthetic' } as const;
 
 let shared: Programme | null = null;
@@ -32,66 +29,42 @@ export function testProgramme(model: boolean): Programme {
 export const breaks = 'synthetic-defect';
 
 /**
- * The real corridor over the real store, on a clock that moves when it is told to. Every decision is made on frozen documents, twice, and
- * what the store loads next must be what the last decision left.
+ * One person and the simulated world around them. Every decision is made on frozen documents, twice, and what the store
+ * loads next must be what the last decision left.
  */
 export class House {
-  now: Instant;
-  readonly said: { readonly row: Outgoing; readonly body: Say }[] = [];
+  readonly said: Said[] = [];
   readonly asked: Outgoing[] = [];
   refusal: Refusal | null = null;
   private readonly left = new Map<string, Person>();
   private readonly programme: Programme;
-  private readonly corridor: Corridor;
-  private readonly clock: Clock;
-  readonly store: Store;
+  private world!: World;
 
-  private constructor(store: Store, programme: Programme, start: Instant) {
-    this.store = store;
-    this.now = start;
+  private constructor(programme: Programme) {
     this.programme = programme;
-    const clockface = { now: () => this.now, random: () => 0.5 };
-    const limits = { perSecond: Number.POSITIVE_INFINITY, perContactMs: 0 };
-    this.corridor = createCorridor({
-      store,
-      programme,
-      clockface,
-      log,
-      decide: (context, event) => this.decide(context, event),
-      outlets: {
-        phone: {
-          limits,
-          send: async ({ outgoing }) => {
-            if (outgoing.body.kind === 'say') {
-              if (this.refusal) return { outcome: { outcome: 'refused', why: this.refusal }, event: null };
-              this.said.push({ row: outgoing, body: outgoing.body });
-            }
-            return { outcome: { outcome: 'sent', providerId: outgoing.id }, event: null };
-          },
-        },
-        model: {
-          limits,
-          send: async ({ outgoing }) => {
-            this.asked.push(outgoing);
-            return { outcome: { outcome: 'sent', providerId: null }, event: null };
-          },
-        },
-      },
-    });
-    this.clock = new Clock({
-      store,
-      accept: (arrivals) => this.corridor.door.accept(arrivals),
-      relieved: async () => {},
-      clockface,
-      failed: (error) => {
-        throw error;
-      },
-    });
   }
 
   static async open(start: Instant, model = false): Promise<House> {
-    const store = await openSqliteStore({ file: ':memory:', masterKey: Buffer.alloc(32, 7), now: () => start });
-    return new House(store, testProgramme(model), start);
+    const programme = testProgramme(model);
+    const house = new House(programme);
+    house.world = await createWorld({
+      programme,
+      start,
+      seed: 1,
+      said: (said) => void house.said.push(said),
+      asked: (outgoing) => void house.asked.push(outgoing),
+      refuses: () => house.refusal,
+      decide: (context, event) => house.decide(context, event),
+    });
+    return house;
+  }
+
+  get now(): Instant {
+    return this.world.now();
+  }
+
+  get store(): Store {
+    return this.world.store;
   }
 
   private decide(context: Context, event: Event): Decision {
@@ -131,30 +104,12 @@ export class House {
     this.left.set(person.id, person);
   }
 
-  async happens(arrival: Arrival): Promise<void> {
-    await this.corridor.door.accept([arrival]);
-    await this.settle();
+  happens(arrival: Arrival): Promise<void> {
+    return this.world.happens(arrival);
   }
 
-  async advance(ms: number): Promise<void> {
-    const until = this.now + ms;
-    for (;;) {
-      const due = await this.store.nextDue();
-      if (due === null || due > until) break;
-      this.now = Math.max(due, this.now);
-      await this.settle();
-      if ((await this.store.nextDue()) === due) this.now = Math.min(until, this.now + 1_000);
-      if (this.now >= until) break;
-    }
-    this.now = until;
-    await this.settle();
-  }
-
-  private async settle(): Promise<void> {
-    do {
-      await this.corridor.settle();
-    } while ((await this.clock.ring(this.now)) > 0);
-    await this.corridor.settle();
+  advance(ms: number): Promise<void> {
+    return this.world.advance(this.now + ms);
   }
 
   async person(): Promise<Person> {
@@ -165,7 +120,7 @@ export class House {
   }
 
   close(): Promise<void> {
-    return this.store.close();
+    return this.world.close();
   }
 }
 
