@@ -14,6 +14,7 @@ export function tallyOf(meter: Meter): Tally {
       meter.count('hamdam_batches_total', 'Batches loaded, decided and committed');
       meter.count('hamdam_batch_seconds_total', 'Time that batches took', ms / 1000);
     },
+    storeFailed: () => meter.count('hamdam_store_failures_total', 'Times that the store could not be read or written'),
     failed: () => meter.count('hamdam_decisions_failed_total', 'Decisions that threw'),
     setAside: (replaced) =>
       meter.count('hamdam_events_set_aside_total', 'Events that could not be decided', 1, {

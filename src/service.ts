@@ -105,6 +105,7 @@ export async function startService(
       version: version(),
       vitals: {
         store,
+        storeFailedAt: corridor.storeFailedAt,
         rangAt: () => clock.rangAt,
         now,
         handling: () => corridor.handler.size,

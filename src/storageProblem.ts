@@ -6,7 +6,7 @@ const advice: readonly (readonly [RegExp, string])[] = [
     /^SQLITE_(NOTADB|CORRUPT)/,
     'the database there is damaged; put a backup in its place, with the key it was written with',
   ],
-  [/^(SQLITE_FULL|ENOSPC|EDQUOT|EFBIG)$/, 'the disk is full; make room'],
+  [/^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT|EFBIG)$/, 'the disk is full; make room'],
   [/^SQLITE_(BUSY|LOCKED)/, 'another program holds the database; close it'],
   [
     /^(SQLITE_(READONLY|CANTOPEN|PERM)|EACCES|EPERM|EROFS)/,

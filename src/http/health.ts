@@ -5,6 +5,8 @@ import type { Gauges } from './meter.ts';
 /** What readiness is judged by. */
 export interface Vitals {
   readonly store: Pick<Store, 'counts'>;
+  /** When the store last failed to take or to give something; null where it never did. */
+  readonly storeFailedAt: () => Instant | null;
   /** When the clock last looked at what is due. */
   readonly rangAt: () => Instant | null;
   readonly now: () => Instant;
@@ -21,6 +23,8 @@ export interface Readiness {
 
 /** The store must answer within this time. */
 const storeAnswersMs = 2_000;
+/** For this long after a failure of the store nobody new is sent here: a full disk still answers what is read. */
+const storeFailsMs = 15_000;
 /** The clock ticks each second; this late, reminders do not come any more. */
 const clockLateMs = 15_000;
 /** With more than this waiting, an answer would take too long to send new people here. */
@@ -29,15 +33,19 @@ const mostWaiting = 20_000;
 /** Whether the service can do its work now, and what keeps it. */
 export async function readiness(vitals: Vitals): Promise<Readiness> {
   const counts = await answer(vitals);
-  const rangAt = vitals.rangAt();
+  const failsNow = within(storeFailsMs, vitals.storeFailedAt(), vitals.now());
   const checks = {
-    store: counts ? 'ok' : 'does not answer',
-    // A last tick in the future: the machine's clock was set back and the ticks did not follow.
-    clock: rangAt !== null && Math.abs(vitals.now() - rangAt) <= clockLateMs ? 'ok' : 'does not tick',
+    store: !counts ? 'does not answer' : failsNow ? 'cannot be written or read' : 'ok',
+    clock: within(clockLateMs, vitals.rangAt(), vitals.now()) ? 'ok' : 'does not tick',
     backlog: (counts?.waiting ?? 0) <= mostWaiting ? 'ok' : `${counts?.waiting} events wait`,
     service: vitals.stopping() ? 'is stopping' : 'ok',
   };
   return { ready: Object.values(checks).every((check) => check === 'ok'), checks };
+}
+
+/** Whether something was at most so long ago. What lies in the future was before the machine's clock was set back. */
+function within(ms: number, at: Instant | null, now: Instant): boolean {
+  return at !== null && Math.abs(now - at) <= ms;
 }
 
 /** The sizes of everything that can pile up. */

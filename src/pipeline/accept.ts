@@ -21,7 +21,10 @@ export function createDoor(deps: {
     now: () => clockface.now(),
     outgoingByProviderId: (channel, account, providerId) => store.outgoingByProviderId(channel, account, providerId),
     async accept(arrivals) {
-      const acceptances = await store.accept(arrivals.map(bounded));
+      const acceptances = await store.accept(arrivals.map(bounded)).catch((error: unknown) => {
+        tally.storeFailed();
+        throw error;
+      });
       const fresh = newOf(acceptances);
       tally.accepted(fresh.length, acceptances.length - fresh.length);
       handler.take(fresh);

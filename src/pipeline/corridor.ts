@@ -35,6 +35,8 @@ export interface Corridor {
   readonly door: Door;
   readonly handler: Handler;
   readonly dispatcher: Dispatcher;
+  /** When the store last failed to take or to give something; null where it never did. */
+  storeFailedAt(): Instant | null;
   /** Takes up what an earlier run left, and begins to send by itself. */
   start(): Promise<void>;
   /**
@@ -49,7 +51,15 @@ export interface Corridor {
 /** Lays the corridor over a store. */
 export function createCorridor(deps: CorridorDeps): Corridor {
   const { store, clockface, log } = deps;
-  const tally = deps.tally ?? noTally;
+  let storeFailedAt: Instant | null = null;
+  const given = deps.tally ?? noTally;
+  const tally: Tally = {
+    ...given,
+    storeFailed() {
+      storeFailedAt = clockface.now();
+      given.storeFailed();
+    },
+  };
   const handler: Handler = new Handler({
     store,
     programme: deps.programme,
@@ -76,6 +86,7 @@ export function createCorridor(deps: CorridorDeps): Corridor {
     door: createDoor({ store, handler, clockface, log, tally }),
     handler,
     dispatcher,
+    storeFailedAt: () => storeFailedAt,
     async start() {
       const left = await store.recoverLeases(clockface.now());
       if (left > 0) log.warn({ rows: left }, 'rows were on their way when the last run ended; they are said again');

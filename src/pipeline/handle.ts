@@ -10,6 +10,7 @@ import { Backlog } from './backlog.ts';
 import type { Clockface } from './clockface.ts';
 import { faultOf } from './fault.ts';
 import { type Entry, Lanes } from './lanes.ts';
+import { isStoreDown } from './storeDown.ts';
 import type { Tally } from './tally.ts';
 
 /** An event that could not be decided, and the class and place of the failure. */
@@ -172,6 +173,7 @@ export class Handler {
       });
       if (decided.length > 0) verdicts = await this.deps.store.commit(decided.map((d) => d.decided));
     } catch (error) {
+      if (isStoreDown(error)) return this.putBack(batch, error);
       // The batch failed as a whole. One event may be to blame, so each is tried by itself.
       if (batch.length > 1) for (const entry of batch) await this.handle([entry]);
       else await this.trouble(batch[0]!, error);
@@ -179,6 +181,12 @@ export class Handler {
     }
     await this.follow(decided, verdicts, begun);
     for (const { entry, error } of troubled) await this.trouble(entry, error);
+  }
+
+  /** No event is to blame: none of them comes nearer to being set aside. */
+  private async putBack(batch: readonly Entry[], error: unknown): Promise<void> {
+    await this.pause(error, 'the store cannot be written');
+    for (const entry of batch) this.lanes.again(entry);
   }
 
   private decide(entry: Entry, loaded: Decided['loaded']): Decided {
@@ -262,6 +270,7 @@ export class Handler {
 
   private async pause(error: unknown, message: string): Promise<void> {
     this.deps.log.error({ fault: faultOf(error) }, message);
+    this.deps.tally.storeFailed();
     await new Promise((resolve) => setTimeout(resolve, storePauseMs));
   }
 }

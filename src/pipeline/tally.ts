@@ -5,6 +5,8 @@ export interface Tally {
   accepted(events: number, duplicates: number): void;
   /** One batch was loaded, decided and committed. */
   decided(events: number, moved: number, ms: number): void;
+  /** The store did not take what was to be written, or could not be read. */
+  storeFailed(): void;
   /** Deciding threw. */
   failed(): void;
   /** An event was taken out of the way; `replaced` is false where nobody will hear of it but the log. */
@@ -17,6 +19,7 @@ export interface Tally {
 export const noTally: Tally = {
   accepted() {},
   decided() {},
+  storeFailed() {},
   failed() {},
   setAside() {},
   ended() {},

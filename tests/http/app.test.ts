@@ -27,6 +27,7 @@ function openApp(o: { vitals?: Partial<Vitals>; phone?: boolean; routes?: ((app:
     version: '1.2.3',
     vitals: {
       store,
+      storeFailedAt: () => null,
       rangAt: () => start,
       now: () => start + 1000,
       handling: () => 2,
@@ -69,6 +70,13 @@ describe('health', () => {
       503,
       { store: 'does not answer' },
     ],
+    [
+      'not ready while nothing can be written',
+      { storeFailedAt: () => start },
+      503,
+      { store: 'cannot be written or read' },
+    ],
+    ['ready again a while after that', { storeFailedAt: () => start - 60_000 }, 200, { store: 'ok' }],
     ['not ready before the clock rang', { rangAt: () => null }, 503, { clock: 'does not tick' }],
     ['not ready when the clock stands', { now: () => start + 60_000 }, 503, { clock: 'does not tick' }],
     [

@@ -50,6 +50,7 @@ it.each([
 ])('readiness tells of a clock that is %s', async (_, passed, ready) => {
   const vitals: Vitals = {
     store: { counts: async () => ({ waiting: 0, due: 0, unknowns: 0, openHandovers: 0 }) },
+    storeFailedAt: () => null,
     rangAt: () => 10 * day,
     now: () => 10 * day + passed,
     handling: () => 0,

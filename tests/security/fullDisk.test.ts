@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { readiness } from '#src/http/health.ts';
+import { openSqliteStore } from '#src/store/sqlite/store.ts';
+import { masterKey, message, openKit, start } from '../pipeline/kit.ts';
+import { until } from './until.ts';
+
+/** A disk without room: SQLite may not take another page, until it is given some. */
+async function openNarrow() {
+  const store = await openSqliteStore({ file: ':memory:', masterKey, now: () => start });
+  const pages = (n: number) => store.connection.pragma(`max_page_count = ${n}`);
+  return {
+    store,
+    fill: () => pages(Number(store.connection.pragma('page_count', { simple: true }))),
+    makeRoom: () => pages(1_000_000),
+  };
+}
+const long = 'x'.repeat(15_000);
+
+it('what cannot be written is not acknowledged, and readiness says that nobody should be sent here', async () => {
+  const { store, fill, makeRoom } = await openNarrow();
+  const { corridor } = await openKit({ store });
+  const ready = () =>
+    readiness({
+      store,
+      storeFailedAt: corridor.storeFailedAt,
+      rangAt: () => start,
+      now: () => start,
+      handling: () => 0,
+      sending: () => 0,
+      stopping: () => false,
+    });
+  expect(await ready()).toMatchObject({ ready: true });
+  fill();
+  await expect(corridor.door.accept([message('amna', long)])).rejects.toThrow();
+  expect(await ready()).toMatchObject({ ready: false, checks: { store: 'cannot be written or read' } });
+  makeRoom();
+  expect(await corridor.door.accept([message('amna', long)])).toEqual(['accepted']);
+});
+
+it('an event that was accepted waits for room and is then decided: a full disk is no fault of what somebody wrote', async () => {
+  const { store, fill, makeRoom } = await openNarrow();
+  const { corridor, outlet, log } = await openKit({ store });
+  const { handler } = corridor;
+  await corridor.door.accept([message('amna', long)]);
+  fill();
+  // Counting a failure needs no new page, so that it succeeds where the decision finds no room.
+  await until('more failures than an event at fault is given', () => log.lines.length >= 4);
+  expect(log.lines.join()).toContain('SQLITE_FULL');
+  expect(outlet.texts).toEqual([]);
+  makeRoom();
+  await handler.idle();
+  await corridor.settle();
+  expect(outlet.texts).toEqual([long]);
+  expect(log.lines.join()).not.toContain(long);
+});
