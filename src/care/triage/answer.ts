@@ -38,7 +38,9 @@ export function answerFor(
   for (const finding of told) pushNew(sentences, partOf(finding, known));
   const alsoBody = findings.filter((f) => f.urgency === 'urgent' && answerKindOf(f.concern) === 'body');
   if (body.length === 0 && alsoBody.length > 0) sentences.push({ key: beginning(alsoBody, 'urgent') });
-  const services = servicesFor(programme, needsOfAll(told));
+  // What is not said twice still has its number: whom to talk to stands beside the ambulance.
+  const unsaid = findings.filter((f) => f.urgency === urgency && isSpokenFor(f, told));
+  const services = servicesFor(programme, needsOfAll([...told, ...unsaid]));
   if (services.length > 0) sentences.push(numbersOf(services, language));
   return { sentences, services };
 }
@@ -57,9 +59,27 @@ function soonAnswer(findings: readonly Finding[], programme: Programme): Answer 
 /** From the act to what is past: the gravest speaks for the others, or a person in danger reads the same thing twice. */
 const suicidal: readonly ConcernId[] = ['suicide-act', 'suicide-intent', 'suicide-passive', 'suicide-past'];
 
+/** Whose answer says what that of another would, and says it better. */
+const speaksFor: Partial<Record<ConcernId, readonly ConcernId[]>> = {
+  poisoning: ['suicide-act', 'medicine-problem'],
+  'postpartum-bleeding': ['bleeding'],
+  'pregnancy-bleeding': ['bleeding'],
+  'pregnancy-pain': ['abdomen'],
+  'pregnancy-fever': ['fever', 'infection'],
+  'postpartum-infection': ['fever', 'infection'],
+  'pre-eclampsia': ['high-blood-pressure'],
+  infection: ['fever'],
+  breathing: ['low-oxygen'],
+  'critical-medicine': ['medicine-problem'],
+};
+
 function isSpokenFor(finding: Finding, findings: readonly Finding[]): boolean {
   const graver = suicidal.slice(0, Math.max(suicidal.indexOf(finding.concern), 0));
-  return findings.some((f) => graver.includes(f.concern) && isOther(f) === isOther(finding));
+  return findings.some(
+    (f) =>
+      (graver.includes(f.concern) || speaksFor[f.concern]?.includes(finding.concern)) &&
+      isOther(f) === isOther(finding),
+  );
 }
 
 /** Bodies first, then minds, then violence; within a kind emergencies first, and no more than can be read. */
@@ -94,7 +114,10 @@ const isHelpedAtOnce = (f: Finding): boolean => f.concern === 'low-glucose';
 function partOf(finding: Finding, known: ReadonlySet<string>): string {
   const key = `danger.${finding.concern}`;
   if (finding.urgency === 'emergency' && known.has(`${key}-now`)) return `${key}-now`;
-  return isOther(finding) && known.has(`${key}-other`) ? `${key}-other` : key;
+  if (!isOther(finding)) return key;
+  if (known.has(`${key}-other`)) return `${key}-other`;
+  // Who tells of another's wish to die is the one who can stay beside them.
+  return suicidal.includes(finding.concern) ? 'danger.suicide-other' : key;
 }
 
 function pushNew(sentences: Sentence[], key: string): void {

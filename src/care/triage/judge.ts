@@ -77,6 +77,7 @@ const words = {
   firstPerson: concept('first-person-verb'),
   baby: concept('baby'),
   child: concept('child'),
+  kinActs: concept('kin-acts'),
   toMe: concept('to-me'),
   toAnother: concept('to-another'),
 };
@@ -145,12 +146,34 @@ function apply(rule: Ready, s: Scan, stage: Stage, talk: () => Scan[]): Finding 
 }
 
 function finding({ rule }: Ready, s: Scan, first: number, last: number): Finding {
-  const subject = isViolence(rule.concern) ? victimOf(s) : subjectOf(s);
+  const subject = isViolence(rule.concern)
+    ? victimOf(s)
+    : isDespair(rule.concern)
+      ? despairingOf(s, first)
+      : subjectOf(s);
   return { concern: rule.concern, urgency: rule.urgency, evidence: written(s, first, last), subject };
 }
 
 const isViolence = (concern: ConcernId): boolean =>
   concern === 'violence' || concern === 'sexual-violence' || concern === 'child-abuse';
+
+const despairs: readonly ConcernId[] = [
+  ...(['suicide-act', 'suicide-intent', 'suicide-passive', 'suicide-past', 'self-harm', 'psychosis', 'mood'] as const),
+  ...(['harm-to-baby', 'harm-to-others'] as const),
+];
+const isDespair = (concern: ConcernId): boolean => despairs.includes(concern);
+
+/**
+ * Whose despair it is. Who is named with it (a quarrel with a mother, a baby that a voice speaks of) is no other patient
+ * as long as the words are of oneself, and nobody else is said to do it right before the words that tell of it.
+ */
+function despairingOf(s: Scan, first: number): FindingSubject {
+  const actors = s.hits.get(words.kinActs) ?? [];
+  if (actors.some((a) => a.first <= first && s.at[first]! - s.at[a.last]! <= 1))
+    return subjectOf(s) === 'child' ? 'child' : 'other';
+  if (s.hits.has(words.firstPerson)) return 'self';
+  return s.hits.has(words.self) && actors.length === 0 ? 'self' : subjectOf(s);
+}
 
 /**
  * Whom violence is done to. A husband or an uncle who is named is the one who does it, and who leaves the victim out

@@ -142,6 +142,19 @@ describe('answerFor', () => {
     expect(keys(twoPeople, 'emergency')).toContain('danger.suicide-intent');
   });
 
+  it('says one thing once where one answer says what the other would, and keeps its number', () => {
+    const overdose = [found('poisoning'), found('suicide-act')];
+    expect(keys(overdose, 'emergency')).toEqual(['danger.now', 'danger.poisoning', 'danger.numbers']);
+    const { services } = answerFor(overdose, 'emergency', programme, 'en');
+    expect(services.some((service) => service.serves.includes('crisis'))).toBe(true);
+    expect(keys([found('bleeding'), found('postpartum-bleeding')], 'emergency')).not.toContain('danger.bleeding');
+  });
+
+  it('tells who writes of another how to stay beside them', () => {
+    expect(keys([found('suicide-past', 'urgent', 'other')], 'urgent')[0]).toBe('danger.suicide-other');
+    expect(keys([found('suicide-intent', 'emergency', 'other')], 'emergency')[0]).toBe('danger.suicide-other');
+  });
+
   it('says what helps meanwhile and that it was passed on where days are enough', () => {
     expect(keys([found('mood', 'soon')], 'soon')).toEqual(['danger.mood-soon', 'danger.soon']);
     expect(keys([found('foot', 'soon')], 'soon')).toEqual(['danger.soon']);

@@ -36,3 +36,46 @@ describe('whom violence is done to', () => {
     expect(asks?.id).toBe('hits-or-dies');
   });
 });
+
+/** Whose despair it is: kin who are only named are no patient, kin who are said to do it are. */
+const despair: readonly (readonly [string, 'self' | 'other' | 'child'])[] = [
+  ['mujhe marna hai, ammi se larai hui', 'self'],
+  ['مجھے مرنا ہے امی سے لڑائی ہوئی', 'self'],
+  ['main marna chahti hun ammi ne danta', 'self'],
+  ['meri ammi ki wafat ke baad mujhe jeena nahi', 'self'],
+  ['I have the pills in my hand, tell my mother I love her', 'self'],
+  ['I hear voices telling me to hurt the baby', 'self'],
+  ['I hear voices telling me to kill my wife', 'self'],
+  ['meri beti marna chahti hai', 'other'],
+  ['my son wants to die', 'other'],
+  ['my sister has cut her wrist', 'other'],
+  ['mere bachay ko awazen sunai deti hain', 'child'],
+];
+
+describe('whose despair it is', () => {
+  it.each(despair)('%s: %s', (text, subject) => {
+    const grave = judge(text, adult, []).findings.filter((f) => f.urgency !== 'soon');
+    expect(grave.length).toBeGreaterThan(0);
+    for (const finding of grave) expect(finding.subject, finding.concern).toBe(subject);
+  });
+});
+
+describe('dangers of body and means that were said in passing', () => {
+  it.each([
+    ['ڈیڑھ مہینے کی حاملہ ہوں، پیٹ میں ایک طرف شدید درد اور چکر', 'pregnancy-pain', 'emergency'],
+    ['tezab gir gaya haath par', 'burn', 'emergency'],
+    ['how many panadol tablets to die', 'suicide-intent', 'emergency'],
+    ['kitni goliyan kha kar mar sakte hain', 'suicide-intent', 'emergency'],
+    ['maine neend ki goliyan kha li hain', 'poisoning', 'urgent'],
+  ])('%s: %s, %s', (text, concern, urgency) => {
+    const { findings } = judge(text, adult, []);
+    expect(findings.find((f) => f.concern === concern)?.urgency).toBe(urgency);
+  });
+
+  it.each(['tezabiyat ho gayi', 'I took my sleeping pill', 'doctor ne neend ki goliyan di hain'])(
+    '%s: nothing',
+    (text) => {
+      expect(judge(text, adult, []).urgency).toBe('routine');
+    },
+  );
+});

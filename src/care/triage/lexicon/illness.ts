@@ -34,9 +34,9 @@ export const illness: Concepts = {
     ur: 'نیل, نیلے نشان, مسوڑھوں سے خون, نکسیر',
   },
   burnt: {
-    en: 'burnt, burned, scalded, caught fire, acid thrown, acid attack, threw acid, throw acid, electric shock, electrocuted, electric burn, boiling {oil|water|tea|milk} {fell|spilled|on}, stove burst, cylinder burst, chemical in {my |his |her |}eye, acid in {my |his |her |}eye, got current',
-    ru: 'jal {gaya|gayi|gaye} hun, {kapron|kapray|dupatte|baalon} {ko|mein} aag, aag lag {gayi|gai}, tezab {phenk|gira|phenka|dala|daal|par gaya}, {choolha|cylinder|chulha} phat, garam {pani|tel|doodh|chai|ghee|salan} {gir|se|par}, {current|karant|bijli ka jhatka|bijli} {laga|lag gaya|lagi}, jhulas, {aankh|ankh} mein {tezab|chemical|chuna}, {steam|bhaap|bhap} se {jal|jala}',
-    ur: '{جل گیا|جل گئی} ہوں, آگ لگ, تیزاب {پھینک|گرا|پھینکا|ڈال}, {چولہا|سلنڈر} پھٹ, گرم {پانی|تیل|دودھ|چائے|گھی} {گر|سے}, کرنٹ لگا, کرنٹ لگ, بجلی لگ, جھلس, آنکھ میں {تیزاب|کیمیکل|چونا}, بھاپ سے جل',
+    en: 'burnt, burned, scalded, caught fire, acid thrown, acid attack, threw acid, throw acid, acid {fell|spilled|splashed|spilt}, {spilled|spilt|splashed} acid, electric shock, electrocuted, electric burn, boiling {oil|water|tea|milk} {fell|spilled|on}, stove burst, cylinder burst, chemical in {my |his |her |}eye, acid in {my |his |her |}eye, got current',
+    ru: 'jal {gaya|gayi|gaye} hun, {kapron|kapray|dupatte|baalon} {ko|mein} aag, aag lag {gayi|gai}, tezab {phenk|gir|gira|phenka|dala|daal|lag|par gaya}, {choolha|cylinder|chulha} phat, garam {pani|tel|doodh|chai|ghee|salan} {gir|se|par}, {current|karant|bijli ka jhatka|bijli} {laga|lag gaya|lagi}, jhulas, {aankh|ankh} mein {tezab|chemical|chuna}, {steam|bhaap|bhap} se {jal|jala}',
+    ur: '{جل گیا|جل گئی} ہوں, آگ لگ, تیزاب {پھینک|گر|گرا|پھینکا|ڈال|لگ}, {چولہا|سلنڈر} پھٹ, گرم {پانی|تیل|دودھ|چائے|گھی} {گر|سے}, کرنٹ لگا, کرنٹ لگ, بجلی لگ, جھلس, آنکھ میں {تیزاب|کیمیکل|چونا}, بھاپ سے جل',
   },
   'jal-bare': { en: '', ru: 'jal {gaya|gayi|gaye}', ur: 'جل گیا, جل گئی, جل گئے' },
   'burn-figure': {

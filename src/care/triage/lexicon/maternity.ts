@@ -55,9 +55,9 @@ export const maternity: Concepts = {
     ur: 'پسلیوں کے نیچے, پسلی کے نیچے, کلیجے کے نیچے, اوپر پیٹ',
   },
   'belly-pain': {
-    en: 'stomach pain, belly pain, abdominal pain, tummy pain, pain in stomach, pain in my stomach, pain in belly, lower abdomen, one sided pain, cramps',
-    ru: 'pait mein dard, pet me dard, pait dard, pet dard, pait me dard, pait mein shadeed, pedu mein dard, pait mein maror',
-    ur: 'پیٹ میں درد, پیٹ درد, پیٹ میں شدید, پیڑو میں درد, پیٹ میں مروڑ',
+    en: 'stomach pain, belly pain, abdominal pain, tummy pain, pain in stomach, pain in my stomach, pain in belly, lower abdomen, one sided pain, cramps, {severe|sharp|bad|strong} pain on one side',
+    ru: '{pait|pet|pedu} {mein|me} {ek|aik} {taraf|side}, {pait|pet} {mein|me} {tez|sakht|bohat|bahut} dard, pait mein dard, pet me dard, pait dard, pet dard, pait me dard, pait mein shadeed, pedu mein dard, pait mein maror',
+    ur: 'پیٹ میں {ایک طرف|تیز درد|سخت درد|بہت درد}, پیٹ میں درد, پیٹ درد, پیٹ میں شدید, پیڑو میں درد, پیٹ میں مروڑ',
   },
   severe: {
     en: 'severe, terrible, unbearable, worst, very bad, constant, extreme, splitting, excruciating, sudden, sharp, not going',
@@ -249,9 +249,9 @@ export const maternity: Concepts = {
     ur: 'بدبودار, بدبو والا, گندا پانی, بدبو آ',
   },
   'one-sided': {
-    en: 'one side pain, one sided pain, pain on one side, shoulder tip pain',
-    ru: '{ek|aik} taraf dard, {ek|aik} side dard, pet ki ek taraf',
-    ur: 'ایک طرف درد, پیٹ کی ایک طرف',
+    en: 'one side pain, one sided pain, {pain|hurts|hurting} on one side, one side of my {stomach|belly|abdomen|tummy}, shoulder tip pain',
+    ru: '{ek|aik} {taraf|side} dard, {ek|aik} {taraf|side} {shadeed|tez|sakht|bohat|bahut} dard, {pait|pet} ki {ek|aik} {taraf|side}, {pait|pet} {mein|me} {ek|aik} {taraf|side}',
+    ur: 'ایک طرف درد, ایک طرف {شدید|تیز|سخت|بہت} درد, پیٹ {کی|میں|کے} ایک طرف',
   },
   'late-period': {
     en: 'missed period, period is late, late period, missed my period',

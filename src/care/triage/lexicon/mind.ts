@@ -16,7 +16,7 @@ export const mind: Concepts = {
     ur: `خود کو {ختم|مار|مٹا|پھانسی}, اپنے آپ کو {ختم|مار}, اپنی {جان|زندگی} {لے|دے|لینا|دینا|لوں|دوں|ختم|لینے|دینے|کا خاتمہ}, جان دے دوں, جان لے لوں, جان دینا چاہ, زندگی ختم, زندگی کا خاتمہ, نس کاٹ, نبض کاٹ, کلائی کاٹ`,
   },
   'kill-self-other': {
-    en: '{kill|killed|killing|shoot|shot|hang|hanged|hung|drown|poison} {himself|herself|themselves}, {end|ending|take|taking|took} {his|her|their} {own life|life}, cut {his|her} {wrist|wrists}',
+    en: '{kill|killed|killing|shoot|shot|hang|hanged|hung|drown|poison} {himself|herself|themselves}, {end|ending|take|taking|took} {his|her|their} {own life|life}, cut {his|her} {wrist|wrists}, wants to {die|be dead|end it all|kill himself|kill herself}',
     ru: '{khud|apne aap} ko {maar|khatam|phansi} {lega|legi|degi|dega|lungi|lunga|liya|li|di}, {jaan|jan} {de dega|de degi|dedega|dedegi|dene ki|de di|dene lagi|dene laga}',
     ur: 'جان دے {دے گا|دے گی|دی|دوں}, خود کو {مار|ختم} {لے|دے}, جان دینے کی',
   },

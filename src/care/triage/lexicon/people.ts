@@ -10,6 +10,12 @@ const kin = {
 
 /** Who: the writer, somebody else, a child. */
 export const people: Concepts = {
+  /** Another does it: "behen ne", "my brother has". Apart from that, who speaks of kin in despair speaks of themselves. */
+  'kin-acts': {
+    en: `my {${kin.en.replaceAll(', ', '|')}} {has|took|takes|cut|is|was|drank|swallowed|ate|tried|wants|says|said|keeps|hears|wanted|told|thinks}, {he|she} {has|took|cut|is|was|drank|swallowed|ate|tried|wants|says|said|keeps|hears|wanted|thinks}, hes, shes`,
+    ru: `{${kin.ru.replaceAll(/,\s*/g, '|')}} {ne|kehta|kehti|keh raha|keh rahi|chahta|chahti|marna|apne|apni|khud|ko|hai|hain|sochta|sochti|bolta|bolti}, {us|un|is|in} ne, usne, unhone, woh, wo`,
+    ur: `{${kin.ur.replaceAll(/,\s*/g, '|')}} {نے|کہتا|کہتی|کہہ|چاہتا|چاہتی|مرنا|اپنے|اپنی|خود|کو|ہے|ہیں}, {اس|ان|انہوں} نے, وہ`,
+  },
   self: {
     en: 'i, im, ive, id, ill, me, myself, i am, i have, mine, we, us',
     ru: 'main, mai, mn, maine, mene, mainay, mne, maene, mujhe, mjhe, mujhy, mujay, muje, mjy, mujh, mjh, mujhko, mera dil, mere dil, meri jaan, khud ko, apni, apna, apne, hum, hamein, menu, {lun|dun|jaun|karun|rahun|marun|baithun|krun} {ga|gi}, {chahta|chahti|chata|chati} {hun|hoon|hn|hu}, {raha|rahi|rha|rhi} {hun|hoon|hn|hu}, hun, hoon, hu, hn',

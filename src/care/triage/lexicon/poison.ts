@@ -12,6 +12,11 @@ export const poison: Concepts = {
     ru: 'goliyan, golyan, goliyaan, goli, gooli, dawaiyan, dawaian, dawai, dawa, tablet, tablets, patta, pattay, pura patta, sari dawai, neend ki goliyan, panadol, lexotanil, xanax',
     ur: 'گولیاں, گولیوں, گولی, دوائیاں, دوائیں, دوا, ٹیبلٹ, پوری بوتل, پورا پتا, نیند کی گولیاں, پیناڈول',
   },
+  'sleeping-pills': {
+    en: 'sleeping {pills|tablets}, sleep {pills|tablets}, xanax tablets, lexotanil tablets',
+    ru: '{neend|nind|sone} ki {goliyan|golyan|goliyaan|tablets}, nashay ki goliyan, {xanax|lexotanil|lexo} {goliyan|tablets}',
+    ur: '{نیند|نشے} کی {گولیاں|گولیوں|ٹیبلٹس}',
+  },
   'pills-many': {
     en: 'pills, tablets, medicines, capsules',
     ru: 'goliyan, golyan, goliyaan, dawaiyan, dawaian, tablets, capsules',
@@ -63,8 +68,8 @@ export const poison: Concepts = {
     ur: 'کہاں سے {ملتا|ملے|ملتی}, کہاں {ملتا|ملتی}',
   },
   'lethal-ask': {
-    en: 'how many to die, which pills kill, which pills, which poison, painless way, painless death, without pain, kill fastest, kills fastest, lethal, enough to {die|kill}, end my life',
-    ru: '{asani|aasani} se {maut|marna|mar}, {aasan|asan} maut, baghair dard, maut {hoti|ho jati|aati}, se mar {sakta|jata|jaun}, marne ke liye kitni, kitni {goliyan|goli} se {maut|mar|band}',
-    ur: '{آسانی سے|آسان} {موت|مر}, بغیر درد, موت {ہوتی|ہو جاتی|آتی}, سے مر {سکتا|جاتا}, مرنے کے لیے کتنی, کتنی گولیوں سے',
+    en: 'how many to die, how many {pills|tablets|panadol|paracetamol|tablets will|pills will|tablets to|pills to|sleeping pills|sleeping tablets|panadol tablets|paracetamol tablets} {to die|die|kill|to kill|to end}, {pills|tablets|panadol|paracetamol} to die, which pills kill, which pills, which poison, painless way, painless death, without pain, kill fastest, kills fastest, lethal, enough to {die|kill}, end my life',
+    ru: '{asani|aasani} se {maut|marna|mar}, {aasan|asan} maut, baghair dard, maut {hoti|ho jati|aati}, se mar {sakta|jata|jaun}, marne ke liye kitni, kitni {goliyan|goli|panadol|dawai} {se|kha kar|khane se|khanay se|kha ke|khaun to|khaon to} {maut|mar|band|insan|aadmi}',
+    ur: '{آسانی سے|آسان} {موت|مر}, بغیر درد, موت {ہوتی|ہو جاتی|آتی}, سے مر {سکتا|جاتا}, مرنے کے لیے کتنی, کتنی گولیوں سے, کتنی {گولیاں|گولی} {کھا کر|کھانے سے|کھاؤں تو} {مر|موت|انسان|بندہ}',
   },
 };

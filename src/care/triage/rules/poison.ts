@@ -51,6 +51,16 @@ export const poison: readonly Rule[] = [
   },
   {
     concern: 'poisoning',
+    urgency: 'urgent',
+    when: 'sleeping-pills swallowed',
+    within: 4,
+    unless: 'doctor-given',
+    source: 'facts §4.3: more than was prescribed, or not told',
+    asks: 'too-much-medicine',
+    excusedBy: ['fiction', 'info', 'past'],
+  },
+  {
+    concern: 'poisoning',
     urgency: 'emergency',
     when: 'overdose',
     unless: 'prevent tea',
