@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { isWrongUse } from './cli/usage.ts';
 import { SettingsError } from './config.ts';
+import { version } from './version.ts';
 
 /** What `hamdam` can do; each verb is `src/cli/<verb>.ts`, loaded when it is asked for. */
 const verbs: Readonly<Record<string, string>> = {
@@ -37,7 +38,7 @@ async function main([verb, ...argv]: readonly string[]): Promise<number> {
     return verb === undefined ? exits.wrongUse : exits.ok;
   }
   if (verb === '--version' || verb === '-v') {
-    console.log(versionOfPackage());
+    console.log(version());
     return exits.ok;
   }
   if (!available().includes(verb)) {
@@ -59,11 +60,6 @@ function available(): string[] {
 function usage(): string {
   const lines = available().map((verb) => `  ${verb.padEnd(9)} ${verbs[verb]}`);
   return ['hamdam <verb> [--help]', '', ...lines].join('\n');
-}
-
-function versionOfPackage(): string {
-  const file = path.join(import.meta.dirname, '../package.json');
-  return (JSON.parse(fs.readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
 try {

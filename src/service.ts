@@ -1,14 +1,8 @@
-import { hkdfSync } from 'node:crypto';
-import fs from 'node:fs';
-import type { Server } from 'node:http';
 import path from 'node:path';
-import { createAdaptorServer } from '@hono/node-server';
 import type { Programme } from '#src/care/programme.ts';
 import type { Channel, Log } from '#src/channels/channel.ts';
 import { type Outlet, outletOf } from '#src/channels/outlet.ts';
 import { Clock } from '#src/clock/clock.ts';
-import { createConsole } from '#src/console/server.ts';
-import { createApp } from '#src/http/app.ts';
 import { Meter } from '#src/http/meter.ts';
 import { realClockface } from '#src/pipeline/clockface.ts';
 import { type Corridor, createCorridor } from '#src/pipeline/corridor.ts';
@@ -20,6 +14,8 @@ import { createLog } from './log.ts';
 import { openMemory } from './memory.ts';
 import { tallyOf } from './metrics.ts';
 import { loadProgramme, projectRoot } from './programme.ts';
+import { createWeb } from './web.ts';
+import { within } from './within.ts';
 
 /** A service that runs. */
 export interface Service {
@@ -33,8 +29,8 @@ export interface Service {
   stop(): Promise<void>;
 }
 
-/** How long stopping may wait: for a channel, for open requests, for what is in hand. */
-const patience = { channelMs: 5_000, requestsMs: 3_000, handMs: 10_000 };
+/** How long stopping may wait: for a channel, for what is in hand. */
+const patience = { channelMs: 5_000, handMs: 10_000 };
 /** With more than this in memory the clock waits, so that reminders never stand before what people write. */
 const relievedAt = 32;
 /** More than anyone scrolls back on a simulated phone. */
@@ -87,53 +83,26 @@ export async function startService(
     });
     closers.push(() => clock.stop());
 
-    const desk = createConsole({
-      store,
-      door: corridor.door,
-      connection: store.connection,
-      settings: {
-        secret: Buffer.from(hkdfSync('sha256', key, '', 'console sessions', 32)).toString('hex'),
-        demo: settings.demo,
-        origins: settings.origin ? [settings.origin] : [],
-        behindProxy: settings.behindProxy,
-      },
-      timeZone: programme.timeZone,
-      log,
-      now,
-    });
-    const app = createApp({
-      version: version(),
-      vitals: {
+    const web = createWeb({
+      ...{
+        settings,
+        programme,
         store,
-        storeFailedAt: corridor.storeFailedAt,
-        rangAt: () => clock.rangAt,
-        now,
-        handling: () => corridor.handler.size,
-        sending: () => corridor.dispatcher.size,
-        stopping: () => stopping !== null,
+        connection: store.connection,
+        key,
+        channels,
+        corridor,
+        clock,
+        meter,
+        log,
+        pages,
       },
-      meter,
-      log,
-      pages: { folder: pages, phone: settings.demo, demo: settings.demo },
-      routes: [
-        (a) => desk.routes(a),
-        ...channels.map((c) => (a: Parameters<typeof desk.routes>[0]) => c.routes?.(a, corridor.door)),
-      ],
-      faultOf,
+      stopping: () => stopping !== null,
     });
-    const server = createAdaptorServer({
-      fetch: app.fetch,
-      serverOptions: { requestTimeout: 30_000, keepAliveTimeout: 10_000 },
-    }) as Server;
-    desk.attach(server);
-    closers.push(async () => {
-      await desk.stop();
-      await closeServer(server);
-    });
-
+    closers.push(() => web.close());
     await corridor.start();
     clock.start();
-    const url = await listen(server, settings);
+    const url = await web.listen();
     for (const channel of channels) {
       closers.push(() => within(channel.stop(), patience.channelMs));
       await named(() => channel.start(corridor.door));
@@ -178,42 +147,4 @@ async function closeAll(closers: readonly (() => Promise<void> | void)[], log: L
       log.error({ fault: faultOf(error) }, 'a part could not be closed');
     }
   }
-}
-
-function listen(server: Server, { host, port }: Settings): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const failed = (error: NodeJS.ErrnoException) => {
-      const why = { EADDRINUSE: 'is taken', EACCES: 'is not ours to listen to' }[error.code ?? ''];
-      reject(why ? new SettingsError(`PORT: ${port} ${why}; set another`) : error);
-    };
-    server.once('error', failed);
-    server.listen(port, host, () => {
-      server.off('error', failed);
-      const at = server.address();
-      const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-      resolve(`http://${shown}:${at && typeof at === 'object' ? at.port : port}`);
-    });
-  });
-}
-
-/** Lets open requests end, but not for ever. */
-async function closeServer(server: Server): Promise<void> {
-  if (!server.listening) return;
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  await within(closed, patience.requestsMs);
-  server.closeAllConnections();
-}
-
-async function within(work: Promise<void>, ms: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
-
-/** The version in `package.json`. */
-export function version(): string {
-  return (JSON.parse(fs.readFileSync(path.join(projectRoot, 'package.json'), 'utf8')) as { version: string }).version;
 }

@@ -1,0 +1,120 @@
+import { hkdfSync } from 'node:crypto';
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Programme } from '#src/care/programme.ts';
+import type { Channel, Log } from '#src/channels/channel.ts';
+import type { Clock } from '#src/clock/clock.ts';
+import { createConsole } from '#src/console/server.ts';
+import { createApp } from '#src/http/app.ts';
+import type { Meter } from '#src/http/meter.ts';
+import { realClockface } from '#src/pipeline/clockface.ts';
+import type { Corridor } from '#src/pipeline/corridor.ts';
+import { faultOf } from '#src/pipeline/fault.ts';
+import type { Store } from '#src/store/store.ts';
+import { type Settings, SettingsError } from './config.ts';
+import { version } from './version.ts';
+import { within } from './within.ts';
+
+/** The web server with everything on it: health, the channels' routes, the console, the pages. */
+export function createWeb(p: WebParts): Web {
+  const { settings, store, corridor, clock, log } = p;
+  const now = () => realClockface.now();
+  const desk = createConsole({
+    store,
+    door: corridor.door,
+    connection: p.connection,
+    settings: {
+      secret: Buffer.from(hkdfSync('sha256', p.key, '', 'console sessions', 32)).toString('hex'),
+      demo: settings.demo,
+      origins: settings.origin ? [settings.origin] : [],
+      behindProxy: settings.behindProxy,
+    },
+    timeZone: p.programme.timeZone,
+    log,
+    now,
+  });
+  const app = createApp({
+    version: version(),
+    vitals: {
+      store,
+      storeFailedAt: corridor.storeFailedAt,
+      rangAt: () => clock.rangAt,
+      now,
+      handling: () => corridor.handler.size,
+      sending: () => corridor.dispatcher.size,
+      stopping: p.stopping,
+    },
+    meter: p.meter,
+    log,
+    pages: { folder: p.pages, phone: settings.demo, demo: settings.demo },
+    routes: [
+      (a) => desk.routes(a),
+      ...p.channels.map((c) => (a: Parameters<typeof desk.routes>[0]) => c.routes?.(a, corridor.door)),
+    ],
+    faultOf,
+  });
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    serverOptions: { requestTimeout: 30_000, keepAliveTimeout: 10_000 },
+  }) as Server;
+  desk.attach(server);
+  return {
+    listen: () => listen(server, settings),
+    async close() {
+      await desk.stop();
+      await closeServer(server);
+    },
+  };
+}
+
+/** The web server. */
+export interface Web {
+  /** Resolves with where it listens, such as `http://127.0.0.1:3000`. Throws a `SettingsError` where it may not. */
+  listen(): Promise<string>;
+  /** Ends the console's connections, lets open requests end for some seconds, and closes. */
+  close(): Promise<void>;
+}
+
+/** Open requests may end within this time. */
+const patienceMs = 3_000;
+
+/** What the web server shows, and what it stands in front of. */
+export interface WebParts {
+  readonly settings: Settings;
+  readonly programme: Programme;
+  readonly store: Store;
+  readonly connection: Parameters<typeof createConsole>[0]['connection'];
+  readonly key: Buffer;
+  readonly channels: readonly Channel[];
+  readonly corridor: Corridor;
+  readonly clock: Clock;
+  readonly meter: Meter;
+  readonly log: Log;
+  readonly pages: string;
+  readonly stopping: () => boolean;
+}
+
+function listen(server: Server, { host, port }: Settings): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const failed = (error: NodeJS.ErrnoException) => {
+      const why = { EADDRINUSE: 'is taken', EACCES: 'is not ours to listen to' }[error.code ?? ''];
+      reject(why ? new SettingsError(`PORT: ${port} ${why}; set another`) : error);
+    };
+    server.once('error', failed);
+    server.listen(port, host, () => {
+      server.off('error', failed);
+      const at = server.address();
+      const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+      resolve(`http://${shown}:${at && typeof at === 'object' ? at.port : port}`);
+    });
+  });
+}
+
+/** Lets open requests end, but not for ever. */
+async function closeServer(server: Server): Promise<void> {
+  if (!server.listening) return;
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  await within(closed, patienceMs);
+  server.closeAllConnections();
+}
