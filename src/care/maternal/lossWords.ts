@@ -13,6 +13,10 @@ const pregnancyLost = w(
     'ham[ai]?l (?:zay[ae]?|zaya|zaaya|gir|khatam|zaye)\\p{L}*|(?:bacha|bachi|bacchi|baccha|bache|baby) (?:zay[ae]?|zaya|zaaya|gir|khatam|zaye|mar|faut|fout|wafat|intqal|inteqal|intiqal|chala|guzar|nahi raha|nhi raha|nahi rahi|nahi bach[ai]|nhi bach[ai]|nahin raha)\\p{L}*',
     'bach[aei] (?:ki|ka|ke) (?:maut|mout|wafat|inteqal|intiqal|dha?rkan (?:band|nahi|nhi|ruk|khatam))\\p{L}*|mara h(?:u|o)wa (?:bacha|paida)|murda (?:bacha|paida)|pet (?:mein|me) (?:mar|khatam)\\p{L}*',
     'اسقاط|مس ?کیرج|مسکیریج|ابارشن|حمل (?:ضائع|گر|ختم)\\S*|(?:بچہ|بچی|بچے|بےبی|بیبی) (?:ضائع|گر|ختم|مر|فوت|وفات|انتقال|نہیں رہا|نہیں رہی|نہیں بچا|نہیں بچی|چلا گیا)\\S*',
+    // Up to three words between: "bacha pait mein faut ho gaya". Not "the child's grandfather died", nor "baby kicks (marta)".
+    '(?:bacha|bachi|baccha|bacchi|baby)(?! (?:ka|ke|ki|ko) )(?: \\p{L}+){1,3}? (?:mar g[a-z]+|faut|fout|wafat|inteqal|intiqal|zaya|nahi raha|nahi rahi|nahi bacha|nahi bachi)',
+    '(?:بچہ|بچی|بےبی|بیبی)(?! (?:کا|کے|کی|کو) )(?: \\p{L}+){1,3}? (?:مر گ\\S+|فوت|وفات|انتقال|ضائع|نہیں رہا|نہیں رہی|نہیں بچا|نہیں بچی)',
+    "baby(?: \\p{L}+){1,3}? (?:died|dead|passed away|no more|did not survive|didn'?t survive)|iufd|intra ?uterine death",
     'بچے کی (?:موت|وفات|دھڑکن (?:بند|نہیں|رک)\\S*)|بچے کا انتقال|دھڑکن (?:بند|نہیں|رک|ختم)\\S*|مردہ (?:بچہ|پیدا)|ڈی ?این ?سی|ڈی اینڈ سی',
   ].join('|'),
 );

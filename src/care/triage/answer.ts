@@ -71,6 +71,7 @@ const speaksFor: Partial<Record<ConcernId, readonly ConcernId[]>> = {
   infection: ['fever'],
   breathing: ['low-oxygen'],
   'critical-medicine': ['medicine-problem'],
+  'child-abuse': ['violence'],
 };
 
 function isSpokenFor(finding: Finding, findings: readonly Finding[]): boolean {

@@ -29,9 +29,9 @@ export const maternity: Concepts = {
     ur: 'ناف کی ڈوری باہر, ڈوری باہر, ہاتھ باہر, پیر باہر, پاؤں باہر, بچہ پھنس, آنول نہیں, پیٹ کی شکل',
   },
   'possible-loss': {
-    en: 'miscarriage, miscarried, lost the baby, lost my baby, lost our baby, baby died, stillborn, still born, stillbirth, no heartbeat, abortion pills, dnc, d and c, baby passed away, baby is no more',
-    ru: 'hamal zaya, bacha zaya, hamal gir, safai hui, safaai hui, dnc, abortion, miscarriage, miscarige, bacha mar gaya, bacha faut, dhadkan nahi, dharkan nahi, murda bacha, bacha nahi raha, bacha guzar gaya',
-    ur: 'حمل ضائع, بچہ ضائع, حمل گر, صفائی ہوئی, اسقاط, بچہ مر گیا, بچہ فوت, دھڑکن نہیں, مردہ بچہ, بچہ نہیں رہا',
+    en: 'miscarriage, miscarried, lost the baby, lost my baby, lost our baby, baby died, stillborn, still born, stillbirth, no heartbeat, abortion pills, dnc, d and c, baby passed away, baby is no more, baby {has died|is dead|has no heartbeat|did not survive|didnt survive|passed away}, baby died {inside|in the womb}, lost our {child|pregnancy}, lost my {child|pregnancy}, iufd',
+    ru: 'hamal zaya, bacha zaya, hamal gir, safai hui, safaai hui, dnc, abortion, miscarriage, miscarige, bacha mar gaya, bacha faut, dhadkan nahi, dharkan nahi, murda bacha, bacha nahi raha, bacha guzar gaya, {bacha|bachi|baby} {pait|pet} {mein|me} {mar gaya|mar gya|mar gayi|faut|khatam ho|zaya|nahi raha}, {pait|pet} {mein|me} {bacha|bachi|baby} {mar gaya|mar gya|mar gayi|faut|zaya|nahi raha}, {bachi|baby} {mar gayi|mar gaya|faut|zaya|nahi rahi}, {pait|pet} {mein|me} hi {mar gaya|faut|khatam ho}',
+    ur: 'حمل ضائع, بچہ ضائع, حمل گر, صفائی ہوئی, اسقاط, بچہ مر گیا, بچہ فوت, دھڑکن نہیں, مردہ بچہ, بچہ نہیں رہا, {بچہ|بچی} پیٹ میں {ہی|} {مر گیا|مر گئی|فوت|ختم ہو|ضائع|نہیں رہا|نہیں رہی}, {بچہ|بچی} پیٹ میں {مر گیا|مر گئی|فوت|ختم ہو|ضائع|نہیں رہا|نہیں رہی}, پیٹ میں {بچہ|بچی} {مر گیا|مر گئی|فوت|ضائع|نہیں رہا}, بچی {مر گئی|فوت|ضائع|نہیں رہی}, {بچے|بچی} کا انتقال, {بچے|بچی} کی وفات',
   },
   'fell-or-lost': { en: '', ru: 'bacha gir gaya, bacha gir gya, bacha girgaya', ur: 'بچہ گر گیا' },
   'head-pain': {
