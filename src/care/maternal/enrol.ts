@@ -1,4 +1,5 @@
 import { plain } from '../language/plain.ts';
+import { dateWords } from '../plan/dateWords.ts';
 import { gestationDays } from '../plan/stage.ts';
 import type { Turn } from '../turn.ts';
 import { days, type PlainDate, type Topic } from '../words.ts';
@@ -118,10 +119,4 @@ function askFirst(turn: Turn, key: string, to: { edd: PlainDate; from: Source },
 function topicOf(turn: Turn): Topic {
   const { status } = turn.person.maternal;
   return status === 'none' || status === 'pregnant' ? 'pregnancy' : 'care';
-}
-
-/** A day in the person's language, such as "3 March 2027". */
-export function dateWords(turn: Turn, date: PlainDate): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return turn.text('plan.date', { year: String(year), month, day });
 }

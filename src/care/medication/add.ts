@@ -1,5 +1,6 @@
 import { note, raise } from '../conversation/danger.ts';
 import { addDays, dateOf, daysBetween } from '../plan/calendar.ts';
+import { dateWords } from '../plan/dateWords.ts';
 import type { Turn } from '../turn.ts';
 import type { PlainDate, PlainTime } from '../words.ts';
 import { criticalUrgency, isNeverDaily, isUnsafeInPregnancy } from './critical.ts';
@@ -77,7 +78,7 @@ function confirm(turn: Turn, draft: Draft): void {
   turn.ask({
     ...step('confirm'),
     key: times.length === 0 ? 'medicine.confirm-needed' : 'medicine.confirm',
-    params: { name, times: times.join(', '), every, date: startsOn },
+    params: { name, times: times.join(', '), every, date: dateWords(turn, startsOn) },
     options: [
       { payload: 'add:yes', label: 'medicine.confirm-yes' },
       { payload: 'add:change', label: 'medicine.confirm-change' },

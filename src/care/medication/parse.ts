@@ -23,7 +23,7 @@ const reminds = edge(remind);
 const fillers = edge(filler);
 const strength = /(\d+(?:[./]\d+)?) ?(mg|mcg|ml|gm?|iu|units?|ملی گرام|ایم جی|یونٹ)(?![\p{L}\p{N}])/iu;
 const hint = new RegExp(
-  `\\p{N} ?\\+ ?[\\p{N}½]|½|\\p{N} ?(?:mg|mcg|ml|gm?|iu|units?|ملی|ایم جی|یونٹ)(?![\\p{L}])|(?:every|har|ہر|q) ?\\p{N}|\\p{N} ?hourly|zaro?o?rat|needed|ضرورت|jab dard|جب درد|(?<![\\p{L}])(?:bd|bid|tds|tid|qid|qds|od|qd|hs|nocte|prn|sos|${form}|${remind})(?![\\p{L}])`,
+  `\\p{N} ?\\+ ?[\\p{N}½]|½|\\p{N} ?[–-] ?\\p{N} ?[–-] ?\\p{N}|\\p{N} \\p{N} \\p{N}|\\p{N} ?(?:mg|mcg|ml|gm?|iu|units?|ملی|ایم جی|یونٹ)(?![\\p{L}])|(?:every|har|ہر|q) ?\\p{N}|\\p{N} ?hourly|zaro?o?rat|needed|ضرورت|jab dard|جب درد|(?<![\\p{L}])(?:bd|bid|tds|tid|qid|qds|od|qd|hs|nocte|prn|sos|${form}|${remind})(?![\\p{L}])`,
   'iu',
 );
 const narrated = edge(

@@ -93,6 +93,16 @@ const partPatterns = parts.map(
 const partOnly = new Map(parts.map(([part, words]) => [part, new RegExp(`^(?:${words})$`, 'iu')]));
 const weekdayPatterns = weekdays.map(edge);
 
+const plusses = /(?<![\d+/])(?:1[/⁄]2|[\d½])(?: ?\+ ?(?:1[/⁄]2|[\d½])){2,3}(?![\d+])/gu;
+/** `1-0-1` and `1 0 1`, in small counts: no date, no number of a phone. Three numbers apart need a zero or be alike. */
+const count = '(?:1[/⁄]2|[0-2½])';
+const ends = '(?! ?[\\p{N}+/–-]|\\.\\p{N})';
+const dashes = new RegExp(`(?<![\\p{N}+/.–-])${count}(?: ?[–-] ?${count}){2,3}${ends}`, 'gu');
+const spaces = new RegExp(
+  `(?<![\\p{N}+/.–-]|(?<!\\p{N})(?:0\\p{N}*|\\p{N}) )(?=[12½/ ]*0|1 1 1)${count}(?: ${count}){2,3}${ends}`,
+  'gu',
+);
+
 /** The timing written in words that went through `plain`, or null where none is written. */
 export function parseTiming(text: string): Timing | null {
   const words: string[] = [];
@@ -111,8 +121,8 @@ export function parseTiming(text: string): Timing | null {
     notation,
   });
   if (take(asNeeded).length > 0) return timing([], true);
-  const plus = take(/(?<![\d+/])(?:1[/⁄]2|[\d½])(?: ?\+ ?(?:1[/⁄]2|[\d½])){2,3}(?![\d+])/gu)[0];
-  if (plus) return timing(fromPlus(plus[0]), true);
+  const plus = take(plusses)[0] ?? take(dashes)[0] ?? take(spaces)[0];
+  if (plus && /[1-9½]/.test(plus[0])) return timing(fromPlus(plus[0]), true);
   const clocks = take(clock).map(timeOf);
   if (clocks.length > 0) return timing(clocks, false);
   const hourly = take(everyFewHours)[0];
@@ -132,7 +142,7 @@ export function parseTiming(text: string): Timing | null {
 }
 
 function fromPlus(written: string): PlainTime[] {
-  const taken = written.split('+').map((n) => n.trim() !== '0');
+  const taken = written.split(/ ?[+–-] ?| /).map((n) => n !== '0');
   const order: readonly Part[] =
     taken.length === 4 ? ['morning', 'noon', 'evening', 'night'] : ['morning', 'noon', 'evening'];
   return order.filter((_, i) => taken[i]).map((part) => hoursOf[part]);

@@ -1,6 +1,7 @@
 import { note, raise } from '../conversation/danger.ts';
 import { humanOption } from '../conversation/menu.ts';
 import { dateOf } from '../plan/calendar.ts';
+import { dateWords } from '../plan/dateWords.ts';
 import type { Question, Turn } from '../turn.ts';
 import { days } from '../words.ts';
 import { bandOf, frequencies, itemCount, phq2Positive, selfHarmItem, total } from './phq.ts';
@@ -20,7 +21,8 @@ export function startMoodCheck(turn: Turn, by: 'person' | 'plan' = 'plan'): void
   if (running && turn.at - running.startedAt < resumable) return void askItem(turn);
   const last = results.at(-1);
   if (last && turn.at - last.at < recall) {
-    if (by === 'person') turn.say('screening.recent', { date: dateOf(last.at + recall, turn.timeZone) });
+    if (by === 'person')
+      turn.say('screening.recent', { date: dateWords(turn, dateOf(last.at + recall, turn.timeZone)) });
     return;
   }
   set(turn, { running: { instrument: 'phq-2', answers: [], startedAt: turn.at } });
