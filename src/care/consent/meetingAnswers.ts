@@ -50,7 +50,7 @@ export function servedForIn(text: string): 'self' | 'other' | null {
 /** The age band of the one number of a short message: years, unless days, weeks or months are named. */
 export function ageBandIn(text: string): AgeBand | null {
   const words = wordsOf(text);
-  const numbers = words.filter((word) => /^\d{1,3}$/.test(word));
+  const numbers = words.flatMap((word) => /^(\d{1,3})(?:saal|sal|years?|yrs?|yo?|سال)?$/.exec(word)?.[1] ?? []);
   if (words.length > mostWords || numbers.length !== 1) return null;
   const years = words.some((word) => lessThanAYear.test(word)) ? 0 : Number(numbers[0]);
   if (years > 110) return null;

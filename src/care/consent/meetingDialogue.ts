@@ -1,9 +1,10 @@
 import { atRisk } from '../conversation/concerns.ts';
 import { humanOption, putMenu } from '../conversation/menu.ts';
 import type { Dialogue } from '../dialogue.ts';
+import { liveHandover } from '../handover/open.ts';
 import type { Option } from '../outgoing.ts';
 import type { Turn } from '../turn.ts';
-import { type AgeBand, ageBands, type Language, languages } from '../words.ts';
+import { type AgeBand, ageBands, atLeast, days, type Language, languages } from '../words.ts';
 import { endPlans } from './endPlans.ts';
 import type { Meeting } from './meeting.ts';
 import { ageBandIn, languageIn, passesOver, servedForIn } from './meetingAnswers.ts';
@@ -72,6 +73,29 @@ export function askOnceMore(turn: Turn): boolean {
   }
   turn.say('meeting.choose');
   put(turn, question, 1);
+  return true;
+}
+
+/** How long a question of something else keeps the meeting waiting. */
+const givesWay = days(1);
+
+/**
+ * Takes up the questions after consent where they stopped, once something else that came between has ended: an age and a
+ * guardian's word must not be lost to it. A question that was put again once is passed over the next time, but never the
+ * guardian's. Not in a crisis, nor while an urgent human is awaited. False where there is nothing to take up.
+ */
+export function resumeMeeting(turn: Turn): boolean {
+  const { meeting, consent, optedOutAt, asking, handover } = turn.person;
+  if (meeting.status !== 'questions' || consent.status !== 'given' || optedOutAt !== null) return false;
+  const live = liveHandover(handover);
+  if (atRisk(turn.person) || (live && (live.state === 'claimed' || atLeast(live.urgency, 'urgent')))) return false;
+  if (asking && asking.dialogue !== 'menu' && turn.at - asking.askedAt < givesWay) return false;
+  const question = questions.find((q) => q === meeting.question) ?? 'for';
+  if (meeting.resumed && question !== 'guardian') goOn(turn, question);
+  else {
+    put(turn, question, 0);
+    learn(turn, { resumed: true });
+  }
   return true;
 }
 
@@ -169,6 +193,7 @@ export function goOn(turn: Turn, step: string): void {
 }
 
 function put(turn: Turn, question: Question, tries: number): void {
+  if (turn.person.meeting.question !== question) learn(turn, { question, resumed: false });
   const options = optionsOf(question);
   turn.ask({ dialogue: 'meeting', step: question, key: `meeting.${question}`, options, data: { tries } });
 }

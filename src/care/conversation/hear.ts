@@ -1,8 +1,8 @@
-import { askOnceMore, meet } from '../consent/meetingDialogue.ts';
+import { askOnceMore, meet, resumeMeeting } from '../consent/meetingDialogue.ts';
 import { dialogues } from '../dialogues.ts';
 import type { Event } from '../event.ts';
 import { awaitCounselor } from '../handover/silence.ts';
-import { chosenOption, wholeCommand } from '../language/answers.ts';
+import { chosenOption, isThanks, wholeCommand } from '../language/answers.ts';
 import { answerFor } from '../triage/answer.ts';
 import { judge } from '../triage/judge.ts';
 import type { Turn } from '../turn.ts';
@@ -104,6 +104,7 @@ function answer(turn: Turn, message: Message, doubt: Doubt | null): 'words' | 's
   }
   if (choice && mayChoose(turn, choice)) {
     choose(turn, choice);
+    afterwards(turn);
     return 'settled';
   }
   if (message.media && text.trim() === '') {
@@ -115,8 +116,16 @@ function answer(turn: Turn, message: Message, doubt: Doubt | null): 'words' | 's
   else if (person.optedOutAt !== null) optedOut(turn);
   else if (message.edited && person.consent.status === 'given') turn.say('common.edited');
   else if (person.consent.status !== 'given') beforeConsent(turn, text);
-  else converse(turn, text);
+  else {
+    converse(turn, text);
+    afterwards(turn);
+  }
   return 'words';
+}
+
+/** What came between has ended where no question is open any more: the meeting goes on where it stopped. */
+function afterwards(turn: Turn): void {
+  if (turn.person.asking === null) resumeMeeting(turn);
 }
 
 /** Before consent, and after an opt-out, only these may be chosen: what keeps a person safe, and what leads back. */
@@ -169,5 +178,6 @@ function converse(turn: Turn, text: string): void {
     return;
   }
   if (text.trim() !== '' && dialogues.some((d) => d.understood?.(turn, text))) return;
-  if (!soon(turn) && !askOnceMore(turn)) notUnderstood(turn);
+  if (soon(turn) || askOnceMore(turn)) return;
+  if (isThanks(text) || !resumeMeeting(turn)) notUnderstood(turn);
 }
