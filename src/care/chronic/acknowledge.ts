@@ -15,7 +15,7 @@ export function acknowledge(turn: Turn): boolean {
   if (half) return askLower(turn, half.value);
   // A number that needs the person's word first is asked about by the dialogue of readings.
   if (readings.some((r) => !r.certain)) return false;
-  const sentences = readings.map((r) => sentenceFor(turn, r));
+  const sentences = heard(readings.map((r) => sentenceFor(turn, r)));
   if (readings.some((r) => wouldAlarmInPregnancy(turn, r))) sentences.push({ key: 'chronic.pressure.maybe-pregnant' });
   if (sentences.length === 0) return false;
   closeQuestion(turn);
@@ -25,6 +25,16 @@ export function acknowledge(turn: Turn): boolean {
   turn.sayAll(sentences, urgent ? { priority: 'crisis' } : {});
   if (again) ask(turn, 'blood-pressure', 'chronic.rest-and-repeat');
   return true;
+}
+
+/** More than a day's values. */
+const eachTold = 8;
+
+/** What is said of many readings in one message: the same once and, of more than a few, the last of each meaning. */
+function heard(sentences: readonly Sentence[]): Sentence[] {
+  const distinct = new Map(sentences.map((s) => [JSON.stringify(s), s]));
+  if (distinct.size <= eachTold) return [...distinct.values()];
+  return [...new Map(sentences.map((s) => [s.key, s])).values()];
 }
 
 /** From 160/100 on a second reading after five minutes' rest tells more than one alone (facts §3.1). */
