@@ -1,5 +1,6 @@
 import { plain } from '../language/plain.ts';
 import type { Turn } from '../turn.ts';
+import { isKnown } from './names.ts';
 import { setMedication } from './remind.ts';
 
 const asksList =
@@ -8,7 +9,10 @@ const asksNames =
   /^(which( ones?| medicines?)?|kaun ?si|kon ?si|konsi( dawai)?|kaunsi( dawai)?|کون ?سی( دوا| دوائی)?)$/;
 const asksStop =
   /(?<![\p{L}])(?:stop|remove|delete|band|bnd|hata\w*|khatam|roko|rok|بند|ہٹا\S*|ختم|روک\S*)(?![\p{L}])/u;
-const ofMedicine = /(?<![\p{L}])(?:medicines?|meds?|reminders?|daw\w*|dwa\w*|دوا\S*|یاد دہانی)(?![\p{L}])/u;
+const ofMedicine =
+  /(?<![\p{L}])(?:medicines?|meds?|reminders?|yaa?d ?d[ie]h?ani|daw\w*|dwa\w*|دوا\S*|یاد دہانی)(?![\p{L}])/u;
+/** Words that take a reminder off, of a medicine that is named though it is not on the list: then the list is shown. */
+const takesOff = /(?<![\p{L}])(?:remove|delete|hata\w*|reminders?|yaa?d ?d[ie]h?ani|ہٹا\S*|یاد دہانی)(?![\p{L}])/u;
 /** Reminders of these are another dialogue's. */
 const ofSomethingElse =
   /(?<!\p{L})(?:sugar|bp|blood pressure|pregnan\p{L}*|baby|شوگر|بی ?پی|بلڈ ?پریشر|حمل|بچ\S*)(?!\p{L})/u;
@@ -26,8 +30,11 @@ export function wantsStop(turn: Turn, text: string): readonly string[] | null {
   const first = (name: string): string => name.toLowerCase().split(' ')[0]!;
   const named = medicines.filter((m) => words.includes(first(m.name)));
   if (named.length > 0) return named.map((m) => m.id);
-  const general = medicines.length > 0 && ofMedicine.test(words) && !ofSomethingElse.test(words);
-  return general ? medicines.map((m) => m.id) : null;
+  if (ofSomethingElse.test(words)) return null;
+  const general = medicines.length > 0 && ofMedicine.test(words);
+  return general || (takesOff.test(words) && (isKnown(words) || /(?<!\p{L})(?:medicine|daw\w|دوا)/u.test(words)))
+    ? medicines.map((m) => m.id)
+    : null;
 }
 
 /** Names every medicine with its times, since the person asked to see them. */

@@ -3,6 +3,7 @@ import { yesNo } from '../language/answers.ts';
 import { plain } from '../language/plain.ts';
 import type { Turn } from '../turn.ts';
 import { add, askTimes, continueAdding, startMedicine, timesChosen, weekdayChosen } from './add.ts';
+import { asksAboutTaking, sendToDoctor } from './askDoctor.ts';
 import { doseAnswered, effectTold, readDoseAnswer, reasonGiven } from './doseAnswer.ts';
 import { askStop, showList, stopOne, wantsList, wantsStop } from './list.ts';
 import { type Cadence, cadences } from './medication.ts';
@@ -38,6 +39,8 @@ export const medicineDialogue: Dialogue = {
   answered(turn, text) {
     const { step, data } = turn.person.asking!;
     if (step === 'dose') return answeredDose(turn, text, String(data.nth));
+    // A question about the medicine is no name, no time and no answer; the open question stays open.
+    if (step !== 'effect' && asksAboutTaking(turn, text)) return false;
     if (step === 'effect') {
       effectTold(turn, text);
       return true;
@@ -51,6 +54,7 @@ export const medicineDialogue: Dialogue = {
     const [open] = openDoses(turn).toSorted((a, b) => b.dueAt - a.dueAt);
     const answer = open ? readDoseAnswer(text) : null;
     if (open && answer && !(answer === 'skip' && yesNo(text))) doseAnswered(turn, answer, open.nth);
+    else if (asksAboutTaking(turn, text)) sendToDoctor(turn);
     else if (wantsList(text)) showList(turn);
     else return asksToStop(turn, text) || tellsMedicine(turn, text);
     return true;

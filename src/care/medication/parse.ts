@@ -21,7 +21,8 @@ const edge = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${body}
 const forms = edge(form);
 const reminds = edge(remind);
 const fillers = edge(filler);
-const strength = /(\d+(?:[./]\d+)?) ?(mg|mcg|ml|gm?|iu|units?|ملی گرام|ایم جی|یونٹ)(?![\p{L}\p{N}])/iu;
+// Bounded and begun at the first digit only, so that a long run of digits costs no more than its length.
+const strength = /(?<!\d)(\d{1,6}(?:[./]\d{1,6})?) ?(mg|mcg|ml|gm?|iu|units?|ملی گرام|ایم جی|یونٹ)(?![\p{L}\p{N}])/iu;
 const hint = new RegExp(
   `\\p{N} ?\\+ ?[\\p{N}½]|½|\\p{N} ?[–-] ?\\p{N} ?[–-] ?\\p{N}|\\p{N} \\p{N} \\p{N}|\\p{N} ?(?:mg|mcg|ml|gm?|iu|units?|ملی|ایم جی|یونٹ)(?![\\p{L}])|(?:every|har|ہر|q) ?\\p{N}|\\p{N} ?hourly|zaro?o?rat|needed|ضرورت|jab dard|جب درد|(?<![\\p{L}])(?:bd|bid|tds|tid|qid|qds|od|qd|hs|nocte|prn|sos|${form}|${remind})(?![\\p{L}])`,
   'iu',
@@ -50,7 +51,7 @@ export function parseMedicine(text: string): Written {
   return { name, timing, certain: cue && !told && name !== null && timing !== null };
 }
 
-const between = /\s+(?:and|plus|aur|اور)\s+|\s*[,،;؛&\n]\s*|\s\+\s/iu;
+const between = /\s(?:and|plus|aur|اور)\s|[,،;؛&\n]|\s\+\s/iu;
 
 /** Whether more than one medicine is named: read as one, the times of one would become those of the other. */
 export function namesSeveral(text: string): boolean {
