@@ -12,8 +12,9 @@ import tty from 'node:tty';
  */
 export function run(command, args, { env = process.env, cwd = process.cwd(), stdio = 'inherit', shell = false } = {}) {
   return new Promise((resolve, reject) => {
+    // Listening begins before there is a child: a signal that comes as it starts would otherwise end us and leave it alone.
+    const release = passSignals((signal) => child.kill(signal));
     const child = spawn(command, args, { env, cwd, stdio, shell });
-    const release = passSignals(child);
     child.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
       release();
       reject(new Error(`${command} could not be started (${error.code ?? error.message})`));
@@ -29,17 +30,17 @@ export function run(command, args, { env = process.env, cwd = process.cwd(), std
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
- * @param {import('node:child_process').ChildProcess} child
+ * @param {(signal: NodeJS.Signals) => void} tell
  * @returns {() => void} how to stop
  */
-function passSignals(child) {
+function passSignals(tell) {
   // What a terminal sends (Ctrl-C, closing) reaches the whole group by itself; passed on it would count twice.
   const inTerminal = tty.isatty(0);
   let told = false;
   /** @param {NodeJS.Signals} signal */
   const pass = (signal) => {
     told = true;
-    if (signal === 'SIGTERM' || !inTerminal) child.kill(signal);
+    if (signal === 'SIGTERM' || !inTerminal) tell(signal);
   };
   for (const signal of signals) process.on(signal, pass);
 
@@ -48,7 +49,7 @@ function passSignals(child) {
   const orphaned = () => {
     if (told || process.ppid === parent) return;
     told = true;
-    child.kill('SIGTERM');
+    tell('SIGTERM');
   };
   const watch = process.env.npm_lifecycle_event ? setInterval(orphaned, 250) : undefined;
   return () => {
