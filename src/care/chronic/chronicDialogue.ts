@@ -6,7 +6,7 @@ import { plain } from '../language/plain.ts';
 import { judge } from '../triage/judge.ts';
 import type { Turn } from '../turn.ts';
 import { acknowledge, askLower } from './acknowledge.ts';
-import { type Followed, followed, join, leave, offer, startChronic, tellsOfCondition, wantsToLeave } from './enrol.ts';
+import { type Followed, followed, join, leave, offer, startChronic, tellsOfConditions, wantsToLeave } from './enrol.ts';
 import { lowRang, watchReadings } from './recheck.ts';
 
 /** Long-term illness: enrolment, readings and what they mean, second readings after alarming ones. */
@@ -15,10 +15,16 @@ export const chronicDialogue: Dialogue = {
   chosen(turn, payload) {
     const [what, rest = ''] = payload.split('/');
     const condition = followed.find((c) => c === rest.replace(/:yes$/, ''));
-    if (what === 'join' && condition) return join(turn, condition);
+    const { asking } = turn.person;
+    const next = followed.find((c) => asking?.dialogue === 'chronic' && c === asking.data.next);
+    if (what === 'join' && condition) {
+      join(turn, condition);
+      return void offerLeft(turn, [next]);
+    }
     if (what === 'leave' && condition) return leave(turn, condition);
     if (payload === 'start') return startChronic(turn);
     close(turn, payload === 'cannot:no' ? 'chronic.cannot-said' : 'chronic.not-now');
+    offerLeft(turn, [next]);
   },
   answered(turn, text) {
     const { step, data } = turn.person.asking!;
@@ -78,10 +84,15 @@ function readAs(turn: Turn, text: string): boolean {
 }
 
 function offers(turn: Turn, text: string): boolean {
-  const told: Followed | null = tellsOfCondition(text, turn.person.meeting.servedFor === 'other');
-  if (!told || turn.person.chronic.conditions.some((c) => c.condition === told)) return false;
-  offer(turn, told);
-  return true;
+  return offerLeft(turn, tellsOfConditions(text, turn.person.meeting.servedFor === 'other'));
+}
+
+/** Offers those that are not followed up yet. */
+function offerLeft(turn: Turn, told: readonly (Followed | undefined)[]): boolean {
+  const enrolled = turn.person.chronic.conditions.map((c) => c.condition);
+  const left = told.filter((c) => c !== undefined).filter((c) => !enrolled.includes(c));
+  offer(turn, left);
+  return left.length > 0;
 }
 
 function close(turn: Turn, key: string): void {

@@ -24,8 +24,9 @@ export function startChronic(turn: Turn): void {
   });
 }
 
-/** Asks before a follow-up begins that was only spoken of. */
-export function offer(turn: Turn, condition: Followed): void {
+/** Asks before a follow-up begins that was only spoken of; of two, one after the other. */
+export function offer(turn: Turn, [condition, next]: readonly Followed[]): void {
+  if (!condition) return;
   turn.ask({
     dialogue: 'chronic',
     step: 'offer',
@@ -34,6 +35,7 @@ export function offer(turn: Turn, condition: Followed): void {
       { payload: `join/${condition}:yes`, label: 'chronic.offer-yes' },
       { payload: 'none:no', label: 'chronic.offer-no' },
     ],
+    ...(next && { data: { next } }),
     topic: 'chronic',
   });
 }
@@ -80,12 +82,26 @@ const someoneElse = w(
   'ammi|abbu|abba|walid\\p{L}*|mother|father|mom|dad|behen|bhai|husband|shohar|امی|ابو|والد\\S*|شوہر|بہن|بھائی',
 );
 
-/** A condition that a person says to live with, or null. A question, a denial and another's illness are none. */
-export function tellsOfCondition(text: string, servedForOther: boolean): Followed | null {
+const and = '(?: (?:ka|ki|ke|کا|کی))?(?: ?[,،&+/] ?| (?:and|aur|or|plus|اور) )(?:(?:i have|also|mujhe|meri|مجھے) )?';
+const paired = followed.map((c) => {
+  const other = followed.find((o) => o !== c)!;
+  return `(?:${names[c]})${and}(?:${names[other]})`;
+});
+/** "Sugar aur BP": one of the two is told with the other. */
+const together = w(paired.join('|'));
+const onlyBoth = new RegExp(
+  `^(?:mujhe |meri |مجھے )?(?:${paired.join('|')})(?: dono| donon| both| دونوں)?(?: (?:hai|hain|he|hy|ہے|ہیں))?[.!۔]?$`,
+  'u',
+);
+
+/** The conditions that a person says to live with. A question, a denial and another's illness are none. */
+export function tellsOfConditions(text: string, servedForOther: boolean): readonly Followed[] {
   const words = plain(text);
-  if (words.length > 160 || /\?|؟/.test(words) || w('nahi|nahin|nhi|not|no|kya|نہیں|کیا').test(words)) return null;
-  if (!servedForOther && someoneElse.test(words)) return null;
-  return followed.find((c) => has[c].test(words)) ?? null;
+  if (words.length > 160 || /\?|؟/.test(words) || w('nahi|nahin|nhi|not|no|kya|نہیں|کیا').test(words)) return [];
+  if (!servedForOther && someoneElse.test(words)) return [];
+  const told = followed.filter((c) => has[c].test(words));
+  const both = told.length > 0 ? together.test(words) : onlyBoth.test(words);
+  return both ? followed : told;
 }
 
 /** The follow-up that a message asks to end, or null. */

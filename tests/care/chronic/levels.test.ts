@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellsOfCondition } from '#src/care/chronic/enrol.ts';
+import { tellsOfConditions } from '#src/care/chronic/enrol.ts';
 import { glucoseLevel } from '#src/care/chronic/glucose.ts';
 import { averagePressure, pressureLevel } from '#src/care/chronic/pressure.ts';
 
@@ -80,6 +80,21 @@ describe('a condition told', () => {
     ['meri ammi ko sugar hai, mujhe fikar hai', null],
     ['chai mein sugar kam', null],
   ] as const)('%s: %s', (text, condition) => {
-    expect(tellsOfCondition(text, false)).toBe(condition);
+    expect(tellsOfConditions(text, false)).toEqual(condition === null ? [] : [condition]);
   });
+
+  it.each([
+    'sugar aur BP',
+    'mujhe sugar, BP hai',
+    'I have high blood pressure and diabetes',
+    'bp aur sugar ka mareez hun',
+    'مجھے شوگر اور بلڈ پریشر ہے',
+  ])('both: %s', (text) => expect(tellsOfConditions(text, false)).toEqual(['hypertension', 'diabetes']));
+
+  it.each([
+    'sugar aur bp theek hai',
+    'ammi ko sugar aur bp hai',
+    'chai mein sugar aur bp machine',
+    'sugar aur bp nahi',
+  ])('neither: %s', (text) => expect(tellsOfConditions(text, false)).toEqual([]));
 });
