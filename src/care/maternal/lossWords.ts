@@ -21,6 +21,20 @@ const pregnancyLost = w(
   ].join('|'),
 );
 
+/** A pregnancy that somebody wishes to end. It has not ended: nothing is held, and no loss asked about. */
+const wished = new RegExp(
+  w(
+    [
+      '(?<!had )(?:wants?|needs?|to get|to have|getting|considering|thinking (?:of|about)) (?:an? )?abortion',
+      '(?:abort|terminate|end) (?:the|my|this|our) (?:pregnancy|baby|child)',
+      'abortion (?:kar(?:w?a)?n[aei](?! pa[rd])|karwa (?:lun|sakt\\p{L}*)|chah\\p{L}*)',
+      '(?:hama?l|bach+a|pregnancy) (?:g[ie]r(?:w?a)?n[aei]|(?:zaya|khatam|saaf) kar(?:w?a)?n[aei])(?! pa[rd])',
+      '(?:اسقاط(?: ?حمل)?|ابارشن) (?:کر(?:و?ا)?ن[اےی](?! پڑ)|کروا (?:لوں|سکت\\S*)|چاہ\\S*)|(?:حمل|بچہ) (?:گر(?:و?ا)?ن[اےی]|(?:ضائع|ختم) کر(?:و?ا)?ن[اےی])(?! پڑ)',
+    ].join('|'),
+  ).source,
+  'gu',
+);
+
 const someoneElse = w(
   '(?:meri|mere|mera|my|unki|uski|his|her) (?:behen|behan|bhen|baji|bhabh?i|sister|friend|dost|saheli|beti|daughter|saas|nand|cousin|khala|chachi|padosan|neighbou?r|wife|biwi|bivi|begum)|(?:meri|میری|میرے) (?:بہن|بھابھی|دوست|سہیلی|بیٹی|ساس|نند|کزن|خالہ|چچی|پڑوسن|بیوی|بیگم)',
 );
@@ -37,7 +51,12 @@ export function speaksOfAnother(person: Person, text: string): boolean {
 
 /** Whether words may mean that a pregnancy ended or a baby died. What may be is enough: nothing is lost by holding. */
 export function mayMeanLoss(text: string): boolean {
-  return text.length > 0 && pregnancyLost.test(plain(text));
+  return text.length > 0 && pregnancyLost.test(plain(text).replace(wished, ' '));
+}
+
+/** Whether somebody wishes to end a pregnancy. */
+export function wishesToEnd(text: string): boolean {
+  return plain(text).search(wished) >= 0;
 }
 
 /** Whether this message may tell of a loss of this person, by its words or by what triage found. */

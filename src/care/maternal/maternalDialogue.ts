@@ -1,3 +1,4 @@
+import { humanOption } from '../conversation/menu.ts';
 import type { Dialogue } from '../dialogue.ts';
 import { yesNo } from '../language/answers.ts';
 import { plain } from '../language/plain.ts';
@@ -8,7 +9,7 @@ import { pastDay } from './dates.ts';
 import { datedInWords, monthChosen, pregnancyTold, readPregnancy, setDate } from './enrol.ts';
 import { hold, inDaytime, leave, resume, todayOf } from './life.ts';
 import { askLoss, askLossLater, humanForLoss, lossRang } from './loss.ts';
-import { mayMeanLoss, speaksOfAnother, tellsOfLoss } from './lossWords.ts';
+import { mayMeanLoss, speaksOfAnother, tellsOfLoss, wishesToEnd } from './lossWords.ts';
 import { askBaby, askWhichNews, babyIs, bornNews, longAgo, lossConfirmed, noNewsYet, tellsOfBirth } from './news.ts';
 
 /** A pregnancy and what becomes of it: its date, its news, a birth, a loss. */
@@ -34,6 +35,11 @@ export const maternalDialogue: Dialogue = {
     return true;
   },
   understood(turn, text) {
+    if (wishesToEnd(text) && !tellsOfLoss(turn)) {
+      // Whatever was asked just now, that question can wait: no date, no joy, no loss.
+      turn.say('maternal.wish-to-end', {}, { options: [humanOption(turn)] });
+      return true;
+    }
     if (speaksOfAnother(turn.person, text)) return false;
     const { status, babyAlive } = turn.person.maternal;
     if (tellsOfLoss(turn) && status !== 'lost') askLoss(turn);

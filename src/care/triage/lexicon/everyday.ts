@@ -156,6 +156,17 @@ export const everyday: Concepts = {
     ru: 'abortion, safai, safaai, dnc, hamal girane, {wo|woh} goliyan li, hamal zaya, hamal gir, bacha zaya',
     ur: 'اسقاط, صفائی, حمل گرانے, حمل ضائع, حمل گر',
   },
+  /** A pregnancy that somebody wishes to end: no loss, unless `happened-loss` is said with it. */
+  'wished-end': {
+    en: '{want|wants|need|needs|to get|to have|getting|considering|thinking of|thinking about} {a |an |}abortion, {want|wants|need|needs} to {abort|terminate}, {abort|terminate} {the|my|this|our} {baby|pregnancy|child}, end {the|my|this|our} pregnancy',
+    ru: 'abortion {karwana|karana|karwani|karani|karna|karni|karwane|karane|karwa|kara|chahiye|chahti|chahta}, {hamal|bacha} {girana|girwana|gerana|girane|girwane|zaya karna|zaya karwana|zaya karana|khatam karna|khatam karwana}',
+    ur: '{اسقاط|اسقاط حمل|ابارشن} {کروانا|کرانا|کرنا|کروانے|کرانے|کروا|چاہیے|چاہتی|چاہتا}, {حمل|بچہ} {گرانا|گروانا|گرانے|ضائع کرنا|ضائع کروانا|ضائع کرانا|ختم کرنا|ختم کروانا}',
+  },
+  'happened-loss': {
+    en: 'miscarriage, miscarried, lost the baby, lost my baby, lost our baby, baby died, stillborn, still born, stillbirth, no heartbeat, dnc, d and c, had {an |}abortion, had to {have|get} {a |an |}abortion, {after|since} {an |the |my |}abortion, baby passed away, baby is no more, took {abortion |}pills',
+    ru: '{abortion|hamal|bacha} {karwana|karwani|karana|karani|karna|karni|girana|girwana} {para|pari|parha|parhi|pada|padi|par gaya|par gayi}, zaya {ho|hua|hogaya}, hamal gir {gaya|gya}, abortion {ho|hua|hui|hogaya|hogya|ke baad|karwaya|karwaya tha|karwa li|karwa liya|kara li}, safai hui, safaai hui, dnc, miscarriage, miscarige, bacha mar gaya, bacha faut, dhadkan nahi, dharkan nahi, murda bacha, bacha nahi raha, bacha guzar gaya',
+    ur: '{کروانا|کروانی|کرانا|کرانی|کرنا|گرانا|گروانا} {پڑا|پڑی|پڑ گیا|پڑ گئی}, ضائع {ہو|ہوا}, حمل گر {گیا|رہا}, {اسقاط|ابارشن|اسقاط حمل} {ہو|ہوا|کروایا|کروا لیا|کے بعد}, صفائی ہوئی, بچہ مر گیا, بچہ فوت, دھڑکن نہیں, مردہ بچہ, بچہ نہیں رہا',
+  },
   ad: { en: 'dial, dialing, offer, reply', ru: 'dial, offer, package', ur: 'ڈائل, آفر' },
   'hair-colouring': {
     en: 'on hair, in hair, for hair',

@@ -196,7 +196,15 @@ export const pregnancy: readonly Rule[] = [
     urgency: 'urgent',
     when: 'possible-loss',
     source: 'facts §1.1 loss',
-    unless: 'price',
+    unless: 'price wished-end',
+    excusedBy: ['info', 'fiction', 'past'],
+  },
+  {
+    concern: 'possible-loss',
+    urgency: 'urgent',
+    when: 'happened-loss wished-end',
+    within: 'message',
+    source: 'facts §1.1 loss',
     excusedBy: ['info', 'fiction', 'past'],
   },
   {
