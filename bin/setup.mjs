@@ -89,13 +89,15 @@ function npm(args) {
 }
 
 /**
- * The pinned Node first on the path, and its compiled code kept, which makes the next start quicker.
+ * The pinned Node first on the path, and its compiled code kept, which makes the next start quicker. Without `NODE_DEBUG`,
+ * by which Node prints requests with their cookies and the addresses of providers with their tokens.
  * @param {string} node
  */
-function environment(node) {
+export function environment(node) {
   const bins = [path.dirname(node), at('node_modules/.bin'), process.env.PATH ?? ''];
+  const { NODE_DEBUG: _, ...given } = process.env;
   return {
-    ...process.env,
+    ...given,
     PATH: bins.join(path.delimiter),
     NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? at('node_modules/.cache/compiled'),
   };

@@ -4,6 +4,9 @@ import { isWrongUse } from './cli/usage.ts';
 import { SettingsError } from './config.ts';
 import { version } from './version.ts';
 
+// By this variable the libraries print every message that passes, with what people wrote. They read it when they are loaded.
+delete process.env.DEBUG;
+
 /** What `hamdam` can do; each verb is `src/cli/<verb>.ts`, loaded when it is asked for. */
 const verbs: Readonly<Record<string, string>> = {
   serve: 'run the service',

@@ -26,7 +26,11 @@ export function addRoutes(
     return c.json({ counselor: session?.counselor ?? null });
   });
 
-  app.post(`${authPath}/sign-in/email`, async (c) => (await parts.signIn()).handle(c.req.raw, addressOf(c, settings)));
+  app.post(`${authPath}/sign-in/email`, async (c) => {
+    const answer = await (await parts.signIn()).handle(c.req.raw, addressOf(c, settings));
+    // The library's answer holds the session's token, too, which belongs in the cookie alone, where no script reads it.
+    return answer.ok ? withBody(answer, { signedIn: true }) : answer;
+  });
 
   app.post(`${authPath}/sign-out`, async (c) => {
     const signIn = await parts.signIn();
@@ -35,6 +39,12 @@ export function addRoutes(
     if (session) parts.ended(session.id);
     return answer;
   });
+}
+
+function withBody(answer: Response, body: object): Response {
+  const headers = new Headers(answer.headers);
+  headers.delete('content-length');
+  return Response.json(body, { status: answer.status, headers });
 }
 
 /** No script, style or connection but our own, and no frame around us. */

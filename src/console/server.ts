@@ -22,6 +22,7 @@ export interface Console {
   stop(): Promise<void>;
 }
 
+const connectMs = 10_000;
 /** Longer than the longest reply in any script, and far below what could hurt. */
 const largestPayload = 64 * 1024;
 
@@ -82,6 +83,8 @@ function socketServer(settings: ConsoleSettings): ConsoleServer {
     path: socketPath,
     // Browsers send their origin with every WebSocket, which is how another site's page is told apart.
     transports: ['websocket'],
+    // Who does not sign in with the first packet holds a connection no longer than this; a slow network still can.
+    connectTimeout: connectMs,
     allowRequest: (request, answer) =>
       answer(null, sameOrigin(request.headers.origin, request.headers.host, settings.origins ?? [])),
     // It would halve the throughput and cost 0.3 MB a connection.
