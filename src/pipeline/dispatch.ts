@@ -125,6 +125,7 @@ export class Dispatcher {
         await this.round();
       } catch (error) {
         this.deps.log.error({ fault: faultOf(error) }, 'the outbox could not be read');
+        this.deps.tally.storeFailed();
         this.alarm.set(this.deps.clockface.now() + storePauseMs);
       }
     }
@@ -247,7 +248,7 @@ export class Dispatcher {
   }
 
   private async flush(): Promise<void> {
-    const { store, log } = this.deps;
+    const { store, log, tally } = this.deps;
     const batch = this.settlements;
     this.settlements = [];
     this.settling = null;
@@ -259,7 +260,10 @@ export class Dispatcher {
       for (const one of batch) {
         await store.settle([one]).then(
           (a) => this.deps.accepted(newOf(a)),
-          (e) => log.error({ fault: faultOf(e) }, 'the end of a row could not be written'),
+          (e) => {
+            log.error({ fault: faultOf(e) }, 'the end of a row could not be written');
+            tally.storeFailed();
+          },
         );
       }
     }

@@ -53,3 +53,11 @@ it('an event that was accepted waits for room and is then decided: a full disk i
   expect(outlet.texts).toEqual([long]);
   expect(log.lines.join()).not.toContain(long);
 });
+
+it('readiness hears of an outbox that cannot be read, in which everybody’s answers wait', async () => {
+  const store = await openSqliteStore({ file: ':memory:', masterKey, now: () => start });
+  const { corridor } = await openKit({ store: { ...store, claim: () => Promise.reject(new Error('synthetic')) } });
+  await corridor.start();
+  await until('the failure to be known', () => corridor.storeFailedAt() !== null);
+  await corridor.stop(AbortSignal.timeout(1_000));
+});
