@@ -1,13 +1,13 @@
 import net from 'node:net';
 import { sign } from './signature.ts';
 
-/** Ordinary messages of the kind people send all day; none of them dangerous, several with a reading. */
+/** Ordinary messages of the kind people send all day; none of them dangerous, two of twelve with a reading. */
 const lines = [
   'assalam o alaikum, aaj tabiyat theek hai',
   'bp 128/82 subah ka',
   'shukriya aap ki yaad dehani ka',
   'metformin le li thi khane ke baad',
-  'sugar fasting 118',
+  'kal clinic band hoga kya',
   'raat neend theek aayi, ab behtar hun',
   'appointment kab hai agle hafte',
   'thank you, feeling better today',

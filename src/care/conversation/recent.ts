@@ -4,8 +4,8 @@ import type { Turn } from '../turn.ts';
 type Recent = Person['recent'][number];
 
 /** The window a message is judged by: bounded, so that a person's document stays small however much they write. */
-const kept = 12;
-const longest = { person: 500, others: 160 };
+const kept = 8;
+const longest = { person: 500, others: 120 };
 
 /** Adds to the window of the talk. */
 export function remember(turn: Turn, from: Recent['from'], text: string): void {
