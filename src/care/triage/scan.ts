@@ -76,8 +76,16 @@ function deny(tokens: readonly Token[], hits: Map<number, Hit[]>): void {
   }
 }
 
-/** The words of a stretch exactly as they were written, at most `limit` characters. */
+/** How many words of its clause stand with a find on either side: a bare "hil" tells a counselor nothing. */
+const around = 4;
+
+/** The words of a stretch with what stands around them in the clause, exactly as written, at most `limit` characters. */
 export function written(s: Scan, first: number, last: number, limit = 300): string {
-  const { start } = s.tokens[first]!;
-  return s.text.slice(start, Math.min(s.tokens[last]!.end, start + limit));
+  const { tokens } = s;
+  let from = first;
+  while (from > 0 && first - from < around && tokens[from]!.gap === 0) from -= 1;
+  let to = last;
+  while (to + 1 < tokens.length && to - last < around && tokens[to + 1]!.gap === 0) to += 1;
+  const { start } = tokens[from]!;
+  return s.text.slice(start, Math.min(tokens[to]!.end, start + limit));
 }
