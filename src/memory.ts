@@ -19,13 +19,12 @@ export interface Memory {
 export async function openMemory(
   { dataDir, masterKey: setting }: Pick<Settings, 'dataDir' | 'masterKey'>,
   now?: () => Instant,
-  open: typeof openSqliteStore = openSqliteStore,
 ): Promise<Memory> {
   const file = path.join(dataDir, 'hamdam.sqlite');
   try {
     const key = keyFor(file, setting);
     makePrivate(file);
-    return { key, store: await open({ file, masterKey: key, ...(now && { now }) }) };
+    return { key, store: await openSqliteStore({ file, masterKey: key, ...(now && { now }) }) };
   } catch (error) {
     if (error instanceof MasterKeyError) {
       throw new SettingsError(

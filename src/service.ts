@@ -7,7 +7,6 @@ import { Meter } from '#src/http/meter.ts';
 import { realClockface } from '#src/pipeline/clockface.ts';
 import { type Corridor, createCorridor } from '#src/pipeline/corridor.ts';
 import { faultOf } from '#src/pipeline/fault.ts';
-import { openStoreInWorker } from '#src/store/sqlite/worker.ts';
 import type { Store } from '#src/store/store.ts';
 import { type Settings, SettingsError } from './config.ts';
 import { lockFolder } from './lock.ts';
@@ -57,7 +56,7 @@ export async function startService(
   try {
     const programme = loadProgramme(settings, now());
     closers.push(lockFolder(settings.dataDir));
-    const { key, store } = await openMemory(settings, now, openStoreInWorker);
+    const { key, store } = await openMemory(settings, now);
     closers.push(() => store.close());
 
     const channels = await named(() => openChannels(settings, programme, store));

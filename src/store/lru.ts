@@ -24,11 +24,6 @@ export class Lru<K, V> {
     this.young.set(key, value);
   }
 
-  delete(key: K): void {
-    this.young.delete(key);
-    this.old.delete(key);
-  }
-
   clear(): void {
     this.young.clear();
     this.old.clear();

@@ -11,7 +11,7 @@ import { readSettings } from '#src/config.ts';
 import { realClockface } from '#src/pipeline/clockface.ts';
 import { createCorridor } from '#src/pipeline/corridor.ts';
 import { loadProgramme } from '#src/programme.ts';
-import { openStoreInWorker } from '#src/store/sqlite/worker.ts';
+import { openSqliteStore } from '#src/store/sqlite/store.ts';
 import { verified } from './signature.ts';
 
 /**
@@ -21,7 +21,7 @@ import { verified } from './signature.ts';
  */
 const given = process.argv[2];
 const folder = given ?? fs.mkdtempSync(path.join(os.tmpdir(), 'hamdam-bench-'));
-const store = await openStoreInWorker({ file: path.join(folder, 'hamdam.sqlite'), masterKey: Buffer.alloc(32, 7) });
+const store = await openSqliteStore({ file: path.join(folder, 'hamdam.sqlite'), masterKey: Buffer.alloc(32, 7) });
 const programme = loadProgramme(readSettings({}), Date.now());
 const log = { info() {}, warn() {}, error: (fields: object, message: string) => console.error(message, fields) };
 let decided = 0;

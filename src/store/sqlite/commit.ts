@@ -1,11 +1,10 @@
-import type { Wake } from '#src/care/decision.ts';
-import type { Person } from '#src/care/person.ts';
+import type { Changes, Wake } from '#src/care/decision.ts';
 import type { Keyring } from '../keyring.ts';
 import { seal } from '../seal.ts';
+import type { Decided, Verdict, Waiting } from '../store.ts';
 import type { Handles } from './database.ts';
 import type { Documents, PersonRow } from './documents.ts';
 import { eq, sql } from './drizzle.ts';
-import type { Done, Finished } from './finished.ts';
 import type { Handovers } from './handovers.ts';
 import type { Inbox } from './inbox.ts';
 import type { Outbox } from './outbox.ts';
@@ -28,37 +27,42 @@ export class Commit {
     this.statements = statementsOf(db);
   }
 
-  write(decision: Finished, tell: Tell): Done {
+  write({ waiting, loaded, decision }: Decided, tell: Tell): Verdict {
     const { documents, inbox, outbox } = this.rooms;
-    if (!documents.unmoved(decision)) return { done: 'moved' };
-    const person = documents.ensurePerson(decision.person);
+    if (!documents.unmoved(loaded)) return { verdict: 'moved' };
+    // Another process decided it meanwhile: all that follows from it is written already.
+    const person = documents.ensurePerson(waiting.person);
     // What is read of the conversation's end counts on what waits: so before it does not.
     documents.endsOf(person);
-    // Another process decided it meanwhile: all that follows from it is written already.
-    if (!inbox.decided(decision.seq)) return { done: 'already' };
+    if (!inbox.decided(waiting.seq)) return { verdict: 'committed', accepted: [] };
     const gone = new Set<string>();
-    for (const withdrawal of decision.withdrawals) outbox.withdraw(withdrawal, person, gone, tell);
+    for (const withdrawal of decision.changes.withdrawals) outbox.withdraw(withdrawal, person, gone, tell);
     for (const outgoing of decision.outgoing) outbox.add(outgoing, gone, tell);
-    this.writeDocuments(person, decision, tell);
+    this.writeDocuments(person, loaded.documents, decision.changes, tell);
     for (const outgoing of decision.outgoing) documents.keepEnds(documents.ensurePerson(outgoing.person));
     documents.keepEnds(person);
-    for (const { outgoing, state } of decision.receipts) outbox.receipt(outgoing, state, tell);
+    for (const { outgoing, state } of decision.changes.receipts) outbox.receipt(outgoing, state, tell);
     for (const id of decision.wakes.cancel) this.statements.cancelWake.run({ id });
     for (const wake of decision.wakes.set) this.setWake(wake);
-    this.writeRecord(person, decision);
-    const accepted = decision.events.map((arrival) => inbox.accept(arrival, tell));
-    const contactPoint = documents.point(decision.contactPoint)?.version ?? 0;
-    return { done: 'written', accepted, versions: { person: documents.versionOf(person), contactPoint } };
+    this.writeRecord(person, decision.changes);
+    const accepted: Waiting[] = [];
+    for (const arrival of decision.events) {
+      const acceptance = inbox.accept(arrival, tell);
+      if (acceptance.status === 'accepted') accepted.push(acceptance.waiting);
+    }
+    return { verdict: 'committed', accepted };
   }
 
-  private writeDocuments(row: PersonRow, { document, point, handover }: Finished, tell: Tell): void {
+  private writeDocuments(row: PersonRow, before: Decided['loaded']['documents'], changes: Changes, tell: Tell): void {
     const { documents, handovers } = this.rooms;
-    if (point) documents.writePoint(point);
-    if (document === null) return;
-    documents.writePerson(row, document);
-    if (!handover) return;
-    if (handover.changed) handovers.project(row, handover.was, handover.is);
-    tell(() => ({ kind: 'handover', value: handovers.changed(row, handover.was, JSON.parse(document) as Person) }));
+    const after = changes.person ?? before.person;
+    if (changes.contactPoint) documents.writePoint(changes.contactPoint);
+    // The queue shows the contact point too, and its version is the person's: so the person moves with it.
+    if (changes.person || (changes.contactPoint && after.handover)) documents.writePerson(row, after);
+    else return;
+    handovers.project(row, before.person, after);
+    if (after.handover || before.person.handover)
+      tell(() => ({ kind: 'handover', value: handovers.changed(row, before.person, after)! }));
   }
 
   /** A wake whose occurrence was accepted already does not come back. */
@@ -67,7 +71,7 @@ export class Commit {
     this.statements.setWake.run({ ...wake, person: this.rooms.documents.ensurePerson(wake.person).key });
   }
 
-  private writeRecord(row: PersonRow, changes: Finished): void {
+  private writeRecord(row: PersonRow, changes: Changes): void {
     for (const { id, kind, at, ...rest } of changes.observations) {
       const { person: _, ...value } = rest;
       const document = seal(row.dataKey, `observations|${id}|document`, JSON.stringify(value));

@@ -6,7 +6,6 @@ import { drizzle, migrate } from './drizzle.ts';
 export type { Connection };
 
 const Database = createRequire(import.meta.url)('better-sqlite3') as typeof import('better-sqlite3');
-export const { SqliteError } = Database;
 const migrations = path.resolve(import.meta.dirname, '../../../migrations/sqlite');
 
 export interface Handles {

@@ -15,7 +15,7 @@ import { overhead, seal, unseal } from '../seal.ts';
 import type { Loaded, Waiting } from '../store.ts';
 import type { Handles } from './database.ts';
 import { eq, sql } from './drizzle.ts';
-import { contactPoints, keys } from './schema.ts';
+import { contactPoints, keys, people } from './schema.ts';
 
 /** A person as this process knows them. Changed in place by a commit; forgotten when a transaction is undone. */
 export interface PersonRow {
@@ -23,8 +23,7 @@ export interface PersonRow {
   readonly key: number;
   readonly id: string;
   readonly dataKey: KeyObject;
-  /** What the row tells besides the document; undefined while not read. */
-  state: { version: number; lastMessage: number | null; lastSaid: number | null } | undefined;
+  version: number;
   /** Null before the first decision, undefined while not read. */
   document: Person | null | undefined;
   /** Where the conversation ends; undefined while not read. */
@@ -37,10 +36,11 @@ export interface End {
   readonly saidAt: Instant;
 }
 
-/** The end of what the person wrote, and of what was said to them. */
+/** What the person wrote and what was said to them. `kept`: as the person's row has it. */
 export interface Ends {
   message: End | null;
   said: End | null;
+  kept: { readonly message: number | null; readonly said: number | null };
 }
 
 export interface PointRow {
@@ -103,7 +103,7 @@ export class Documents {
   }
 
   private remember(row: PointRow['person']): PersonRow {
-    const person: PersonRow = { ...row, state: undefined, document: undefined, ends: undefined };
+    const person: PersonRow = { ...row, version: 0, document: undefined, ends: undefined };
     this.people.set(row.id, person);
     return person;
   }
@@ -156,44 +156,38 @@ export class Documents {
   /** The person's document; null before the first decision. */
   documentOf(row: PersonRow): Person | null {
     if (row.document !== undefined) return row.document;
-    const sealed = this.statements.document.get(row.key);
-    row.document = sealed ? this.parsed(row, sealed) : null;
+    const stored = this.statements.person.get({ key: row.key });
+    row.version = stored?.version ?? 0;
+    row.document = stored?.document ? this.parsed(row, stored.document) : null;
     return row.document;
-  }
-
-  /** 0 before the first decision. */
-  versionOf(row: PersonRow): number {
-    return this.stateOf(row).version;
-  }
-
-  private stateOf(row: PersonRow): NonNullable<PersonRow['state']> {
-    row.state ??= this.statements.state.get(row.key) ?? { version: 0, lastMessage: null, lastSaid: null };
-    return row.state;
   }
 
   /** Where the person's conversation ends. Within a transaction, or right after `refresh`. */
   endsOf(row: PersonRow): Ends {
-    row.ends ??= this.readEnds(row);
+    row.ends ??= this.readEnds(row.key);
     return row.ends;
   }
 
-  private readEnds(row: PersonRow): Ends {
-    const { lastMessage, lastSaid } = this.stateOf(row);
+  private readEnds(key: number): Ends {
+    const { message, said } = this.statements.lasts.get(key) ?? { message: null, said: null };
     // A message that waits to be decided is in the conversation, but not yet in the person's row.
-    const newest = Math.max(this.statements.lastWaiting.get(row.key) ?? 0, lastMessage ?? 0);
-    const end = (table: 'inbox' | 'outbox', seq: number | null) => (seq ? this.statements.end[table].get(seq)! : null);
-    return { message: end('inbox', newest), said: end('outbox', lastSaid) };
+    const newest = this.statements.lastWaiting.get(key) ?? message;
+    const end = (table: 'inbox' | 'outbox', seq: number | null) =>
+      seq === null ? null : (this.statements.end[table].get(seq) as End);
+    return {
+      message: end('inbox', Math.max(newest ?? 0, message ?? 0) || null),
+      said: end('outbox', said),
+      kept: { message, said },
+    };
   }
 
   /** Keeps where the conversation ends, where that changed and the document was not written. Within a transaction only. */
   keepEnds(row: PersonRow): void {
     if (!row.ends) return;
-    const state = this.stateOf(row);
-    const { message, said } = row.ends;
-    const is = { version: state.version, lastMessage: message?.seq ?? null, lastSaid: said?.seq ?? null };
-    if (state.lastMessage === is.lastMessage && state.lastSaid === is.lastSaid) return;
-    this.statements.keepEnds.run(row.key, is.lastMessage, is.lastSaid);
-    row.state = is;
+    const { message, said, kept } = row.ends;
+    if (kept.message === (message?.seq ?? null) && kept.said === (said?.seq ?? null)) return;
+    this.statements.keepEnds.run(row.key, message?.seq ?? null, said?.seq ?? null);
+    row.ends.kept = { message: message?.seq ?? null, said: said?.seq ?? null };
   }
 
   /** A field that was added since the document was written begins as a new person's. */
@@ -211,7 +205,7 @@ export class Documents {
     const person = stored ?? newPerson(waiting.person, contactPoint.id);
     return {
       documents: { person, contactPoint },
-      versions: { person: row ? this.versionOf(row) : 0, contactPoint: point?.version ?? 0 },
+      versions: { person: row?.version ?? 0, contactPoint: point?.version ?? 0 },
     };
   }
 
@@ -225,44 +219,32 @@ export class Documents {
   }
 
   /** Whether nothing changed since these documents were read. Within a transaction only. */
-  unmoved(read: {
-    readonly person: string;
-    readonly contactPoint: string;
-    readonly versions: Loaded['versions'];
-  }): boolean {
-    const row = this.person(read.person);
-    const point = this.point(read.contactPoint);
-    return (
-      (row ? this.versionOf(row) : 0) === read.versions.person && (point?.version ?? 0) === read.versions.contactPoint
-    );
+  unmoved({ documents, versions }: Loaded): boolean {
+    const row = this.person(documents.person.id);
+    if (row) this.documentOf(row);
+    const point = this.point(documents.contactPoint.id);
+    return (row?.version ?? 0) === versions.person && (point?.version ?? 0) === versions.contactPoint;
   }
 
   /** Writes the next version. The same document under a new version where only something it is shown with changed. */
-  writePerson(row: PersonRow, json: string): void {
-    const version = this.versionOf(row) + 1;
+  writePerson(row: PersonRow, document: Person): void {
+    const version = row.version + 1;
     const { message, said } = this.endsOf(row);
-    const sealed = sealPadded(row.dataKey, `people|${row.id}|document`, json);
-    row.state = { version, lastMessage: message?.seq ?? null, lastSaid: said?.seq ?? null };
-    row.document = undefined;
-    this.statements.writePerson.run(row.key, version, row.state.lastMessage, row.state.lastSaid, sealed);
+    const sealed = sealPadded(row.dataKey, `people|${row.id}|document`, JSON.stringify(document));
+    this.statements.writePerson.run(row.key, version, message?.seq ?? null, said?.seq ?? null, sealed);
+    row.version = version;
+    row.document = document;
+    row.ends!.kept = { message: message?.seq ?? null, said: said?.seq ?? null };
   }
 
-  writePoint({
-    id,
-    person: owner,
-    json,
-  }: {
-    readonly id: string;
-    readonly person: string;
-    readonly json: string;
-  }): void {
-    const before = this.point(id);
+  writePoint(document: ContactPoint): void {
+    const before = this.point(document.id);
     if (!before) throw new Error('a decision changed a contact point that does not exist');
-    const person = before.person.id === owner ? before.person : this.ensurePerson(owner);
+    const person = before.person.id === document.person ? before.person : this.ensurePerson(document.person);
     const version = before.version + 1;
-    const sealed = seal(person.dataKey, `contact_points|${id}|document`, json);
+    const sealed = seal(person.dataKey, `contact_points|${document.id}|document`, JSON.stringify(document));
     this.statements.writePoint.run({ key: before.key, person: person.key, version, document: sealed });
-    this.rememberPoint({ ...before, person, version, document: JSON.parse(json) as ContactPoint });
+    this.rememberPoint({ ...before, person, version, document });
   }
 }
 
@@ -324,6 +306,11 @@ function statementsOf({ db, connection }: Handles) {
       .set({ person: sql`${p('person')}`, version: sql`${p('version')}`, document: sql`${p('document')}` })
       .where(eq(contactPoints.key, p('key')))
       .prepare(),
+    person: db
+      .select({ version: people.version, document: people.document })
+      .from(people)
+      .where(eq(people.key, p('key')))
+      .prepare(),
     // What every message runs is plain SQL, for the builder costs half as much again.
     writePerson: connection.prepare(`
       INSERT INTO people (key, version, last_message, last_said, document) VALUES (?, ?, ?, ?, ?)
@@ -332,10 +319,9 @@ function statementsOf({ db, connection }: Handles) {
     keepEnds: connection.prepare(`
       INSERT INTO people (key, version, last_message, last_said) VALUES (?, 0, ?, ?)
       ON CONFLICT (key) DO UPDATE SET last_message = excluded.last_message, last_said = excluded.last_said`),
-    state: connection.prepare<[number], NonNullable<PersonRow['state']>>(
-      'SELECT version, last_message AS lastMessage, last_said AS lastSaid FROM people WHERE key = ?',
+    lasts: connection.prepare<[number], { message: number | null; said: number | null }>(
+      'SELECT last_message AS message, last_said AS said FROM people WHERE key = ?',
     ),
-    document: connection.prepare<[number], Buffer | null>('SELECT document FROM people WHERE key = ?').pluck(),
     lastWaiting: connection
       .prepare<[number], number | null>('SELECT max(seq) FROM waiting WHERE writer = ? AND writer IS NOT NULL')
       .pluck(),

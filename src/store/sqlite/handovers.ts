@@ -18,8 +18,11 @@ export class Handovers {
     this.statements = statementsOf(db);
   }
 
-  /** Brings the projection from one handover to the next. */
-  project(row: PersonRow, was: Handover | null, is: Handover | null): void {
+  /** Brings the projection from one document to the next. */
+  project(row: PersonRow, before: Person, after: Person): void {
+    const is = after.handover;
+    const was = before.handover;
+    if (is === was) return;
     if (was && was.id !== is?.id) this.statements.close.run({ id: was.id });
     if (!is) return;
     this.statements.write.run({
@@ -40,8 +43,9 @@ export class Handovers {
   }
 
   /** What the console must be shown after a change. A handover that is gone from the document leaves the queue as closed. */
-  changed(row: PersonRow, was: Handover | null, after: Person): QueueEntry {
-    return this.shown(row, after, after.handover ?? { ...was!, state: 'closed' });
+  changed(row: PersonRow, before: Person, after: Person): QueueEntry | null {
+    if (after.handover) return this.shown(row, after, after.handover);
+    return before.handover && this.shown(row, after, { ...before.handover, state: 'closed' });
   }
 
   private shown(row: PersonRow, person: Person, handover: Handover): QueueEntry {
@@ -54,7 +58,7 @@ export class Handovers {
       language: person.language,
       concerns: person.concerns,
       lastHeardAt: heard?.lastHeardAt ?? null,
-      version: this.documents.versionOf(row),
+      version: row.version,
     };
   }
 

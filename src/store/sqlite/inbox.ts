@@ -1,12 +1,11 @@
 import type { Arrival } from '#src/care/event.ts';
 import type { Instant } from '#src/care/words.ts';
 import { seal, unseal } from '../seal.ts';
-import type { Waiting } from '../store.ts';
+import type { Acceptance, Waiting } from '../store.ts';
 import { received } from './conversation.ts';
 import type { Handles } from './database.ts';
 import type { Documents, Ends } from './documents.ts';
 import { asc, eq, sql } from './drizzle.ts';
-import type { Entered, Entering } from './finished.ts';
 import { contactPoints, inbox, keys, waiting, wakes } from './schema.ts';
 import type { Tell } from './writer.ts';
 
@@ -25,8 +24,8 @@ export class Inbox {
     this.statements = statementsOf(handles);
   }
 
-  /** Accepts one event once; null where it was accepted before. Within a transaction only. */
-  accept(arrival: Entering, tell: Tell): Entered | null {
+  /** Accepts one event once. Within a transaction only. */
+  accept(arrival: Arrival, tell: Tell): Acceptance {
     const point = 'contactPoint' in arrival.subject ? this.documents.ensurePoint(arrival.subject.contactPoint) : null;
     const person = point?.person ?? this.documents.ensurePerson((arrival.subject as { person: string }).person);
     const words = arrival.type === 'message.received' || arrival.type === 'handover.noted';
@@ -42,15 +41,23 @@ export class Inbox {
       saidAt,
       chained?.message?.seq ?? null,
       chained?.message?.saidAt ?? null,
-      seal(person.dataKey, `inbox|${arrival.id}|payload`, arrival.json),
+      seal(person.dataKey, `inbox|${arrival.id}|payload`, JSON.stringify(arrival)),
     );
     if (arrival.type === 'occurrence.due') this.statements.deleteWake.run({ id: arrival.id });
-    if (changes === 0) return null;
+    if (changes === 0) return { status: 'duplicate' };
     const seq = Number(lastInsertRowid);
     this.statements.wait.run(seq, chained ? person.key : null);
     if (chained) chained.message = { seq, saidAt: Math.max(saidAt!, chained.message?.saidAt ?? saidAt!) };
-    if (saidAt !== null) tell(() => received(JSON.parse(arrival.json) as Arrival, person.id, saidAt));
-    return { seq, person: person.id, contactPoint: point?.id ?? null };
+    if (saidAt !== null) tell(() => received(arrival, person.id, saidAt));
+    const waiting: Waiting = {
+      seq,
+      person: person.id,
+      contactPoint: point?.id ?? null,
+      attempts: 0,
+      handledAt: null,
+      arrival,
+    };
+    return { status: 'accepted', waiting };
   }
 
   /**
@@ -58,7 +65,7 @@ export class Inbox {
    * never before what came earlier. Providers tell whole seconds and no time of a tap, so sending times alone would turn
    * the order round of what waited while we were away.
    */
-  private saidAt({ sentAt }: Entering, { message }: Ends): Instant {
+  private saidAt({ sentAt }: Arrival, { message }: Ends): Instant {
     const now = this.now();
     if (sentAt > now - together) return now;
     return Math.max(sentAt, message?.saidAt ?? sentAt);

@@ -6,7 +6,6 @@ import type { Claimed, Settlement } from '../store.ts';
 import { spoken } from './conversation.ts';
 import type { Handles } from './database.ts';
 import type { Documents, PersonRow } from './documents.ts';
-import type { Going } from './finished.ts';
 import { type OutboxRow, outboxStatements } from './outboxStatements.ts';
 import type { Tell } from './writer.ts';
 
@@ -32,19 +31,19 @@ export class Outbox {
   }
 
   /** Adds a row, unless it should stand instead of one that can no longer be withdrawn. `gone`: withdrawn in this decision. */
-  add(outgoing: Going, gone: ReadonlySet<string>, tell: Tell): void {
-    const { id, insteadOf, json } = outgoing;
+  add(outgoing: Outgoing, gone: ReadonlySet<string>, tell: Tell): void {
+    const { id, insteadOf, body } = outgoing;
     if (insteadOf !== null && !gone.has(insteadOf) && !this.replace(insteadOf, tell)) return;
     const person = this.documents.ensurePerson(outgoing.person);
     const point = outgoing.contactPoint === null ? null : this.documents.point(outgoing.contactPoint);
     if (outgoing.contactPoint !== null && !point)
       throw new Error('an outgoing names a contact point that does not exist');
-    const ends = outgoing.said ? this.documents.endsOf(person) : null;
+    const ends = body.kind === 'say' ? this.documents.endsOf(person) : null;
     const { lastInsertRowid } = this.statements.add.run(
       id,
       person.key,
       point?.key ?? null,
-      outgoing.channel,
+      'to' in body && point ? body.to.channel : 'model',
       priorities.indexOf(outgoing.priority),
       outgoing.topic,
       outgoing.dueAt,
@@ -53,13 +52,14 @@ export class Outbox {
       ends?.said?.seq ?? null,
       ends?.said?.saidAt ?? null,
       insteadOf,
-      seal(person.dataKey, `outbox|${id}|body`, json),
+      seal(person.dataKey, `outbox|${id}|body`, JSON.stringify(body)),
     );
-    if (!ends) return;
-    const seq = Number(lastInsertRowid);
-    ends.said = { seq, saidAt: Math.max(outgoing.dueAt, ends.said?.saidAt ?? outgoing.dueAt) };
-    const row = { id, person: person.id, saidAt: outgoing.dueAt, state: 'due', version: 1 };
-    tell(() => ({ kind: 'communication', value: spoken(row, JSON.parse(json) as Say) }));
+    if (ends && body.kind === 'say') {
+      const seq = Number(lastInsertRowid);
+      ends.said = { seq, saidAt: Math.max(outgoing.dueAt, ends.said?.saidAt ?? outgoing.dueAt) };
+      const row = { id, person: person.id, saidAt: outgoing.dueAt, state: 'due', version: 1 };
+      tell(() => ({ kind: 'communication', value: spoken(row, body) }));
+    }
   }
 
   /** Withdraws a row if it certainly has not left: not one in flight whose request may be on its way. */
@@ -155,7 +155,7 @@ export class Outbox {
     return stands;
   }
 
-  settle({ outgoing: id, outcome, dueAt }: Omit<Settlement, 'event'>, now: Instant, tell: Tell): void {
+  settle({ outgoing: id, outcome, dueAt }: Settlement, now: Instant, tell: Tell): void {
     this.mine.delete(id);
     const row = this.statements.byId.get(id);
     if (!row) return;

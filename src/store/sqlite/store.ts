@@ -1,11 +1,16 @@
 import type { Instant } from '#src/care/words.ts';
 import { Keyring, type KeyShelf } from '../keyring.ts';
-import type { Store } from '../store.ts';
+import type { Acceptance, Store } from '../store.ts';
+import { Commit } from './commit.ts';
+import { Conversation } from './conversation.ts';
 import { type Connection, type Handles, openDatabase } from './database.ts';
-import { eq } from './drizzle.ts';
-import { engineOn } from './engine.ts';
-import { storeOver } from './over.ts';
-import { meta } from './schema.ts';
+import { Documents } from './documents.ts';
+import { asc, eq, sql } from './drizzle.ts';
+import { Handovers } from './handovers.ts';
+import { Inbox } from './inbox.ts';
+import { Outbox } from './outbox.ts';
+import { keys, meta, wakes } from './schema.ts';
+import { Writer } from './writer.ts';
 
 export interface SqliteStore extends Store {
   /** The connection itself, for the console's sign-in tables. */
@@ -20,24 +25,80 @@ export interface SqliteOptions {
   readonly now?: () => Instant;
 }
 
-/** How long one transaction may hold the event loop, in milliseconds. */
-const turnMs = 8;
-
 /** Opens the store on SQLite, with its tables brought up to date. Rejects where the file belongs to another master key. */
 export async function openSqliteStore({ file, masterKey, now = Date.now }: SqliteOptions): Promise<SqliteStore> {
   const handles = openDatabase(file);
-  const engine = engineOn(handles, openKeyring(handles, masterKey), turnMs);
-  return { ...storeOver(engine, now), connection: handles.connection };
-}
-
-/** The keys of an open database. Where they are not to be had, throws and closes it. */
-export function openKeyring(handles: Handles, masterKey: Buffer): Keyring {
   try {
-    return new Keyring(masterKey, shelfIn(handles));
+    return storeOn(handles, new Keyring(masterKey, shelfIn(handles)), now);
   } catch (error) {
     handles.connection.close();
     throw error;
   }
+}
+
+function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): SqliteStore {
+  const { connection, db } = handles;
+  const documents = new Documents(handles, keyring);
+  const inbox = new Inbox(handles, documents, now);
+  const outbox = new Outbox(handles, documents, (text) => keyring.lookup(text));
+  const handovers = new Handovers(handles, documents);
+  const conversation = new Conversation(handles, documents);
+  const commit = new Commit(handles, { documents, inbox, outbox, handovers, keyring });
+  const writer = new Writer(connection, { begun: documents.refresh, undone: () => documents.forget() });
+  const dueWakes = dueWakesOf(db);
+  /** Reads for people's eyes see what other processes wrote. */
+  const fresh = async <T>(read: () => T): Promise<T> => {
+    documents.refresh();
+    return read();
+  };
+
+  return {
+    connection,
+    accept: (arrivals) => writer.write((tell) => arrivals.map((arrival) => inbox.accept(arrival, tell))),
+    waiting: async (after, limit) => inbox.waiting(after, limit),
+    load: async (waiting) => waiting.map((one) => documents.load(one)),
+    commit: (decided) => writer.write((tell) => decided.map((one) => commit.write(one, tell))),
+    failed: (waiting, handledAt) => writer.write(() => inbox.failed(waiting.seq, handledAt)),
+    setAside: (waiting, instead) =>
+      writer.write((tell) => (inbox.setAside(waiting) && instead ? [inbox.accept(instead, tell)] : [])),
+
+    dueWakes: async (at, limit) => dueWakes.all({ at, limit }),
+    nextDue: async () => outbox.nextDue(),
+    claim: (at, leaseMs, room) => writer.write((tell) => outbox.claim(at, leaseMs, room, tell)),
+    stands: (outgoing) => outbox.stands(outgoing),
+    settle: (settlements) =>
+      writer.write((tell) => {
+        const accepted: Acceptance[] = [];
+        for (const settlement of settlements) {
+          outbox.settle(settlement, now(), tell);
+          if (settlement.event) accepted.push(inbox.accept(settlement.event, tell));
+        }
+        return accepted;
+      }),
+    outgoingByProviderId: async (channel, account, providerId) => outbox.byProviderId(channel, account, providerId),
+    recoverLeases: () => writer.write((tell) => outbox.recover(tell)),
+
+    queue: (limit) => fresh(() => handovers.queue(limit)),
+    entry: (person) => fresh(() => handovers.entry(person)),
+    person: (id) =>
+      fresh(() => {
+        const row = documents.person(id);
+        const person = row && documents.documentOf(row);
+        return row && person ? { person, version: row.version } : null;
+      }),
+    contactPointOf: (channel, account, address) =>
+      fresh(() => documents.point(documents.idAt({ channel, account, address }))?.document ?? null),
+    communications: (person, before, limit) => fresh(() => conversation.communications(person, before, limit)),
+    notes: async (person, limit) => conversation.notes(person, limit),
+    watch: (watcher) => writer.watch(watcher),
+    counts: async () => ({ waiting: inbox.count(), ...outbox.counts(), openHandovers: handovers.countOpen() }),
+
+    close: async () => {
+      if (!connection.open) return;
+      await writer.write(() => {});
+      connection.close();
+    },
+  };
 }
 
 function shelfIn({ db }: Handles): KeyShelf {
@@ -45,4 +106,16 @@ function shelfIn({ db }: Handles): KeyShelf {
     get: (name) => db.select().from(meta).where(eq(meta.name, name)).get()?.value ?? null,
     put: (name, value) => void db.insert(meta).values({ name, value }).onConflictDoNothing().run(),
   };
+}
+
+function dueWakesOf(db: Handles['db']) {
+  const { id, plan, item, nth, dueAt } = wakes;
+  return db
+    .select({ id, person: keys.person, plan, item, nth, dueAt })
+    .from(wakes)
+    .innerJoin(keys, eq(keys.key, wakes.person))
+    .where(sql`${dueAt} <= ${sql.placeholder('at')}`)
+    .orderBy(asc(dueAt), asc(wakes.key))
+    .limit(sql.placeholder('limit'))
+    .prepare();
 }

@@ -10,6 +10,9 @@ interface Job {
   reject(error: unknown): void;
 }
 
+/** How long one transaction may hold the event loop before what is left waits for the next turn. */
+const turnMs = 8;
+
 /**
  * One transaction for all that one turn of the event loop writes: durability costs one sync for the group.
  * Work is synchronous and must be repeatable: when one of a group throws, the group is undone and each runs alone.
@@ -20,17 +23,12 @@ export class Writer {
   private readonly watchers = new Set<(notices: readonly Notice[]) => void>();
   private readonly connection: Connection;
   private readonly hooks: { begun(): void; undone(): void };
-  private readonly turnMs: number;
   private readonly statements;
 
-  /**
-   * `begun` runs first in each transaction; `undone` after a rollback, to forget what was cached in it. `turnMs`: how long one
-   * transaction may hold the event loop before what is left waits for the next turn.
-   */
-  constructor(connection: Connection, hooks: { begun(): void; undone(): void }, turnMs: number) {
+  /** `begun` runs first in each transaction; `undone` after a rollback, to forget what was cached in it. */
+  constructor(connection: Connection, hooks: { begun(): void; undone(): void }) {
     this.connection = connection;
     this.hooks = hooks;
-    this.turnMs = turnMs;
     this.statements = {
       begin: connection.prepare('BEGIN IMMEDIATE'),
       commit: connection.prepare('COMMIT'),
@@ -81,7 +79,7 @@ export class Writer {
 
   /** Runs as many jobs as the turn has time for. Returns how many were settled. */
   private together(jobs: readonly Job[]): number {
-    const end = performance.now() + this.turnMs;
+    const end = performance.now() + turnMs;
     const results: unknown[] = [];
     const notices: Notice[] = [];
     const tell = this.watched ? (notice: () => Notice) => void notices.push(notice()) : () => {};

@@ -8,7 +8,7 @@ import { onGround } from './onGround.ts';
 import { changesOf, lives } from './people.ts';
 
 /** Whole or not at all, on the versions it was decided on; and what is read afterwards is what was decided. */
-export function commitContract(ground: () => Ground, runs: number): void {
+export function commitContract(ground: () => Ground): void {
   const it = onGround(ground);
   describe('commit', () => {
     it('begins with fresh documents of version 0', async (store) => {
@@ -163,7 +163,7 @@ export function commitContract(ground: () => Ground, runs: number): void {
             await place.clear();
           }
         }),
-        { numRuns: Math.min(25, runs) },
+        { numRuns: 25 },
       );
     });
   });

@@ -8,15 +8,15 @@ import { liveContract } from './live.ts';
 import { queueContract } from './queue.ts';
 import { settleContract } from './settle.ts';
 
-/** What every database must hold. `ground` is called once per test; properties are drawn at most `runs` times. */
-export function storeContract(name: string, ground: () => Ground, runs = 40): void {
+/** What every database must hold. `ground` is called once per test. */
+export function storeContract(name: string, ground: () => Ground): void {
   describe(`the store on ${name}`, () => {
     acceptContract(ground);
-    commitContract(ground, runs);
+    commitContract(ground);
     claimContract(ground);
     settleContract(ground);
     queueContract(ground);
-    conversationContract(ground, runs);
-    liveContract(ground, runs);
+    conversationContract(ground);
+    liveContract(ground);
   });
 }

@@ -1,14 +1,12 @@
 import { writeSync } from 'node:fs';
 import { openSqliteStore } from '#src/store/sqlite/store.ts';
-import { openStoreInWorker } from '#src/store/sqlite/worker.ts';
 import type { Waiting } from '#src/store/store.ts';
 import { decided, message, room, say, t0 } from '../contract/kit.ts';
 import { masterKey } from './folder.ts';
 
-const forms = { 'in this thread': openSqliteStore, 'in a thread of its own': openStoreInWorker };
 /** Accepts, decides and sends without end, and prints each thing when the store says that it is written. Waits to be killed. */
-const [file, round, form] = process.argv.slice(2) as [string, string, keyof typeof forms];
-const store = await forms[form]({ file, masterKey });
+const [file, round] = process.argv.slice(2) as [string, string];
+const store = await openSqliteStore({ file, masterKey });
 await store.recoverLeases(t0);
 const acknowledge = (what: string, waiting: Waiting, who: string) =>
   writeSync(1, `${what} ${waiting.arrival.id} ${who}\n`);

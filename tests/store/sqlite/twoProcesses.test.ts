@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteStore, type SqliteStore } from '#src/store/sqlite/store.ts';
-import { openStoreInWorker } from '#src/store/sqlite/worker.ts';
 import { accepted, claim, decided, handover, happen, message, say, t0 } from '../contract/kit.ts';
 import { masterKey, newFolder } from './folder.ts';
 
@@ -23,18 +22,15 @@ it('four processes that open a new file at once all find it ready', async () => 
 });
 
 /** Two connections to one file, each with its own memory of it, as two processes have. */
-describe.each([
-  ['in this thread', openSqliteStore],
-  ['in threads of their own', openStoreInWorker],
-])('two processes on one file, %s', (_, open) => {
+describe('two processes on one file', () => {
   let one: SqliteStore;
   let two: SqliteStore;
   let clear: () => void;
   beforeEach(async () => {
     const place = newFolder();
     clear = place.clear;
-    one = await open({ file: place.file, masterKey });
-    two = await open({ file: place.file, masterKey });
+    one = await openSqliteStore({ file: place.file, masterKey });
+    two = await openSqliteStore({ file: place.file, masterKey });
   });
   afterEach(async () => {
     await one.close();
