@@ -1,7 +1,7 @@
 import type { Handover } from '#src/care/handover/handover.ts';
 import type { Person } from '#src/care/person.ts';
 import { urgencies } from '#src/care/words.ts';
-import { seal } from '../seal.ts';
+import { seal, unseal } from '../seal.ts';
 import type { QueueEntry } from '../store.ts';
 import type { Handles } from './database.ts';
 import type { Documents, PersonRow } from './documents.ts';
@@ -63,7 +63,24 @@ export class Handovers {
   }
 
   queue(limit: number): QueueEntry[] {
-    return this.statements.queue.all({ limit }).flatMap(({ person }) => this.entry(person) ?? []);
+    return this.statements.queue.all({ limit }).flatMap((row) => {
+      try {
+        return this.entry(row.person) ?? [];
+      } catch {
+        return this.projected(row) ?? [];
+      }
+    });
+  }
+
+  /** The line of a person whose document no longer opens: a handover must not vanish with it. */
+  private projected({ person, id, document }: { person: string; id: string; document: Buffer }): QueueEntry | null {
+    try {
+      const { dataKey } = this.documents.person(person)!;
+      const handover = JSON.parse(unseal(dataKey, `handovers|${id}|document`, document).toString()) as Handover;
+      return { handover, person, channel: 'none', language: null, concerns: [], lastHeardAt: null, version: 0 };
+    } catch {
+      return null;
+    }
   }
 
   countOpen(): number {
@@ -101,7 +118,7 @@ function statementsOf(db: Handles['db']) {
       .where(and(eq(handovers.id, p('id')), open))
       .prepare(),
     queue: db
-      .select({ person: keys.person })
+      .select({ person: keys.person, id: handovers.id, document: handovers.document })
       .from(handovers)
       .innerJoin(keys, eq(keys.key, handovers.person))
       .where(open)

@@ -12,6 +12,13 @@ import type { Tell } from './writer.ts';
 /** Within this of now, the order of arrival is the order of a conversation: providers tell whole seconds. */
 const together = 5_000;
 
+/** An event whose payload no longer opens. */
+interface Damaged {
+  readonly seq: number;
+  readonly id: string;
+  readonly person: string;
+}
+
 /** Every event that was accepted, and which of them wait to be decided. */
 export class Inbox {
   private readonly documents: Documents;
@@ -75,13 +82,28 @@ export class Inbox {
     return this.statements.has.get({ id }) !== undefined;
   }
 
-  waiting(after: number, limit: number): Waiting[] {
-    return this.statements.waiting.all({ after, limit }).map((row) => {
-      const { dataKey } = this.documents.person(row.person)!;
-      const arrival = JSON.parse(unseal(dataKey, `inbox|${row.id}|payload`, row.payload).toString()) as Arrival;
-      const { seq, person, contactPoint, attempts, handledAt } = row;
-      return { seq, person, contactPoint, attempts, handledAt, arrival };
-    });
+  /** What waits, oldest first, and what waits and cannot be read any more. */
+  waiting(after: number, limit: number): { readonly waiting: Waiting[]; readonly damaged: Damaged[] } {
+    const waiting: Waiting[] = [];
+    const damaged: Damaged[] = [];
+    for (const row of this.statements.waiting.all({ after, limit })) {
+      const { seq, id, person, contactPoint, attempts, handledAt } = row;
+      try {
+        const { dataKey } = this.documents.person(person)!;
+        const arrival = JSON.parse(unseal(dataKey, `inbox|${id}|payload`, row.payload).toString()) as Arrival;
+        waiting.push({ seq, person, contactPoint, attempts, handledAt, arrival });
+      } catch {
+        damaged.push({ seq, id, person });
+      }
+    }
+    return { waiting, damaged };
+  }
+
+  /** Takes an event that cannot be read out of the way, so that it silences nobody else; a human hears of it. */
+  putAside({ seq, id, person }: Damaged, tell: Tell): void {
+    if (!this.setAside({ seq, person })) return;
+    const standIn = { id: `set-aside:${id}`, subject: { person }, sentAt: this.now(), event: id } as const;
+    this.accept({ ...standIn, type: 'event.set-aside', error: 'unreadable' }, tell);
   }
 
   /** An event does not wait any more; false where it already did not. */

@@ -106,7 +106,9 @@ export class Outbox {
           for (const row of rows) {
             if (this.isBlocked(row)) this.statements.hold.run(row.seq);
             else {
-              claimed.push({ row, is: this.take(row, now + leaseMs, tell) });
+              const is = this.taken(row, now + leaseMs, tell);
+              if (!is) continue;
+              claimed.push({ row, is });
               free--;
             }
           }
@@ -125,8 +127,18 @@ export class Outbox {
       .some((b) => b.state === 'sending' || (b.priority === row.priority && b.seq < row.seq));
   }
 
-  private take(row: OutboxRow, leaseUntil: Instant, tell: Tell): Claimed {
-    const outgoing = this.read(row);
+  /** Null for a row that can no longer be opened: it ends as refused, so that one damaged row silences nobody else. */
+  private taken(row: OutboxRow, leaseUntil: Instant, tell: Tell): Claimed | null {
+    try {
+      return this.take(row, this.read(row), leaseUntil, tell);
+    } catch {
+      process.emitWarning('an outbox row could not be read and was ended', { detail: `row ${row.seq}` });
+      this.statements.end.run(row.seq);
+      return null;
+    }
+  }
+
+  private take(row: OutboxRow, outgoing: Outgoing, leaseUntil: Instant, tell: Tell): Claimed {
     this.move(row, { state: 'sending', attempts: row.attempts + 1, leaseUntil }, tell, outgoing);
     this.mine.set(row.id, false);
     return { outgoing, attempts: row.attempts, unknowns: row.unknowns };

@@ -55,7 +55,14 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
   return {
     connection,
     accept: (arrivals) => writer.write((tell) => arrivals.map((arrival) => inbox.accept(arrival, tell))),
-    waiting: async (after, limit) => inbox.waiting(after, limit),
+    waiting: async (after, limit) => {
+      const found = inbox.waiting(after, limit);
+      if (found.damaged.length === 0) return found.waiting;
+      await writer.write((tell) => {
+        for (const one of found.damaged) inbox.putAside(one, tell);
+      });
+      return inbox.waiting(after, limit).waiting;
+    },
     load: async (waiting) => waiting.map((one) => documents.load(one)),
     commit: (decided) => writer.write((tell) => decided.map((one) => commit.write(one, tell))),
     failed: (waiting, handledAt) => writer.write(() => inbox.failed(waiting.seq, handledAt)),
