@@ -11,10 +11,10 @@ const alone = { before: String.raw`(?<![\p{Nd}])`, after: String.raw`(?![\p{Nd}]
  */
 const masks: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu, '[email]'],
+  // +92 300 1234567 and 0092… come first: without their dashes they look like an identity number and a digit more.
+  [pattern(`(?:\\+|${zero}{2}) ?${digit}{1,3}(?:${gap}${digit}){7,11}`), '[phone]'],
   // A national identity number: 35202-1234567-1, with or without its dashes.
   [pattern(`${digit}{5}${gap}${digit}{7}${gap}${digit}`), '[identity number]'],
-  // +92 300 1234567, 0092…, 92 300 1234567.
-  [pattern(`(?:\\+|${zero}{2}) ?${digit}{1,3}(?:${gap}${digit}){7,11}`), '[phone]'],
   [pattern(`[9۹٩][2۲٢]${gap}[3۳٣](?:${gap}${digit}){9}`), '[phone]'],
   // 0300-1234567, (042) 3576 1999.
   [pattern(`${zero}${digit}{2,3}(?:${gap}${digit}){6,9}`), '[phone]'],
