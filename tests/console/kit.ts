@@ -209,7 +209,7 @@ async function listen(server: Server, port: number): Promise<number> {
 
 /** Waits until something is so; fails with what it was waiting for. */
 export async function until<T>(what: string, look: () => T | Promise<T>): Promise<NonNullable<T>> {
-  for (let n = 0; n < 400; n++) {
+  for (const end = Date.now() + 30_000; Date.now() < end; ) {
     const found = await look();
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 10));

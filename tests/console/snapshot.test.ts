@@ -36,8 +36,9 @@ type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
 let run = 0;
 
+// A command whose answer is lost with its connection is given up after fifteen seconds, so a busy machine takes minutes.
 it('equals a fresh snapshot, whatever happened since and however often the connection broke', {
-  timeout: 150_000,
+  timeout: 300_000,
 }, async () => {
   const cookies = [await kit.signIn(0), await kit.signIn(1)];
   const property = fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 40 }), async (steps) => {
@@ -66,7 +67,7 @@ it('equals a fresh snapshot, whatever happened since and however often the conne
       for (const person of persons) await kit.change(person, (turn) => turn.change({ handover: null, concerns: [] }));
     }
   });
-  await fc.assert(property, { numRuns: 8 });
+  await fc.assert(property, { numRuns: 5, endOnFailure: true });
 });
 
 const worry = { concern: 'mood', urgency: 'soon', subject: 'self' } as const;
