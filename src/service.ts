@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Programme } from '#src/care/programme.ts';
+import { outletsOf } from '#src/channels/accounts.ts';
 import type { Channel, Log } from '#src/channels/channel.ts';
-import { type Outlet, outletOf } from '#src/channels/outlet.ts';
 import { Clock } from '#src/clock/clock.ts';
 import { Meter } from '#src/http/meter.ts';
 import { realClockface } from '#src/pipeline/clockface.ts';
@@ -60,7 +60,7 @@ export async function startService(
     closers.push(() => store.close());
 
     const channels = await named(() => openChannels(settings, programme, store));
-    const outlets: Record<string, Outlet> = Object.fromEntries(channels.map((c) => [c.name, outletOf(c)]));
+    const outlets = outletsOf(channels);
     const { createAbsentModel, createModelOutlet } = await import('#src/assess/outlet.ts');
     outlets.model = settings.model ? createModelOutlet({ ...settings.model, now }) : createAbsentModel(now);
     const corridor = createCorridor({
@@ -108,7 +108,7 @@ export async function startService(
       await named(() => channel.start(corridor.door));
     }
     log.info({ channels: channels.map((c) => c.name), model: settings.model !== null }, 'started');
-    return { url, channels: channels.map((c) => c.name), store, corridor, stop };
+    return { url, channels: [...new Set(channels.map((c) => c.name))], store, corridor, stop };
   } catch (error) {
     await stop();
     throw error;

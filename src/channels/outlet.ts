@@ -1,5 +1,6 @@
 import type { Arrival } from '#src/care/event.ts';
 import type { Outcome, Outgoing } from '#src/care/outgoing.ts';
+import type { Instant } from '#src/care/words.ts';
 import type { Channel } from './channel.ts';
 
 /** One outbox row on its way out, as the store claimed it. */
@@ -34,6 +35,11 @@ export interface Outlet {
   send(sending: Sending, signal: AbortSignal): Promise<Sent>;
   /** Without them only the number of rows on their way is limited. */
   readonly limits?: OutletLimits;
+  /**
+   * Asks for a place within a rate that `limits` does not tell, such as that of one account of several: takes it and answers
+   * `now` or earlier where the row may leave, else the instant at which to ask again.
+   */
+  place?(outgoing: Outgoing, now: Instant): Instant;
 }
 
 /** A channel as an outlet: words are sent, a sign that an answer is coming is best effort. */

@@ -180,8 +180,10 @@ export class Dispatcher {
   private async fly(row: Claimed, now: Instant): Promise<void> {
     const { outgoing } = row;
     const name = outletName(outgoing);
-    const waitUntil = this.spacedUntil(outgoing, now, this.deps.outlets[name]?.limits?.perContactMs ?? 0);
+    const outlet = this.deps.outlets[name]!;
     if (isExpired(outgoing, now)) return this.settle(row, { outcome: { outcome: 'expired' }, event: null }, name);
+    const spacedUntil = this.spacedUntil(outgoing, now, outlet.limits?.perContactMs ?? 0);
+    const waitUntil = spacedUntil > now ? spacedUntil : (outlet.place?.(outgoing, now) ?? now);
     if (waitUntil > now) {
       this.deps.tally.ended(name, 'spaced', now - outgoing.dueAt);
       return this.write({
@@ -195,7 +197,7 @@ export class Dispatcher {
     gate.left();
     let sent: Sent | 'withdrawn';
     try {
-      sent = await this.send(row, this.deps.outlets[name]!, now);
+      sent = await this.send(row, outlet, now);
     } catch (error) {
       this.deps.log.error({ outlet: name, fault: faultOf(error) }, 'an outlet threw');
       sent = { outcome: { outcome: 'unknown', why: 'threw' }, event: null };
