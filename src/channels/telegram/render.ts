@@ -1,5 +1,6 @@
 import type { Option, Say } from '#src/care/outgoing.ts';
-import { pieces } from './pieces.ts';
+import { pieces } from '../pieces.ts';
+import { rightToLeft } from '../rightToLeft.ts';
 
 /** What `sendMessage` is called with. */
 export interface SendMessage {
@@ -44,23 +45,4 @@ const numbered = (options: readonly Option[]): string => options.map((o, i) => `
 /** Chat ids are numbers of up to 52 bits; what is not a number is a `@name`. */
 function chatId(address: string): number | string {
   return /^-?\d+$/.test(address) ? Number(address) : address;
-}
-
-const rightToLeftMark = '\u200f';
-const firstStrong = /\p{Script=Arabic}|\p{Script=Latin}/u;
-
-/**
- * Telegram sets each line by its first strong letter. An Urdu line that begins with a Latin word ("BP آج ...") would be set
- * from the left and read in the wrong order, so such a line begins with a mark.
- */
-function rightToLeft(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => {
-      const letters = line.match(/\p{L}/gu) ?? [];
-      const arabic = letters.filter((l) => /\p{Script=Arabic}/u.test(l)).length;
-      const first = line.match(firstStrong)?.[0] ?? '';
-      return arabic * 2 > letters.length && /\p{Script=Latin}/u.test(first) ? rightToLeftMark + line : line;
-    })
-    .join('\n');
 }

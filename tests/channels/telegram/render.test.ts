@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Say } from '#src/care/outgoing.ts';
-import { pieces } from '#src/channels/telegram/pieces.ts';
+import { pieces } from '#src/channels/pieces.ts';
 import { render } from '#src/channels/telegram/render.ts';
 
 const say = (fields: Partial<Say>): Say => ({
