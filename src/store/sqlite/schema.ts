@@ -129,6 +129,8 @@ export const outbox = sqliteTable(
     index('outbox_leased').on(t.leaseUntil).where(sql`state = 'sending'`),
     // Talk (`care`) is never withdrawn by topic, so the answers to messages need not pay for this.
     index('outbox_open').on(t.person, t.topic).where(sql`topic <> 'care' AND state IN ('due', 'held', 'sending')`),
+    // Words that never arrived, for whoever looks after them.
+    index('outbox_undelivered').on(t.seq).where(sql`state IN ('refused', 'expired') AND said_at IS NOT NULL`),
     index('outbox_unknown').on(t.unknowns).where(sql`unknowns > 0`),
     index('outbox_provider').on(t.providerId).where(sql`provider_id IS NOT NULL`),
   ],

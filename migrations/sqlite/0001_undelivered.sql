@@ -1,0 +1,1 @@
+CREATE INDEX `outbox_undelivered` ON `outbox` (`seq`) WHERE state IN ('refused', 'expired') AND said_at IS NOT NULL;
