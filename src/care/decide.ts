@@ -30,6 +30,13 @@ function follow(turn: Turn, event: Event): void {
     case 'opinion.given':
       weigh(turn, event.about, event.opinion, event.provenance);
       break;
+    case 'media.fetched':
+    case 'transcript.given':
+    case 'contactPoint.moved':
+    case 'human.answered':
+      // Recorded only, as yet.
+      turn.audit('channel', event.type);
+      break;
     case 'delivery.failed':
       deliveryFailed(turn, event.outgoing, event.why);
       break;

@@ -32,7 +32,44 @@ export const mediaKinds = [
 ] as const;
 export type MediaKind = (typeof mediaKinds)[number];
 
-/** Why the model gave no opinion. */
+/** Bytes that a provider keeps for us, to be fetched by its own key. What it claims of them is not believed. */
+export interface MediaFile {
+  /** The provider's own key of the bytes. */
+  readonly ref: string;
+  readonly mimeType: string | null;
+  readonly bytes: number | null;
+  readonly seconds: number | null;
+}
+
+/** A place on the map that a person sent. */
+export interface Place {
+  /** Degrees, north positive. */
+  readonly latitude: number;
+  /** Degrees, east positive. */
+  readonly longitude: number;
+  readonly name: string | null;
+}
+
+/** What a voice note says, as a speech service heard it. */
+export interface Transcript {
+  readonly text: string;
+  /** BCP 47, as it was heard; null where the service does not tell. */
+  readonly language: string | null;
+  /** In [0, 1]; null where the service vouches for nothing. */
+  readonly confidence: number | null;
+}
+
+/** Bytes that the store keeps, sealed. */
+export interface KeptMedia {
+  /** The store's own key. */
+  readonly id: string;
+  readonly kind: MediaKind;
+  /** By what the bytes are, never by what they claim to be. */
+  readonly mimeType: string;
+  readonly bytes: number;
+}
+
+/** Why the model gave no opinion, or a speech service no words. */
 export const silences = ['off', 'timeout', 'error', 'refused', 'malformed'] as const;
 export type Silence = (typeof silences)[number];
 
@@ -78,6 +115,10 @@ export type Happening =
       /** The id of the tapped option, when the person tapped instead of writing. */
       readonly choice: string | null;
       readonly media: MediaKind | null;
+      /** Where the bytes of `media` are to be had, where it has any. */
+      readonly file?: MediaFile;
+      /** Of a `location`. */
+      readonly place?: Place;
       /** The person corrected an earlier message. */
       readonly edited: boolean;
     }
@@ -96,6 +137,27 @@ export type Happening =
       readonly opinion: Opinion | { readonly unavailable: Silence };
       readonly provenance: Provenance | null;
     }
+  /** What came of fetching the bytes of an earlier message. */
+  | {
+      readonly type: 'media.fetched';
+      /** The event id of the message. */
+      readonly about: string;
+      readonly media: KeptMedia | { readonly unavailable: string };
+    }
+  /** What a speech service heard in a voice note, or its silence. */
+  | {
+      readonly type: 'transcript.given';
+      /** The event id of the message. */
+      readonly about: string;
+      /** The store's key of the audio. */
+      readonly media: string;
+      readonly transcript: Transcript | { readonly unavailable: Silence };
+      readonly provenance: Provenance | null;
+    }
+  /** The other side of this contact point is reached at another address from now on. */
+  | { readonly type: 'contactPoint.moved'; readonly to: Address }
+  /** A human of the programme answered this contact point from the account's own phone. */
+  | { readonly type: 'human.answered' }
   /** A row could not be delivered: the provider refused it, or its time ran out. */
   | { readonly type: 'delivery.failed'; readonly outgoing: string; readonly why: Refusal | 'expired' }
   /** The provider reports that a row arrived or was read. */

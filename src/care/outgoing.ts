@@ -1,4 +1,4 @@
-import type { Address, Refusal } from './event.ts';
+import type { Address, MediaFile, MediaKind, Refusal } from './event.ts';
 import type { Instant, Language, Priority, Topic } from './words.ts';
 
 /** One tappable answer. Channels without buttons number them. */
@@ -19,6 +19,10 @@ export interface Say {
   readonly language: Language;
   /** Who speaks: the companion, or a counselor by name. */
   readonly from: { readonly companion: true } | { readonly counselor: string };
+  /** The person prefers to listen: it is spoken, too. The text goes in any case. */
+  readonly spoken?: true;
+  /** When the contact point was last heard, as it was known when this was decided: a pure `render` tells a closed window by it. */
+  readonly heardAt?: Instant | null;
 }
 
 /** A sign that an answer is coming. Never retried. */
@@ -43,12 +47,37 @@ export interface Ask {
   };
 }
 
+/** Fetches the bytes of a message from the provider that keeps them. What came of it comes back as `media.fetched`. */
+export interface Fetch {
+  readonly kind: 'fetch';
+  /** Who sent it; it goes to the outlet of that channel. */
+  readonly to: Address;
+  /** The event id of the message. */
+  readonly about: string;
+  readonly media: MediaKind;
+  readonly file: MediaFile;
+}
+
+/** Asks the speech service for the words of a voice note. They come back as `transcript.given`. */
+export interface Transcribe {
+  readonly kind: 'transcribe';
+  /** Who spoke it: there it is answered. */
+  readonly from: Address;
+  /** The event id of the message. */
+  readonly about: string;
+  /** The store's key of the audio. */
+  readonly media: string;
+  readonly mimeType: string;
+  /** In which the person is answered; null where it is not known yet. */
+  readonly language: Language | null;
+}
+
 /** Everything that must go out is a row born in the transaction of the decision that wanted it. */
 export interface Outgoing {
   /** `<event id>/<n>`: the same decision always bears the same rows. */
   readonly id: string;
   readonly person: string;
-  /** The contact point it goes to; null for the model. One row at a time is in flight to a contact point. */
+  /** The contact point it goes to; null for the model, the speech service and what is only fetched. One row at a time is in flight to a contact point. */
   readonly contactPoint: string | null;
   readonly priority: Priority;
   readonly topic: Topic;
@@ -57,7 +86,19 @@ export interface Outgoing {
   readonly expiresAt: Instant | null;
   /** Stands only if that row could still be withdrawn: an improved answer replaces the held one or is dropped. */
   readonly insteadOf: string | null;
-  readonly body: Say | Typing | Ask;
+  readonly body: Say | Typing | Ask | Fetch | Transcribe;
+}
+
+/** The outlet a row leaves by: a channel by its name, `speech` or `model`. */
+export function outletName({ body }: Pick<Outgoing, 'body'>): string {
+  switch (body.kind) {
+    case 'ask':
+      return 'model';
+    case 'transcribe':
+      return 'speech';
+    default:
+      return body.to.channel;
+  }
 }
 
 /** What a door answered. Interpreted in one place, the dispatcher. */

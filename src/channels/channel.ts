@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import type { Arrival } from '#src/care/event.ts';
+import type { Address, Arrival, MediaFile } from '#src/care/event.ts';
 import type { Outcome, Say, Typing } from '#src/care/outgoing.ts';
 import type { Instant } from '#src/care/words.ts';
 
@@ -24,6 +24,17 @@ export interface Log {
   error(fields: Record<string, unknown>, message: string): void;
 }
 
+/** How fetching the bytes of a message ended. */
+export type Download =
+  | {
+      readonly got: Buffer;
+      /** As the provider claims. */
+      readonly mimeType: string;
+    }
+  | { readonly failed: 'too-large' | 'unsafe' | 'gone' | 'unauthorised' }
+  /** Nothing is wrong that may not be right later; `why` holds no address and no words. */
+  | { readonly retry: string };
+
 /** One account on one provider. A new channel is one folder and one line in `index.ts`. */
 export interface Channel {
   readonly name: string;
@@ -41,6 +52,10 @@ export interface Channel {
   send(outgoing: string, body: Say, signal: AbortSignal): Promise<Outcome>;
   /** Shows that an answer is coming; best effort. */
   typing(body: Typing): Promise<void>;
+  /** Fetches the bytes of a message, and no more of them than `limits.bytes`. Never throws. */
+  download?(file: MediaFile, limits: { readonly bytes: number }, signal: AbortSignal): Promise<Download>;
+  /** Sends the spoken form of a row whose text went before. Never throws. */
+  voice?(outgoing: string, to: Address, audio: Buffer, mimeType: string, signal: AbortSignal): Promise<Outcome>;
   /** Stops receiving, then resolves. */
   stop(): Promise<void>;
 }

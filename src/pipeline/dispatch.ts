@@ -1,5 +1,5 @@
 import type { Arrival } from '#src/care/event.ts';
-import type { Outcome, Outgoing } from '#src/care/outgoing.ts';
+import { type Outcome, type Outgoing, outletName } from '#src/care/outgoing.ts';
 import type { Instant } from '#src/care/words.ts';
 import type { Log } from '#src/channels/channel.ts';
 import type { Outlet, Sent } from '#src/channels/outlet.ts';
@@ -275,8 +275,4 @@ export class Dispatcher {
   private async landed(): Promise<void> {
     await Promise.all(this.flying);
   }
-}
-
-function outletName({ body }: Outgoing): string {
-  return 'to' in body ? body.to.channel : 'model';
 }

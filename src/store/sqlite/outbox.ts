@@ -1,5 +1,5 @@
 import type { Withdrawal } from '#src/care/decision.ts';
-import type { Outgoing, Say } from '#src/care/outgoing.ts';
+import { type Outgoing, outletName, type Say } from '#src/care/outgoing.ts';
 import { type Instant, never, priorities, type Topic } from '#src/care/words.ts';
 import { seal, unseal } from '../seal.ts';
 import type { Claimed, Settlement } from '../store.ts';
@@ -43,7 +43,7 @@ export class Outbox {
       id,
       person.key,
       point?.key ?? null,
-      'to' in body && point ? body.to.channel : 'model',
+      outletName(outgoing),
       priorities.indexOf(outgoing.priority),
       outgoing.topic,
       outgoing.dueAt,
