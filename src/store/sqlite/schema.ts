@@ -111,6 +111,8 @@ export const outbox = sqliteTable(
     beforeAt: integer('before_at'),
     insteadOf: text('instead_of'),
     state: text('state').notNull().default('due'),
+    /** Why the provider refused it. */
+    why: text('why'),
     version: integer('version').notNull().default(1),
     /** Tries begun. */
     attempts: integer('attempts').notNull().default(0),
