@@ -103,6 +103,8 @@ export const refusals = [
   'too-long',
   'bad-request',
   'unauthorised',
+  // Taken by the provider and given up by it later, for reasons that say nothing of the person or the words.
+  'not-delivered',
 ] as const;
 export type Refusal = (typeof refusals)[number];
 
