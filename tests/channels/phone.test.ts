@@ -105,6 +105,8 @@ async function rig(door: TestDoor): Promise<Rig> {
 channelContract('the simulated phone', rig, {
   refusals: 'nobody stands between the service and its own page who could refuse',
   'lost-answers': 'a row is handed over within the process; there is no request to lose',
+  stalls: 'a row is handed over within the process; there is no answer to wait for',
+  rate: 'nobody limits a page of our own',
 });
 
 const say = (text: string, more: Partial<Say> = {}): Say => ({

@@ -13,21 +13,51 @@ export type Fault =
   | 'reset'
   /** What was asked is done, then the connection is torn down before the answer. */
   | 'done-then-reset'
+  /** What was asked is done, and no answer ever comes. */
+  | 'done-then-hang'
   /** This request is served as usual: for a plan such as "fine, then gone". */
   | 'fine';
 
-/** Faults to come, taken one by one by the requests of a name. */
-export function createFaults() {
+/** How a provider is doing: what share of its requests fails, in which ways, and how long an answer may take. */
+export interface Weather {
+  /** 0 to 1. */
+  readonly failing: number;
+  /** What a failing request meets, each as likely as the others. */
+  readonly ways: readonly Fault[];
+  /** The longest an answer takes, in milliseconds; each takes some part of it. */
+  readonly slowMs: number;
+}
+
+const fair: Weather = { failing: 0, ways: ['reset'], slowMs: 0 };
+
+/**
+ * Faults to come, taken one by one by the requests of a name; where none is planned, the weather decides.
+ * @param random in [0, 1); a seeded one gives the same weather in every run.
+ */
+export function createFaults(random: () => number = Math.random) {
   const plans = new Map<string, Fault[]>();
+  let weather = fair;
   return {
     plan(name: string, ...faults: readonly Fault[]): void {
       plans.set(name, [...(plans.get(name) ?? []), ...faults]);
     },
     next(name: string): Fault {
-      return plans.get(name)?.shift() ?? 'fine';
+      const planned = plans.get(name)?.shift();
+      if (planned !== undefined) return planned;
+      if (weather.failing === 0 || random() >= weather.failing) return 'fine';
+      return weather.ways[Math.floor(random() * weather.ways.length)] ?? 'fine';
+    },
+    /** From now on. What is not named is as in fair weather. */
+    weather(now: Partial<Weather>): void {
+      weather = { ...fair, ...now };
+    },
+    /** Resolves when a request may be served: at once in fair weather. */
+    async delay(): Promise<void> {
+      if (weather.slowMs > 0) await new Promise((resolve) => setTimeout(resolve, random() * weather.slowMs));
     },
   };
 }
+export type Faults = ReturnType<typeof createFaults>;
 
 export function answer(response: http.ServerResponse, status: number, body: string | object, headers = {}): void {
   const type = typeof body === 'string' ? 'text/html' : 'application/json';
@@ -36,9 +66,13 @@ export function answer(response: http.ServerResponse, status: number, body: stri
 }
 
 export async function bodyOf(request: http.IncomingMessage): Promise<string> {
+  return (await bytesOf(request)).toString('utf8');
+}
+
+export async function bytesOf(request: http.IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 /** Listens on a port of its own choosing, or the given one, on loopback alone. */

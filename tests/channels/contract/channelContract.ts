@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Address, MediaKind, Refusal } from '#src/care/event.ts';
 import type { Option, Say } from '#src/care/outgoing.ts';
+import type { Instant } from '#src/care/words.ts';
 import type { Channel } from '#src/channels/channel.ts';
+import { corridorContract } from './corridorContract.ts';
 import { createTestDoor, type TestDoor } from './door.ts';
 
 /** The far side of a channel: the provider and one person's phone, real or emulated. */
@@ -31,12 +33,35 @@ export interface Rig {
   reportsArrival(): Promise<void> | void;
   /** Ends our side and begins anew, as a restart does, with a new channel. `between` happens meanwhile. */
   restart(between: () => Promise<void> | void): Promise<void>;
+  /** The person sends a voice note with these bytes. */
+  speaks?(audio: Buffer): Promise<void> | void;
+  /** The next message reaches the person, and its answer never comes. */
+  stalls?(): void;
+  /** That many more people of this account whom the provider lets us write to. */
+  others?(n: number): readonly Address[];
+  /** What was sent to the provider, with the instant by the door's clock; also what it refused for coming too fast. */
+  reached?(): readonly { readonly at: Instant; readonly to: string; readonly text: string }[];
+  /** What the provider lets through at the most. */
+  readonly allows?: { readonly perSecond: number; readonly perContactMs: number };
   close(): Promise<void>;
 }
 
-/** What a provider may lack. Each skip says why. */
+/** What a provider may lack. Each skip says why. A rig that lacks nothing has every method. */
 export type Lacks = Partial<
-  Record<'taps' | 'media' | 'redelivery' | 'nonsense' | 'refusals' | 'lost-answers' | 'receipts' | 'restart', string>
+  Record<
+    | 'taps'
+    | 'media'
+    | 'files'
+    | 'redelivery'
+    | 'nonsense'
+    | 'refusals'
+    | 'lost-answers'
+    | 'stalls'
+    | 'receipts'
+    | 'restart'
+    | 'rate',
+    string
+  >
 >;
 
 /**
@@ -125,6 +150,22 @@ export function channelContract(name: string, open: (door: TestDoor) => Promise<
       const media = await rig.sendsMedia('meri report');
       const [arrival] = await door.has(1);
       expect(arrival).toMatchObject({ type: 'message.received', media, text: 'meri report', choice: null });
+    });
+
+    itUnless('files', 'names the file of a voice note and fetches its bytes, within what was asked for', async () => {
+      const audio = Buffer.from('OggS synthetic '.repeat(500));
+      await rig.speaks!(audio);
+      const [arrival] = await door.has(1);
+      expect(arrival).toMatchObject({ type: 'message.received', media: 'voice', text: '' });
+      const file = arrival?.type === 'message.received' ? arrival.file : undefined;
+      expect(file).toMatchObject({ ref: expect.any(String) });
+      const { signal } = new AbortController();
+      expect(await rig.channel.download!(file!, { bytes: audio.length }, signal)).toMatchObject({ got: audio });
+      const small = await rig.channel.download!(file!, { bytes: audio.length - 1 }, signal);
+      expect(small).toEqual({ failed: 'too-large' });
+      const gone = await rig.channel.download!({ ...file!, ref: 'nobody-knows' }, { bytes: audio.length }, signal);
+      expect(gone).toMatchObject({ failed: 'gone' });
+      expect(door.logged()).not.toContain(file!.ref);
     });
 
     it('says words as they are', async () => {
@@ -226,4 +267,5 @@ export function channelContract(name: string, open: (door: TestDoor) => Promise<
       expect(door.logged()).not.toContain(rig.address.address);
     });
   });
+  corridorContract(name, open, lacks);
 }

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import type { Arrival } from '#src/care/event.ts';
+import type { Instant } from '#src/care/words.ts';
 import type { Door, Log } from '#src/channels/channel.ts';
 import { createChanges } from '../../emulators/changes.ts';
 
@@ -16,6 +17,11 @@ export interface TestDoor extends Door {
   shut(): void;
   open(): void;
   knocking(): number;
+  /** What comes in goes on to this door, and the rows of receipts are looked up there. */
+  leadTo(corridor: Pick<Door, 'accept' | 'outgoingByProviderId'>): void;
+  /** From now on `now()` stands still and moves only by `pass`. */
+  stopTime(): void;
+  pass(ms: number): void;
   /** Waits until that many arrived. */
   has(n: number): Promise<readonly Arrival[]>;
   until<T>(look: () => T | undefined | null | false, what: string): Promise<T>;
@@ -30,6 +36,8 @@ export function createTestDoor(): TestDoor {
   let knocking = 0;
   let opened = Promise.resolve();
   let open = () => {};
+  let stoppedAt: Instant | null = null;
+  let corridor: Pick<Door, 'accept' | 'outgoingByProviderId'> | null = null;
   const write = (fields: Record<string, unknown>, message: string) => {
     // Deeply, so that an error logged whole shows what it carries.
     lines.push(`${message} ${inspect(fields, { depth: 10 })}`);
@@ -41,8 +49,8 @@ export function createTestDoor(): TestDoor {
     duplicates,
     log,
     logged: () => lines.join('\n'),
-    now: () => Date.now(),
-    outgoingByProviderId: async () => null,
+    now: () => stoppedAt ?? Date.now(),
+    outgoingByProviderId: async (...of) => corridor?.outgoingByProviderId(...of) ?? null,
     failNext(times) {
       failing = times;
     },
@@ -53,6 +61,15 @@ export function createTestDoor(): TestDoor {
     },
     open: () => open(),
     knocking: () => knocking,
+    leadTo(to) {
+      corridor = to;
+    },
+    stopTime() {
+      stoppedAt = Date.now();
+    },
+    pass(ms) {
+      stoppedAt = (stoppedAt ?? Date.now()) + ms;
+    },
     async accept(some) {
       knocking++;
       changes.changed();
@@ -62,6 +79,7 @@ export function createTestDoor(): TestDoor {
         failing--;
         throw new Error('the disk is full');
       }
+      await corridor?.accept(some);
       const statuses = some.map((arrival) => {
         if (arrivals.some((a) => a.id === arrival.id)) {
           duplicates.push(arrival.id);

@@ -1,5 +1,6 @@
 import { createTelegram, type TelegramOptions } from '#src/channels/telegram/channel.ts';
 import { startBotApi } from '../../emulators/bot-api.ts';
+import { botApiPace } from '../../emulators/telegram/pace.ts';
 import { channelContract, type Lacks, type Rig } from '../contract/channelContract.ts';
 import type { TestDoor } from '../contract/door.ts';
 import { openSite } from './site.ts';
@@ -8,7 +9,7 @@ const lacks: Lacks = { receipts: 'Telegram tells a bot nothing of arrival or rea
 const secretToken = 'synthetic-secret-of-tests';
 
 async function open(door: TestDoor, way: 'polling' | 'webhook'): Promise<Rig> {
-  const api = await startBotApi();
+  const api = await startBotApi({ now: () => door.now() });
   const person = api.person(5_000_001);
   person.state = 'here';
   let site = way === 'webhook' ? await openSite() : null;
@@ -54,7 +55,16 @@ async function open(door: TestDoor, way: 'polling' | 'webhook'): Promise<Rig> {
       return 'blocked';
     },
     losesAnswer: () => api.plan('sendMessage', 'done-then-reset'),
+    stalls: () => api.plan('sendMessage', 'done-then-hang'),
     reportsArrival() {},
+    speaks: (audio) => void person.speaks(audio),
+    others: (n) =>
+      Array.from({ length: n }, (_, i) => {
+        api.person(6_000_000 + i).state = 'here';
+        return { ...rig.address, address: `${6_000_000 + i}` };
+      }),
+    reached: () => api.reached,
+    allows: { perSecond: botApiPace.perSecond, perContactMs: botApiPace.perChatMs },
     async restart(between) {
       await channel.stop();
       await site?.close();

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import type { Bot } from './bot.ts';
+import { largestFile } from './files.ts';
 import type { Line, TelegramPerson } from './people.ts';
-import type { Updates } from './updates.ts';
 
 /** What a method answers: its result, or an error as the Bot API words it. */
-export type Answer = { readonly result: unknown } | { readonly code: number; readonly description: string };
+export type Answer =
+  | { readonly result: unknown }
+  | { readonly code: number; readonly description: string; readonly parameters?: object };
 
 const wrong = (code: number, description: string): Answer => ({ code, description });
 const done: Answer = { result: true };
@@ -13,35 +16,41 @@ const keyboard = z.object({
 });
 const chatId = z.union([z.number(), z.string().regex(/^-?\d+$/)]).transform(Number);
 
-export interface House {
-  readonly updates: Updates;
-  readonly people: ReadonlyMap<number, TelegramPerson>;
-  readonly botId: number;
-  nextMessageId(): number;
-}
-
 /** The methods of the Bot API that the service uses, with the limits that the real one has. */
-export const methods: Record<string, (house: House, payload: Record<string, unknown>) => Answer> = {
-  getMe: ({ botId }) => ({
-    result: { id: botId, is_bot: true, first_name: 'Hamdam', username: 'synthetic_hamdam_bot' },
+export const methods: Record<string, (bot: Bot, payload: Record<string, unknown>) => Answer> = {
+  getMe: ({ id }) => ({
+    result: { id, is_bot: true, first_name: 'Hamdam', username: `synthetic_hamdam_${id}_bot` },
   }),
 
-  sendMessage(house, payload) {
+  sendMessage(bot, payload) {
     const text = typeof payload.text === 'string' ? payload.text : '';
-    const person = personOf(house, payload);
+    const person = personOf(bot, payload);
     if ('code' in person) return person;
     if (text.trim() === '') return wrong(400, 'Bad Request: message text is empty');
     if (text.length > 4096) return wrong(400, 'Bad Request: message is too long');
     const buttons = buttonsOf(payload.reply_markup);
     if ('code' in buttons) return buttons;
-    const line: Line = { messageId: house.nextMessageId(), from: 'bot', text, buttons: buttons.rows };
-    person.lines.push(line);
-    const date = Math.floor(Date.now() / 1000);
-    return { result: { message_id: line.messageId, date, chat: { id: person.id, type: 'private' }, text } };
+    return put(bot, person, { text, buttons: buttons.rows });
   },
 
-  editMessageReplyMarkup(house, payload) {
-    const person = personOf(house, payload);
+  sendVoice(bot, payload) {
+    const person = personOf(bot, payload);
+    if ('code' in person) return person;
+    const file = Object.values(payload).find((value): value is Buffer => Buffer.isBuffer(value));
+    if (!file || file.length === 0) return wrong(400, 'Bad Request: file must be non-empty');
+    return put(bot, person, { text: '<voice>', buttons: [], audio: bot.files.keep(file, 'voice', 'oga') });
+  },
+
+  getFile({ files }, payload) {
+    const file = files.byId(String(payload.file_id));
+    if (!file) return wrong(400, 'Bad Request: wrong file_id or the file is temporarily unavailable');
+    if (file.bytes.length > largestFile) return wrong(400, 'Bad Request: file is too big');
+    const { path: file_path, bytes } = file;
+    return { result: { file_id: payload.file_id, file_unique_id: 's', file_size: bytes.length, file_path } };
+  },
+
+  editMessageReplyMarkup(bot, payload) {
+    const person = personOf(bot, payload);
     if ('code' in person) return person;
     const line = person.lines.find((l) => l.messageId === payload.message_id);
     if (!line) return wrong(400, 'Bad Request: message to edit not found');
@@ -57,8 +66,8 @@ export const methods: Record<string, (house: House, payload: Record<string, unkn
   answerCallbackQuery: (_, payload) =>
     typeof payload.callback_query_id === 'string' ? done : wrong(400, 'Bad Request: query is too old or invalid'),
 
-  sendChatAction(house, payload) {
-    const person = personOf(house, payload);
+  sendChatAction(bot, payload) {
+    const person = personOf(bot, payload);
     return 'code' in person ? person : done;
   },
 
@@ -69,27 +78,37 @@ export const methods: Record<string, (house: House, payload: Record<string, unkn
     return commands.success ? done : wrong(400, 'Bad Request: BOT_COMMAND_INVALID');
   },
 
-  setWebhook(house, payload) {
+  setWebhook(bot, payload) {
     const { url, secret_token: secret, allowed_updates: allowed } = payload;
     if (typeof url !== 'string') return wrong(400, 'Bad Request: bad webhook');
-    house.updates.setWebhook(url, typeof secret === 'string' ? secret : null, allowed as string[] | undefined);
+    bot.updates.setWebhook(url, typeof secret === 'string' ? secret : null, allowed as string[] | undefined);
     return done;
   },
 
-  deleteWebhook(house, payload) {
-    house.updates.deleteWebhook(payload.drop_pending_updates === true);
+  deleteWebhook(bot, payload) {
+    bot.updates.deleteWebhook(payload.drop_pending_updates === true);
     return done;
   },
 
   leaveChat: () => done,
 };
 
-function personOf(
-  house: House,
-  payload: Record<string, unknown>,
-): TelegramPerson | { code: number; description: string } {
+/** Puts a message into a chat, within the pace that Telegram keeps. */
+function put(bot: Bot, person: TelegramPerson, content: Omit<Line, 'messageId' | 'from'>): Answer {
+  const wait = bot.reaches(person.id, content.text);
+  if (wait !== null) {
+    const parameters = { retry_after: wait };
+    return { code: 429, description: `Too Many Requests: retry after ${wait}`, parameters };
+  }
+  const line: Line = { messageId: bot.nextMessageId(), from: 'bot', ...content };
+  person.lines.push(line);
+  const chat = { id: person.id, type: 'private' };
+  return { result: { message_id: line.messageId, date: Math.floor(Date.now() / 1000), chat, text: content.text } };
+}
+
+function personOf(bot: Bot, payload: Record<string, unknown>): TelegramPerson | { code: number; description: string } {
   const id = chatId.safeParse(payload.chat_id);
-  const person = id.success ? house.people.get(id.data) : undefined;
+  const person = id.success ? bot.people.get(id.data) : undefined;
   if (!person) return { code: 400, description: 'Bad Request: chat not found' };
   if (person.state === 'blocked') return { code: 403, description: 'Forbidden: bot was blocked by the user' };
   if (person.state === 'deactivated') return { code: 403, description: 'Forbidden: user is deactivated' };

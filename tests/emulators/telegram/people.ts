@@ -1,4 +1,5 @@
 import type { createChanges } from '../changes.ts';
+import type { Files } from './files.ts';
 import type { Updates } from './updates.ts';
 
 export interface Button {
@@ -11,6 +12,8 @@ export interface Line {
   readonly from: 'bot' | 'person';
   readonly text: string;
   buttons: readonly (readonly Button[])[];
+  /** The file of a voice note. */
+  readonly audio?: string;
 }
 
 /** The smallest content of each kind of message that Telegram would accept. */
@@ -45,13 +48,15 @@ export class TelegramPerson {
   state: 'here' | 'blocked' | 'deactivated' | 'never-started' = 'never-started';
   private readonly updates: Updates;
   private readonly changes: Changes;
+  private readonly files: Files;
   private readonly nextMessageId: () => number;
 
-  constructor(id: number, updates: Updates, changes: Changes, nextMessageId: () => number) {
+  constructor(id: number, at: { updates: Updates; changes: Changes; files: Files; nextMessageId: () => number }) {
     this.id = id;
-    this.updates = updates;
-    this.changes = changes;
-    this.nextMessageId = nextMessageId;
+    this.updates = at.updates;
+    this.changes = at.changes;
+    this.files = at.files;
+    this.nextMessageId = at.nextMessageId;
   }
 
   private get chat() {
@@ -68,6 +73,35 @@ export class TelegramPerson {
 
   sends(content: Content, caption?: string): number {
     return this.sendsMessage({ ...contents[content], ...(caption && { caption }) }, caption ?? `<${content}>`);
+  }
+
+  /** Sends a voice note with these bytes. */
+  speaks(audio: Buffer, seconds = 3): number {
+    const file_id = this.files.keep(audio, 'voice', 'oga');
+    const voice = {
+      file_id,
+      file_unique_id: file_id,
+      duration: seconds,
+      mime_type: 'audio/ogg',
+      file_size: audio.length,
+    };
+    return this.sendsMessage({ voice }, '<voice>', file_id);
+  }
+
+  /** Sends a picture with these bytes, in Telegram's two sizes. */
+  shows(picture: Buffer, caption?: string): number {
+    const file_id = this.files.keep(picture, 'photos', 'jpg');
+    const size = { file_unique_id: 's', width: 90, height: 90 };
+    const photo = [
+      { ...size, file_id: this.files.keep(picture, 'thumbnails', 'jpg'), file_size: 90 },
+      { ...size, file_id, width: 900, height: 900, file_size: picture.length },
+    ];
+    return this.sendsMessage({ photo, ...(caption && { caption }) }, caption ?? '<photo>');
+  }
+
+  /** Sends a message with any content, as `<field>: …` of the Bot API's `Message`. */
+  brings(content: object, shown = '<something>'): number {
+    return this.sendsMessage(content, shown);
   }
 
   /** Corrects the last message they wrote. */
@@ -133,10 +167,10 @@ export class TelegramPerson {
     return this.changes.until(() => said().length >= n && said(), `${n} messages to ${this.id}`);
   }
 
-  private sendsMessage(content: object, shown: string): number {
+  private sendsMessage(content: object, shown: string, audio?: string): number {
     if (this.state === 'never-started') this.state = 'here';
     const message_id = this.nextMessageId();
-    this.lines.push({ messageId: message_id, from: 'person', text: shown, buttons: [] });
+    this.lines.push({ messageId: message_id, from: 'person', text: shown, buttons: [], ...(audio && { audio }) });
     this.changes.changed();
     const date = Math.floor(Date.now() / 1000);
     return this.updates.add('message', { message_id, date, chat: this.chat, from: this.user, ...content });
