@@ -1,7 +1,7 @@
 import type { Outgoing } from '#src/care/outgoing.ts';
 import type { Instant } from '#src/care/words.ts';
 import type { Channel } from './channel.ts';
-import { type Outlet, outletOf } from './outlet.ts';
+import { bucketOf, type Outlet, outletOf } from './outlet.ts';
 
 /** How long a row waits for an account that is not there: an operator took it out, or mistyped it. */
 const absentPauseMs = 60_000;
@@ -45,10 +45,11 @@ interface Account {
   readonly rate: (now: Instant) => Instant;
 }
 
-/** A bucket that holds one second's worth. Who finds it empty is told when to come again, one after the other. */
+/** A bucket. Who finds it empty is told when to come again, one after the other. */
 function rateOf(perSecond: number): (now: Instant) => Instant {
-  const capacity = Math.max(1, perSecond);
-  const everyMs = 1000 / perSecond;
+  const bucket = bucketOf(perSecond);
+  const capacity = bucket.holds;
+  const everyMs = 1000 / bucket.perSecond;
   let tokens = capacity;
   let filledAt = Number.NEGATIVE_INFINITY;
   let lastPlace = 0;

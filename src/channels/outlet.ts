@@ -28,6 +28,16 @@ export interface OutletLimits {
 }
 
 /**
+ * The bucket that lets no more than `perSecond` through in any second: what it holds and what flows in meanwhile make that
+ * many together. A provider counts by its own clock, so a second's worth at once and the next one right after would be too much.
+ */
+export function bucketOf(perSecond: number): { readonly holds: number; readonly perSecond: number } {
+  if (!Number.isFinite(perSecond)) return { holds: perSecond, perSecond };
+  const holds = Math.max(1, Math.floor(perSecond / 10));
+  return { holds, perSecond: perSecond - holds + 1 };
+}
+
+/**
  * Where claimed rows go out: a channel, or the language model.
  * Never throws: every way a send can end is an outcome. Gives up when the signal aborts.
  */

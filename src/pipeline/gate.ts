@@ -1,5 +1,5 @@
 import type { Instant } from '#src/care/words.ts';
-import type { OutletLimits } from '#src/channels/outlet.ts';
+import { bucketOf, type OutletLimits } from '#src/channels/outlet.ts';
 
 /** How many rows may be on their way where an outlet does not say. */
 const ordinaryConcurrency = 8;
@@ -9,7 +9,7 @@ const failuresBeforeRest = 5;
 const longestRestMs = 30_000;
 
 /**
- * How much may leave through one outlet at an instant: its rate (a bucket that holds one second's worth), how many rows are
+ * How much may leave through one outlet at an instant: its rate (a bucket), how many rows are
  * on their way, and a rest after failures in a row, in which one row at a time is tried. An outlet that is down thus costs
  * the others nothing.
  */
@@ -25,9 +25,10 @@ export class Gate {
   private restUntil: Instant = 0;
 
   constructor(limits: OutletLimits | undefined, now: Instant) {
-    this.perSecond = limits?.perSecond ?? Number.POSITIVE_INFINITY;
+    const bucket = bucketOf(limits?.perSecond ?? Number.POSITIVE_INFINITY);
+    this.perSecond = bucket.perSecond;
     this.concurrency = limits?.concurrency ?? ordinaryConcurrency;
-    this.capacity = Math.max(1, this.perSecond);
+    this.capacity = bucket.holds;
     this.tokens = this.capacity;
     this.filledAt = now;
   }

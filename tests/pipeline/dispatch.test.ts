@@ -135,7 +135,7 @@ describe('limits', () => {
     const { seen } = kit.outlet;
     expect(seen.length).toBe(60);
     for (const { at } of seen)
-      expect(seen.filter((s) => s.at >= at && s.at < at + 1000).length).toBeLessThanOrEqual(20);
+      expect(seen.filter((s) => s.at >= at && s.at < at + 1000).length).toBeLessThanOrEqual(10);
     for (let p = 0; p < 30; p++) {
       const own = seen.filter((s) => s.who === `p${p}`);
       expect(own.map((s) => s.text)).toEqual(['no. 0', 'no. 1']);
