@@ -23,6 +23,19 @@ export interface Settings {
     /** Long polling where null. */
     readonly webhook: { readonly url: string; readonly secret: string } | null;
   } | null;
+  readonly whatsappCloud: {
+    readonly token: string;
+    /** Our phone numbers' ids at Meta. */
+    readonly numbers: readonly string[];
+    readonly appSecret: string;
+    readonly verifyToken: string;
+    readonly root: string;
+    readonly version: string;
+    /** A folder that replaces `prompts/templates`. */
+    readonly templates: string | null;
+    /** The least time between two messages to one person, in milliseconds. */
+    readonly perContactMs: number;
+  } | null;
   readonly model: {
     readonly apiKey: string;
     readonly baseUrl: string;
@@ -71,6 +84,23 @@ const environment = z.object({
     .string()
     .regex(/^[\w-]{16,256}$/, { error: 'must be 16 to 256 letters, digits, _ or -' })
     .optional(),
+  WHATSAPP_ACCESS_TOKEN: z
+    .string()
+    .regex(/^\S{8,1000}$/, { error: 'must be the token Meta gave' })
+    .optional(),
+  WHATSAPP_PHONE_NUMBER_IDS: z
+    .string()
+    .regex(/^\s*\d{5,20}\s*(,\s*\d{5,20}\s*)*$/, { error: 'must be ids of phone numbers, separated by commas' })
+    .optional(),
+  WHATSAPP_APP_SECRET: z.string().min(16, { error: 'must be the app’s secret, 16 letters at the least' }).optional(),
+  WHATSAPP_VERIFY_TOKEN: z.string().min(16, { error: 'must be 16 letters at the least' }).optional(),
+  WHATSAPP_GRAPH_ROOT: url.default('https://graph.facebook.com'),
+  WHATSAPP_GRAPH_VERSION: z
+    .string()
+    .regex(/^v\d{1,3}\.\d$/, { error: 'must look like v24.0' })
+    .default('v24.0'),
+  WHATSAPP_TEMPLATES: z.string().optional(),
+  WHATSAPP_SPACING_MS: z.coerce.number({ error: 'must be a number' }).int().min(0).max(60_000).default(6_000),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: url.optional(),
   OPENAI_MODEL: z.string().optional(),
@@ -98,7 +128,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const wrong = contradictions(e);
   if (wrong.length > 0) throw new SettingsError(wrong.join('\n'));
 
-  const demo = !e.TELEGRAM_BOT_TOKEN && !e.HAMDAM_PRODUCTION;
+  const demo = !e.TELEGRAM_BOT_TOKEN && !e.WHATSAPP_ACCESS_TOKEN && !e.HAMDAM_PRODUCTION;
   const [from, to] = e.HAMDAM_QUIET_HOURS.split('-') as [PlainTime, PlainTime];
   return {
     // The demo has sign-ins that anybody can use: it listens to this machine alone unless it is told otherwise.
@@ -112,6 +142,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     origin: e.HAMDAM_ORIGIN ? new URL(e.HAMDAM_ORIGIN).origin : null,
     behindProxy: e.HAMDAM_BEHIND_PROXY,
     telegram: telegramOf(e),
+    whatsappCloud: whatsappCloudOf(e),
     model: modelOf(e),
     programme: {
       name: e.HAMDAM_PROGRAMME,
@@ -140,6 +171,11 @@ function contradictions(e: Environment): string[] {
   }
   if (e.TELEGRAM_WEBHOOK_URL && !e.TELEGRAM_BOT_TOKEN)
     wrong.push('TELEGRAM_BOT_TOKEN: a webhook needs the bot’s token');
+  const cloud = ['ACCESS_TOKEN', 'PHONE_NUMBER_IDS', 'APP_SECRET', 'VERIFY_TOKEN'] as const;
+  const missing = cloud.map((name) => `WHATSAPP_${name}` as const).filter((name) => !e[name]);
+  if (missing.length < cloud.length) {
+    wrong.push(...missing.map((name) => `${name}: WhatsApp's Cloud API needs all of WHATSAPP_${cloud.join(', ')}`));
+  }
   if ((e.OPENAI_API_KEY || e.OPENAI_BASE_URL) && !e.OPENAI_MODEL) {
     wrong.push('OPENAI_MODEL: name the model; none is chosen for you, since they differ in safety');
   }
@@ -153,6 +189,22 @@ function telegramOf(e: Environment): Settings['telegram'] {
     token: e.TELEGRAM_BOT_TOKEN,
     apiRoot: e.TELEGRAM_API_ROOT.replace(/\/$/, ''),
     webhook: address && secret ? { url: address, secret } : null,
+  };
+}
+
+function whatsappCloudOf(e: Environment): Settings['whatsappCloud'] {
+  const { WHATSAPP_ACCESS_TOKEN: token, WHATSAPP_PHONE_NUMBER_IDS: ids } = e;
+  const { WHATSAPP_APP_SECRET: appSecret, WHATSAPP_VERIFY_TOKEN: verifyToken } = e;
+  if (!token || !ids || !appSecret || !verifyToken) return null;
+  return {
+    token,
+    numbers: ids.split(',').map((id) => id.trim()),
+    appSecret,
+    verifyToken,
+    root: e.WHATSAPP_GRAPH_ROOT.replace(/\/+$/, ''),
+    version: e.WHATSAPP_GRAPH_VERSION,
+    templates: e.WHATSAPP_TEMPLATES ?? null,
+    perContactMs: e.WHATSAPP_SPACING_MS,
   };
 }
 

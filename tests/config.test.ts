@@ -44,6 +44,29 @@ describe('settings', () => {
     expect(settings.model).toMatchObject({ baseUrl: 'http://127.0.0.1:9/v1', model: 'local' });
   });
 
+  const whatsapp = {
+    WHATSAPP_ACCESS_TOKEN: 'synthetic-token',
+    WHATSAPP_PHONE_NUMBER_IDS: '1000001, 1000002',
+    WHATSAPP_APP_SECRET: 'synthetic-app-secret',
+    WHATSAPP_VERIFY_TOKEN: 'synthetic-verify-token',
+  };
+
+  it('switch WhatsApp’s Cloud API on with several numbers, which ends the demo', () => {
+    expect(readSettings({})).toMatchObject({ whatsappCloud: null });
+    const settings = readSettings({ ...whatsapp, WHATSAPP_GRAPH_ROOT: 'http://127.0.0.1:9/' });
+    expect(settings.demo).toBe(false);
+    expect(settings.whatsappCloud).toEqual({
+      token: 'synthetic-token',
+      numbers: ['1000001', '1000002'],
+      appSecret: 'synthetic-app-secret',
+      verifyToken: 'synthetic-verify-token',
+      root: 'http://127.0.0.1:9',
+      version: 'v24.0',
+      templates: null,
+      perContactMs: 6_000,
+    });
+  });
+
   const wrong: [string, Record<string, string>, string][] = [
     ['a port that is none', { PORT: 'http' }, 'PORT'],
     ['a port out of range', { PORT: '70000' }, 'PORT'],
@@ -56,6 +79,10 @@ describe('settings', () => {
       'TELEGRAM_WEBHOOK_SECRET',
     ],
     ['a short secret', { TELEGRAM_WEBHOOK_SECRET: 'canary' }, 'TELEGRAM_WEBHOOK_SECRET'],
+    ['WhatsApp without its secret', { ...whatsapp, WHATSAPP_APP_SECRET: '' }, 'WHATSAPP_APP_SECRET'],
+    ['WhatsApp’s secret alone', { WHATSAPP_APP_SECRET: 'canary-canary-canary' }, 'WHATSAPP_ACCESS_TOKEN'],
+    ['numbers that are none', { ...whatsapp, WHATSAPP_PHONE_NUMBER_IDS: '100001,canary' }, 'WHATSAPP_PHONE_NUMBER_IDS'],
+    ['a version that is none', { ...whatsapp, WHATSAPP_GRAPH_VERSION: 'canary' }, 'WHATSAPP_GRAPH_VERSION'],
     ['an address that is none', { OPENAI_BASE_URL: 'canary' }, 'OPENAI_BASE_URL'],
     ['a model without a name', { OPENAI_API_KEY: 'canary' }, 'OPENAI_MODEL'],
     ['production without a key of its own', { HAMDAM_PRODUCTION: '1' }, 'HAMDAM_MASTER_KEY'],

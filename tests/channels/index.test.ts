@@ -3,19 +3,43 @@ import { createWording } from '#src/care/language/wording.ts';
 import { channelsFor } from '#src/channels/index.ts';
 
 const wording = createWording({ en: {}, ur: {}, 'ur-Latn': {} });
+const off = { telegram: null, whatsappCloud: null };
 const telegram = { token: '42:synthetic', apiRoot: 'http://127.0.0.1:9', webhook: null };
+const cloud = {
+  token: 'synthetic-token',
+  numbers: ['10001', '10002'],
+  appSecret: 'synthetic-app-secret',
+  verifyToken: 'synthetic-verify-token',
+  root: 'http://127.0.0.1:9',
+  version: 'v24.0',
+  templates: null,
+  perContactMs: 6_000,
+};
 
 describe('the list of channels', () => {
   it('is empty where none is set', () => {
-    expect(channelsFor({ telegram: null }, { wording })).toEqual([]);
+    expect(channelsFor(off, { wording })).toEqual([]);
   });
 
   it('has Telegram where its token is set, under the bot’s id', () => {
-    expect(channelsFor({ telegram }, { wording })).toMatchObject([{ name: 'telegram', account: '42' }]);
+    expect(channelsFor({ ...off, telegram }, { wording })).toMatchObject([{ name: 'telegram', account: '42' }]);
+  });
+
+  it('has a channel for each number on WhatsApp, one of which adds the routes', () => {
+    const found = channelsFor({ ...off, whatsappCloud: cloud }, { wording });
+    expect(found).toMatchObject([
+      { name: 'whatsapp-cloud', account: '10001', limits: { perSecond: 80, perContactMs: 6_000 } },
+      { name: 'whatsapp-cloud', account: '10002' },
+    ]);
+    expect(found.map((c) => c.routes !== undefined)).toEqual([true, false]);
+    const templates = '/there/is/no/such/folder';
+    expect(() => channelsFor({ ...off, whatsappCloud: { ...cloud, templates } }, { wording })).toThrow(templates);
   });
 
   it('names the setting that is wrong', () => {
     const webhook = { url: 'https://hamdam.example/telegram', secret: 'short' };
-    expect(() => channelsFor({ telegram: { ...telegram, webhook } }, { wording })).toThrow('TELEGRAM_WEBHOOK_SECRET');
+    expect(() => channelsFor({ ...off, telegram: { ...telegram, webhook } }, { wording })).toThrow(
+      'TELEGRAM_WEBHOOK_SECRET',
+    );
   });
 });

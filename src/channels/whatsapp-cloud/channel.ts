@@ -1,0 +1,187 @@
+import type { Arrival } from '#src/care/event.ts';
+import type { Wording } from '#src/care/language/wording.ts';
+import type { Channel, Door } from '../channel.ts';
+import { Recent } from '../recent.ts';
+import { createGraph, type GraphOptions } from './graph.ts';
+import { download, speak } from './media.ts';
+import { isAccountTrouble, outcomeOf } from './outcome.ts';
+import type { Batch, Notice } from './payload.ts';
+import { channelName, receive, receiveEcho, receiveStatus, reportOf } from './receive.ts';
+import { createSender } from './sender.ts';
+import type { Template } from './templates.ts';
+import { webhookRoutes } from './webhook.ts';
+
+export interface WhatsAppCloudOptions extends GraphOptions {
+  /** The ids of our phone numbers, one channel each. */
+  readonly numbers: readonly string[];
+  /** What WhatsApp signs its notices with. */
+  readonly appSecret: string;
+  /** What WhatsApp proves itself with when the webhook is set up. */
+  readonly verifyToken: string;
+  readonly templates: readonly Template[];
+  readonly wording: Wording;
+  /** The least time between two messages to one person, in milliseconds. */
+  readonly perContactMs: number;
+}
+
+/** Up to 80 messages a second for each number (developers.facebook.com, WhatsApp "Throughput"). */
+const perSecond = 80;
+/** How many people's last message is remembered, to show them that an answer is coming. */
+const remembered = 10_000;
+
+/** One of our numbers as its channel and the webhook know it. */
+interface Line {
+  readonly channel: Channel;
+  /** Not before its start nor after its stop. */
+  readonly receiving: () => boolean;
+  /** Remembers which message of a person came last. */
+  readonly heard: (address: string, messageId: string) => void;
+}
+
+/**
+ * Our numbers on WhatsApp's Cloud API, a channel each; the webhook is one for all and is added by the first. Throws where a
+ * setting is wrong, and names it; nothing it logs or returns holds a secret.
+ */
+export function createWhatsAppCloud(options: WhatsAppCloudOptions): Channel[] {
+  const numbers = new Map<string, Line>();
+  for (const account of options.numbers) {
+    if (numbers.has(account)) throw new Error('WHATSAPP_PHONE_NUMBER_IDS: a number is there twice');
+    numbers.set(account, createLine(account, options));
+  }
+  const [first, ...others] = [...numbers.values()].map((line) => line.channel);
+  if (first === undefined) throw new Error('WHATSAPP_PHONE_NUMBER_IDS: there is no number');
+  const routes: Channel['routes'] = (app, door) =>
+    webhookRoutes(app, { appSecret: options.appSecret, verifyToken: options.verifyToken, log: door.log }, (notice) =>
+      take(notice, numbers, door),
+    );
+  return [{ ...first, routes }, ...others];
+}
+
+function createLine(account: string, options: WhatsAppCloudOptions): Line {
+  const graph = createGraph(options);
+  const latest = new Recent<string>(remembered);
+  let door: Door | null = null;
+  let running = new AbortController();
+  const now = () => door?.now() ?? Date.now();
+  const send = createSender({
+    graph,
+    account,
+    layout: {
+      templates: options.templates,
+      choose: (language) => options.wording.text(language, 'whatsapp.choose'),
+    },
+    now,
+  });
+
+  const channel: Channel = {
+    name: channelName,
+    account,
+    limits: { perSecond, perContactMs: options.perContactMs },
+
+    async start(given) {
+      running = new AbortController();
+      await introduce(given);
+      door = given;
+    },
+
+    async send(outgoing, body, signal) {
+      // Nothing has left yet, so nothing is unknown.
+      if (signal.aborted) return { outcome: 'retry', at: null, why: 'aborted' };
+      const outcome = await send(outgoing, body, signal);
+      if (isAccountTrouble(outcome) && 'why' in outcome) {
+        door?.log.error({ channel: channelName, account, why: outcome.why }, 'WhatsApp refuses the account');
+      }
+      return outcome;
+    },
+
+    async typing({ to }) {
+      const messageId = latest.get(to.address);
+      if (messageId === undefined) return;
+      const request = { messaging_product: 'whatsapp', status: 'read', message_id: messageId };
+      await graph.post(`${account}/messages`, { ...request, typing_indicator: { type: 'text' } }, running.signal);
+    },
+
+    download: (file, limits, signal) => download(graph, account, file, limits, signal),
+    voice: (_, to, audio, mimeType, signal) => speak(graph, account, to.address, { audio, mimeType }, now, signal),
+
+    async stop() {
+      door = null;
+      running.abort();
+    },
+  };
+
+  /** Asks whether the token and the number are known. Where WhatsApp cannot be reached that will show when it can. */
+  async function introduce({ log, now }: Door): Promise<void> {
+    const signal = AbortSignal.any([running.signal, AbortSignal.timeout(5_000)]);
+    const answer = await graph.get(`${account}?fields=id`, signal);
+    if (answer.answered === 'well') return;
+    if (answer.answered === 'ill' && answer.error?.code === 190) {
+      throw new Error('WHATSAPP_ACCESS_TOKEN: not known at WHATSAPP_GRAPH_ROOT');
+    }
+    if (answer.answered === 'ill' && answer.error?.code === 100) {
+      throw new Error(`WHATSAPP_PHONE_NUMBER_IDS: ${account} is not there for this token`);
+    }
+    const outcome = outcomeOf(answer, now());
+    const why = 'why' in outcome ? outcome.why : 'error';
+    log.warn({ channel: channelName, account, why }, 'WhatsApp cannot be reached yet; trying on');
+  }
+
+  return {
+    channel,
+    receiving: () => door !== null,
+    heard: (address, messageId) => latest.set(address, messageId),
+  };
+}
+
+/** Makes what a notice says durable, or throws: WhatsApp keeps it then and delivers it again. */
+async function take(notice: Notice, numbers: ReadonlyMap<string, Line>, door: Door): Promise<void> {
+  tell(notice, door);
+  const arrivals: Arrival[] = [];
+  const messages: { readonly line: Line; readonly batch: Batch }[] = [];
+  for (const batch of notice.batches) {
+    const line = numbers.get(batch.account);
+    if (line === undefined) {
+      // Another number of the same business: delivering it again for days would not make it ours.
+      door.log.warn({ channel: channelName }, 'a notice is about a number that is not set');
+      continue;
+    }
+    if (!line.receiving()) throw new Error('not receiving');
+    messages.push({ line, batch });
+    arrivals.push(...(await arrivalsOf(batch, door)));
+  }
+  // WhatsApp keeps no order; within one notice we can.
+  if (arrivals.length > 0) await door.accept(arrivals.toSorted((a, b) => a.sentAt - b.sentAt));
+  for (const { line, batch } of messages) {
+    for (const m of batch.messages) line.heard((m.from_user_id ?? m.from)!, m.id);
+  }
+}
+
+async function arrivalsOf({ account, messages, statuses, echoes }: Batch, door: Door): Promise<Arrival[]> {
+  const now = door.now();
+  const arrivals = [
+    ...messages.flatMap((message) => receive(message, account, now)),
+    ...echoes.flatMap((echo) => receiveEcho(echo, account, now)),
+  ];
+  for (const status of statuses) {
+    const known = receiveStatus(status, account, now);
+    if (known.length > 0 || status.biz_opaque_callback_data !== undefined || status.status === 'sent') {
+      arrivals.push(...known);
+      continue;
+    }
+    // The row's id did not fit beside the message.
+    const row = await door.outgoingByProviderId(channelName, account, status.id);
+    if (row === null) continue;
+    const about = { outgoing: row.outgoing, last: true, subject: { person: row.person } };
+    arrivals.push(...reportOf(status, account, now, about));
+  }
+  return arrivals;
+}
+
+/** Logs what somebody must look at, by field and code alone. */
+function tell({ wrong, others, batches }: Notice, { log }: Door): void {
+  const channel = channelName;
+  if (wrong.length > 0) log.error({ channel, wrong: wrong.slice(0, 20) }, 'a part of a notice could not be read');
+  if (others.length > 0) log.warn({ channel, fields: others }, 'something about the account changed at WhatsApp');
+  const errors = batches.flatMap((batch) => batch.errors);
+  if (errors.length > 0) log.error({ channel, codes: errors }, 'WhatsApp reports trouble with the account');
+}
