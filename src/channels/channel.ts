@@ -35,6 +35,18 @@ export type Download =
   /** Nothing is wrong that may not be right later; `why` holds no address and no words. */
   | { readonly retry: string };
 
+export const channelStates = ['starting', 'needs-pairing', 'ready', 'failing', 'stopped'] as const;
+
+/** How a channel is doing, for operators. */
+export interface ChannelStatus {
+  readonly state: (typeof channelStates)[number];
+  readonly since: Instant;
+  /** While it needs pairing: what a phone scans as a QR code. Whoever has it can become the account: for administrators only. */
+  readonly pairing?: string;
+  /** The provider does not support this way in and may end the account for it. */
+  readonly unofficial?: true;
+}
+
 /** One account on one provider. A new channel is one folder and one line in `index.ts`. */
 export interface Channel {
   readonly name: string;
@@ -56,6 +68,8 @@ export interface Channel {
   download?(file: MediaFile, limits: { readonly bytes: number }, signal: AbortSignal): Promise<Download>;
   /** Sends the spoken form of a row whose text went before. Never throws. */
   voice?(outgoing: string, to: Address, audio: Buffer, mimeType: string, signal: AbortSignal): Promise<Outcome>;
+  /** How a channel that has to be paired with a phone is doing. Channels without it are always ready. */
+  status?(): ChannelStatus;
   /** Stops receiving, then resolves. */
   stop(): Promise<void>;
 }

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/** An address, as WhatsApp Web's own object or as text. */
+const wid = z
+  .union([z.string(), z.looseObject({ _serialized: z.string() })])
+  .transform((id) => (typeof id === 'string' ? id : id._serialized));
+
+/**
+ * What we read of a message of WhatsApp Web, and no more: unknown fields are let through and ignored, since this is no
+ * documented interface and changes with every release. What is odd in a field we could do without counts as absent.
+ */
+export const messageSchema = z.looseObject({
+  id: z.looseObject({ fromMe: z.boolean(), remote: wid, id: z.string().min(1), _serialized: z.string() }),
+  type: z.string(),
+  /** Words; of a file or a place it is a small picture of it. */
+  body: z.string().optional().catch(undefined),
+  caption: z.string().optional().catch(undefined),
+  /** Seconds since 1970. */
+  t: z.number(),
+  from: wid,
+  to: wid,
+  /** There is a file to be had. */
+  directPath: z.string().optional().catch(undefined),
+  mimetype: z.string().max(256).optional().catch(undefined),
+  size: z.coerce.number().nonnegative().optional().catch(undefined),
+  duration: z.coerce.number().nonnegative().optional().catch(undefined),
+  lat: z.number().optional().catch(undefined),
+  lng: z.number().optional().catch(undefined),
+  loc: z.string().optional().catch(undefined),
+  broadcast: z.boolean().optional().catch(undefined),
+  isStatusV3: z.boolean().optional().catch(undefined),
+  ack: z.number().optional().catch(undefined),
+  latestEditSenderTimestampMs: z.number().optional().catch(undefined),
+});
+export type WebMessage = z.infer<typeof messageSchema>;
+
+/** A message read, or the fields that were wrong with it (paths only, never their values). */
+export function parseMessage(raw: unknown): { readonly message: WebMessage } | { readonly wrong: string } {
+  const parsed = messageSchema.safeParse(raw);
+  if (parsed.success) return { message: parsed.data };
+  return { wrong: parsed.error.issues.map((i) => `${i.path.join('.') || 'message'}: ${i.code}`).join(', ') };
+}
