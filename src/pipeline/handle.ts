@@ -66,7 +66,7 @@ export class Handler {
   constructor(deps: HandlerDeps) {
     this.deps = deps;
     this.backlog = new Backlog(deps.store);
-    this.batch = deps.batch ?? 64;
+    this.batch = deps.batch ?? 256;
     this.room = deps.room ?? 8_192;
   }
 

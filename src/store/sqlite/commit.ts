@@ -58,7 +58,7 @@ export class Commit {
     const after = changes.person ?? before.person;
     if (changes.contactPoint) documents.writePoint(changes.contactPoint);
     // The queue shows the contact point too, and its version is the person's: so the person moves with it.
-    if (changes.person || (changes.contactPoint && after.handover)) documents.writePerson(row, after);
+    if (changes.person || (changes.contactPoint && after.handover)) documents.writePerson(row, before.person, after);
     else return;
     handovers.project(row, before.person, after);
     if (after.handover || before.person.handover)

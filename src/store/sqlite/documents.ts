@@ -14,8 +14,8 @@ import { Lru } from '../lru.ts';
 import { overhead, seal, unseal } from '../seal.ts';
 import type { Loaded, Waiting } from '../store.ts';
 import type { Handles } from './database.ts';
-import { eq, sql } from './drizzle.ts';
-import { contactPoints, keys, people } from './schema.ts';
+import { documentStatements } from './documentStatements.ts';
+import { changedParts, type Part, partOf, parts } from './parts.ts';
 
 /** A person as this process knows them. Changed in place by a commit; forgotten when a transaction is undone. */
 export interface PersonRow {
@@ -23,9 +23,8 @@ export interface PersonRow {
   readonly key: number;
   readonly id: string;
   readonly dataKey: KeyObject;
-  version: number;
-  /** Null before the first decision, undefined while not read. */
-  document: Person | null | undefined;
+  /** What the person's row tells besides the document; undefined while not read. */
+  state: State | undefined;
   /** Where the conversation ends; undefined while not read. */
   ends: Ends | undefined;
 }
@@ -36,11 +35,19 @@ export interface End {
   readonly saidAt: Instant;
 }
 
-/** What the person wrote and what was said to them. `kept`: as the person's row has it. */
+/** The end of what the person wrote, and of what was said to them. */
 export interface Ends {
   message: End | null;
   said: End | null;
-  kept: { readonly message: number | null; readonly said: number | null };
+}
+
+export interface State {
+  /** 0 before the first decision. */
+  readonly version: number;
+  readonly lastMessage: number | null;
+  readonly lastSaid: number | null;
+  /** Whether the document is kept in parts; 0 for one that was last written whole, as all once were. */
+  readonly parted: 0 | 1;
 }
 
 export interface PointRow {
@@ -52,13 +59,16 @@ export interface PointRow {
 }
 
 /**
- * A document is padded to a whole number of these bytes: a row that keeps its size is overwritten where it stands, while
- * one that grows moves its neighbours to other pages. Four of them fit into one page.
+ * A part is padded to a whole number of these bytes: a row that keeps its size is overwritten where it stands, while one
+ * that grows moves its neighbours to other pages. Eight of them fit into one page.
  */
-const block = 960;
+const block = 480;
 
-/** How many people, and how many contact points, are kept opened and parsed. */
-const kept = 4096;
+/**
+ * How many people and contact points are kept: more than wait to be decided at a time, for each is needed again then. Of
+ * their documents, which are large, fewer are kept.
+ */
+const kept = { rows: 16_384, documents: 4_096 };
 
 const nowhere: ContactPoint = newContactPoint({ id: '', person: '', channel: 'none', account: '', address: '' });
 
@@ -67,16 +77,19 @@ const nowhere: ContactPoint = newContactPoint({ id: '', person: '', channel: 'no
  * commit compares versions inside its transaction, after `refresh`, so staleness costs a second decision and no more.
  */
 export class Documents {
-  private readonly people = new Lru<string, PersonRow>(kept);
-  private readonly points = new Lru<string, PointRow>(kept);
-  private readonly ids = new Lru<string, string>(kept);
+  private readonly people = new Lru<string, PersonRow>(kept.rows);
+  private readonly points = new Lru<string, PointRow>(kept.rows);
+  private readonly ids = new Lru<string, string>(kept.rows);
+  private readonly documents = new Lru<string, { readonly version: number; readonly document: Person | null }>(
+    kept.documents,
+  );
   private readonly keyring: Keyring;
   private readonly statements;
   private dataVersion: unknown;
 
   constructor(handles: Handles, keyring: Keyring) {
     this.keyring = keyring;
-    this.statements = statementsOf(handles);
+    this.statements = documentStatements(handles);
     const dataVersion = handles.connection.prepare('PRAGMA data_version').pluck();
     this.refresh = () => {
       const now = dataVersion.get();
@@ -92,18 +105,19 @@ export class Documents {
   forget(): void {
     this.people.clear();
     this.points.clear();
+    this.documents.clear();
   }
 
   person(id: string): PersonRow | null {
     const known = this.people.get(id);
     if (known) return known;
-    const row = this.statements.key.get({ id });
+    const row = this.statements.key.get(id);
     if (!row) return null;
     return this.remember({ key: row.key, id, dataKey: this.keyring.unwrap(id, row.wrapped) });
   }
 
   private remember(row: PointRow['person']): PersonRow {
-    const person: PersonRow = { ...row, version: 0, document: undefined, ends: undefined };
+    const person: PersonRow = { ...row, state: undefined, ends: undefined };
     this.people.set(row.id, person);
     return person;
   }
@@ -120,7 +134,7 @@ export class Documents {
   point(id: string): PointRow | null {
     const known = this.points.get(id);
     if (known) return known;
-    const row = this.statements.point.get({ id });
+    const row = this.statements.point.get(id);
     if (!row) return null;
     const person = this.person(row.person)!;
     const document = contactPointSchema.parse(read(person, `contact_points|${id}|document`, row.document));
@@ -155,45 +169,53 @@ export class Documents {
 
   /** The person's document; null before the first decision. */
   documentOf(row: PersonRow): Person | null {
-    if (row.document !== undefined) return row.document;
-    const stored = this.statements.person.get({ key: row.key });
-    row.version = stored?.version ?? 0;
-    row.document = stored?.document ? this.parsed(row, stored.document) : null;
-    return row.document;
+    const known = this.documents.get(row.id);
+    if (known && known.version === this.versionOf(row)) return known.document;
+    const { talk, readings, record, ...state } = this.statements.person.get(row.key) ?? nothing;
+    const document = talk && this.parsed(row, { talk, readings, record });
+    row.state = state;
+    this.documents.set(row.id, { version: state.version, document });
+    return document;
+  }
+
+  /** 0 before the first decision. */
+  versionOf(row: PersonRow): number {
+    return this.stateOf(row).version;
+  }
+
+  private stateOf(row: PersonRow): State {
+    row.state ??= this.statements.state.get(row.key) ?? unwritten;
+    return row.state;
   }
 
   /** Where the person's conversation ends. Within a transaction, or right after `refresh`. */
   endsOf(row: PersonRow): Ends {
-    row.ends ??= this.readEnds(row.key);
+    row.ends ??= this.readEnds(row);
     return row.ends;
   }
 
-  private readEnds(key: number): Ends {
-    const { message, said } = this.statements.lasts.get(key) ?? { message: null, said: null };
+  private readEnds(row: PersonRow): Ends {
+    const { lastMessage, lastSaid } = this.stateOf(row);
     // A message that waits to be decided is in the conversation, but not yet in the person's row.
-    const newest = this.statements.lastWaiting.get(key) ?? message;
-    const end = (table: 'inbox' | 'outbox', seq: number | null) =>
-      seq === null ? null : (this.statements.end[table].get(seq) as End);
-    return {
-      message: end('inbox', Math.max(newest ?? 0, message ?? 0) || null),
-      said: end('outbox', said),
-      kept: { message, said },
-    };
+    const newest = Math.max(this.statements.lastWaiting.get(row.key) ?? 0, lastMessage ?? 0);
+    const end = (table: 'inbox' | 'outbox', seq: number | null) => (seq ? this.statements.end[table].get(seq)! : null);
+    return { message: end('inbox', newest), said: end('outbox', lastSaid) };
   }
 
   /** Keeps where the conversation ends, where that changed and the document was not written. Within a transaction only. */
   keepEnds(row: PersonRow): void {
     if (!row.ends) return;
-    const { message, said, kept } = row.ends;
-    if (kept.message === (message?.seq ?? null) && kept.said === (said?.seq ?? null)) return;
-    this.statements.keepEnds.run(row.key, message?.seq ?? null, said?.seq ?? null);
-    row.ends.kept = { message: message?.seq ?? null, said: said?.seq ?? null };
+    const before = this.stateOf(row);
+    const after = stateWith(before.version, before.parted, row.ends);
+    if (before.lastMessage === after.lastMessage && before.lastSaid === after.lastSaid) return;
+    this.statements.keepEnds.run(row.key, after.lastMessage, after.lastSaid);
+    row.state = after;
   }
 
   /** A field that was added since the document was written begins as a new person's. */
-  private parsed(row: PersonRow, sealed: Buffer): Person {
-    const stored = read(row, `people|${row.id}|document`, sealed) as object;
-    return personSchema.parse({ ...newPerson(row.id, ''), ...stored });
+  private parsed(row: PersonRow, sealed: Readonly<Record<Part, Buffer | null>>): Person {
+    const stored = parts.map((part) => sealed[part] && (read(row, placeOf(row, part), sealed[part]) as object));
+    return personSchema.parse(Object.assign(newPerson(row.id, ''), ...stored));
   }
 
   /** The documents an event is decided on. */
@@ -205,7 +227,7 @@ export class Documents {
     const person = stored ?? newPerson(waiting.person, contactPoint.id);
     return {
       documents: { person, contactPoint },
-      versions: { person: row?.version ?? 0, contactPoint: point?.version ?? 0 },
+      versions: { person: row ? this.versionOf(row) : 0, contactPoint: point?.version ?? 0 },
     };
   }
 
@@ -221,20 +243,24 @@ export class Documents {
   /** Whether nothing changed since these documents were read. Within a transaction only. */
   unmoved({ documents, versions }: Loaded): boolean {
     const row = this.person(documents.person.id);
-    if (row) this.documentOf(row);
     const point = this.point(documents.contactPoint.id);
-    return (row?.version ?? 0) === versions.person && (point?.version ?? 0) === versions.contactPoint;
+    return (row ? this.versionOf(row) : 0) === versions.person && (point?.version ?? 0) === versions.contactPoint;
   }
 
-  /** Writes the next version. The same document under a new version where only something it is shown with changed. */
-  writePerson(row: PersonRow, document: Person): void {
-    const version = row.version + 1;
-    const { message, said } = this.endsOf(row);
-    const sealed = sealPadded(row.dataKey, `people|${row.id}|document`, JSON.stringify(document));
-    this.statements.writePerson.run(row.key, version, message?.seq ?? null, said?.seq ?? null, sealed);
-    row.version = version;
-    row.document = document;
-    row.ends!.kept = { message: message?.seq ?? null, said: said?.seq ?? null };
+  /**
+   * Writes the next version: the talk, and the other parts where they differ from the document before. The same document
+   * under a new version where only something it is shown with changed.
+   */
+  writePerson(row: PersonRow, before: Person, document: Person): void {
+    const { version, parted } = this.stateOf(row);
+    const state = stateWith(version + 1, 1, this.endsOf(row));
+    const sealed = (part: Part) => sealPadded(row.dataKey, placeOf(row, part), JSON.stringify(partOf(document, part)));
+    const changed = parted ? changedParts(before, document) : new Set(parts);
+    if (changed.has('readings')) this.statements.writeReadings.run(row.key, sealed('readings'));
+    if (changed.has('record')) this.statements.writeRecord.run(row.key, sealed('record'));
+    this.statements.writePerson.run(row.key, state.version, state.lastMessage, state.lastSaid, sealed('talk'));
+    row.state = state;
+    this.documents.set(row.id, { version: state.version, document });
   }
 
   writePoint(document: ContactPoint): void {
@@ -248,6 +274,18 @@ export class Documents {
   }
 }
 
+const unwritten: State = { version: 0, lastMessage: null, lastSaid: null, parted: 0 };
+const nothing = { ...unwritten, talk: null, readings: null, record: null };
+
+function stateWith(version: number, parted: 0 | 1, { message, said }: Ends): State {
+  return { version, lastMessage: message?.seq ?? null, lastSaid: said?.seq ?? null, parted };
+}
+
+/** Where a part stands: what it is sealed to. The talk stands where the whole document once did. */
+function placeOf(row: PersonRow, part: Part): string {
+  return `${{ talk: 'people', readings: 'person_readings', record: 'person_records' }[part]}|${row.id}|document`;
+}
+
 /** Spaces after a JSON text are no part of it. */
 function sealPadded(key: KeyObject, where: string, json: string): Buffer {
   const bytes = Buffer.byteLength(json) + overhead;
@@ -256,78 +294,4 @@ function sealPadded(key: KeyObject, where: string, json: string): Buffer {
 
 function read(row: Pick<PersonRow, 'dataKey'>, where: string, sealed: Buffer): unknown {
   return JSON.parse(unseal(row.dataKey, where, sealed).toString());
-}
-
-const endIn = (table: string) =>
-  `SELECT seq, max(said_at, coalesce(before_at, said_at)) AS saidAt FROM ${table} WHERE seq = ?`;
-
-function statementsOf({ db, connection }: Handles) {
-  const p = sql.placeholder;
-  return {
-    key: db
-      .select({ key: keys.key, wrapped: keys.wrapped })
-      .from(keys)
-      .where(eq(keys.person, p('id')))
-      .prepare(),
-    newKey: db
-      .insert(keys)
-      .values({ person: p('person'), wrapped: p('wrapped') })
-      .prepare(),
-    point: db
-      .select({
-        key: contactPoints.key,
-        version: contactPoints.version,
-        document: contactPoints.document,
-        person: keys.person,
-      })
-      .from(contactPoints)
-      .innerJoin(keys, eq(keys.key, contactPoints.person))
-      .where(eq(contactPoints.id, p('id')))
-      .prepare(),
-    anyPoint: db
-      .select({ id: contactPoints.id })
-      .from(contactPoints)
-      .where(eq(contactPoints.person, p('person')))
-      .limit(1)
-      .prepare(),
-    newPoint: db
-      .insert(contactPoints)
-      .values({
-        id: p('id'),
-        person: p('person'),
-        channel: p('channel'),
-        account: p('account'),
-        version: 0,
-        document: p('sealed'),
-      })
-      .prepare(),
-    writePoint: db
-      .update(contactPoints)
-      .set({ person: sql`${p('person')}`, version: sql`${p('version')}`, document: sql`${p('document')}` })
-      .where(eq(contactPoints.key, p('key')))
-      .prepare(),
-    person: db
-      .select({ version: people.version, document: people.document })
-      .from(people)
-      .where(eq(people.key, p('key')))
-      .prepare(),
-    // What every message runs is plain SQL, for the builder costs half as much again.
-    writePerson: connection.prepare(`
-      INSERT INTO people (key, version, last_message, last_said, document) VALUES (?, ?, ?, ?, ?)
-      ON CONFLICT (key) DO UPDATE SET version = excluded.version, last_message = excluded.last_message,
-        last_said = excluded.last_said, document = excluded.document`),
-    keepEnds: connection.prepare(`
-      INSERT INTO people (key, version, last_message, last_said) VALUES (?, 0, ?, ?)
-      ON CONFLICT (key) DO UPDATE SET last_message = excluded.last_message, last_said = excluded.last_said`),
-    lasts: connection.prepare<[number], { message: number | null; said: number | null }>(
-      'SELECT last_message AS message, last_said AS said FROM people WHERE key = ?',
-    ),
-    lastWaiting: connection
-      .prepare<[number], number | null>('SELECT max(seq) FROM waiting WHERE writer = ? AND writer IS NOT NULL')
-      .pluck(),
-    end: {
-      inbox: connection.prepare<[number], End>(endIn('inbox')),
-      outbox: connection.prepare<[number], End>(endIn('outbox')),
-    },
-  };
 }

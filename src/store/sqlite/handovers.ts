@@ -58,7 +58,7 @@ export class Handovers {
       language: person.language,
       concerns: person.concerns,
       lastHeardAt: heard?.lastHeardAt ?? null,
-      version: row.version,
+      version: this.documents.versionOf(row),
     };
   }
 

@@ -21,9 +21,9 @@ export const keys = sqliteTable('keys', {
 });
 
 /**
- * The person's document, null before the first decision that changed it, and where their conversation ends: the last
- * message of theirs that does not wait any more, and the last row said to them. Written with the document, so that a
- * conversation costs no index.
+ * The part of the person's document that changes with every message (`parts.ts`), null before the first decision that
+ * changed it, and where their conversation ends: the last message of theirs that does not wait any more, and the last row
+ * said to them. Written with the document, so that a conversation costs no index.
  */
 export const people = sqliteTable('people', {
   key: integer('key').primaryKey(),
@@ -31,6 +31,18 @@ export const people = sqliteTable('people', {
   lastMessage: integer('last_message'),
   lastSaid: integer('last_said'),
   document: blob('document', { mode: 'buffer' }),
+});
+
+/** The person's readings: the part of the document that changes with some messages. */
+export const personReadings = sqliteTable('person_readings', {
+  key: integer('key').primaryKey(),
+  document: blob('document', { mode: 'buffer' }).notNull(),
+});
+
+/** Everything else that is known of the person: the part of the document that changes with few messages. */
+export const personRecords = sqliteTable('person_records', {
+  key: integer('key').primaryKey(),
+  document: blob('document', { mode: 'buffer' }).notNull(),
 });
 
 /** Which person a channel address belongs to, and its document. Version 0 until a decision changes it. */

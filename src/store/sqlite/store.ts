@@ -91,7 +91,7 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
       fresh(() => {
         const row = documents.person(id);
         const person = row && documents.documentOf(row);
-        return row && person ? { person, version: row.version } : null;
+        return row && person ? { person, version: documents.versionOf(row) } : null;
       }),
     contactPointOf: (channel, account, address) =>
       fresh(() => documents.point(documents.idAt({ channel, account, address }))?.document ?? null),

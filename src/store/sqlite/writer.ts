@@ -11,7 +11,7 @@ interface Job {
 }
 
 /** How long one transaction may hold the event loop before what is left waits for the next turn. */
-const turnMs = 8;
+const turnMs = 16;
 
 /**
  * One transaction for all that one turn of the event loop writes: durability costs one sync for the group.
