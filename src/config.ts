@@ -18,7 +18,8 @@ export interface Settings {
   /** A proxy of the operator's own stands in front: what it says of where a request came from can be believed. */
   readonly behindProxy: boolean;
   readonly telegram: {
-    readonly token: string;
+    /** One for each bot. */
+    readonly tokens: readonly string[];
     readonly apiRoot: string;
     /** Long polling where null. */
     readonly webhook: { readonly url: string; readonly secret: string } | null;
@@ -76,7 +77,9 @@ const environment = z.object({
   HAMDAM_BEHIND_PROXY: flag,
   TELEGRAM_BOT_TOKEN: z
     .string()
-    .regex(/^\d{1,20}:[\w-]{10,100}$/, { error: 'must look like the token BotFather gave, <number>:<letters>' })
+    .regex(/^\s*\d{1,20}:[\w-]{10,100}\s*(,\s*\d{1,20}:[\w-]{10,100}\s*)*$/, {
+      error: 'must look like the token BotFather gave, <number>:<letters>; several are separated by commas',
+    })
     .optional(),
   TELEGRAM_API_ROOT: url.default('https://api.telegram.org'),
   TELEGRAM_WEBHOOK_URL: url.optional(),
@@ -186,7 +189,7 @@ function telegramOf(e: Environment): Settings['telegram'] {
   if (!e.TELEGRAM_BOT_TOKEN) return null;
   const { TELEGRAM_WEBHOOK_URL: address, TELEGRAM_WEBHOOK_SECRET: secret } = e;
   return {
-    token: e.TELEGRAM_BOT_TOKEN,
+    tokens: e.TELEGRAM_BOT_TOKEN.split(',').map((token) => token.trim()),
     apiRoot: e.TELEGRAM_API_ROOT.replace(/\/$/, ''),
     webhook: address && secret ? { url: address, secret } : null,
   };

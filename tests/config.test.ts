@@ -37,11 +37,19 @@ describe('settings', () => {
       OPENAI_MODEL: 'local',
     });
     expect(settings.telegram).toEqual({
-      token,
+      tokens: [token],
       apiRoot: 'http://127.0.0.1:9',
       webhook: { url: 'https://hamdam.example/telegram', secret: 'synthetic_secret_16' },
     });
     expect(settings.model).toMatchObject({ baseUrl: 'http://127.0.0.1:9/v1', model: 'local' });
+  });
+
+  it('take the tokens of several bots', () => {
+    expect(readSettings({ TELEGRAM_BOT_TOKEN: `${token}, 43:synthetic-token-of-no-bot` }).telegram?.tokens).toEqual([
+      token,
+      '43:synthetic-token-of-no-bot',
+    ]);
+    expect(() => readSettings({ TELEGRAM_BOT_TOKEN: `${token},nothing` })).toThrow('TELEGRAM_BOT_TOKEN');
   });
 
   const whatsapp = {

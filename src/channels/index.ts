@@ -7,7 +7,8 @@ import { readTemplates } from './whatsapp-cloud/templates.ts';
 /** What channels are switched on by; the settings of `config.ts` fit it. */
 export interface ChannelSettings {
   readonly telegram: {
-    readonly token: string;
+    /** One for each bot. */
+    readonly tokens: readonly string[];
     readonly apiRoot: string;
     /** Long polling where null. */
     readonly webhook: { readonly url: string; readonly secret: string } | null;
@@ -25,17 +26,24 @@ export interface ChannelSettings {
 export function channelsFor(settings: ChannelSettings, deps: { readonly wording: Wording }): Channel[] {
   const { telegram, whatsappCloud: cloud } = settings;
   return [
-    ...(telegram
-      ? [createTelegram({ token: telegram.token, apiRoot: telegram.apiRoot, mode: telegramMode(telegram), ...deps })]
-      : []),
+    ...(telegram ? telegramBots(telegram, deps) : []),
     ...(cloud
       ? createWhatsAppCloud({ ...cloud, templates: readTemplates(cloud.templates ?? undefined), ...deps })
       : []),
   ];
 }
 
-/** Updates come where the webhook's own address points. */
-function telegramMode({ webhook }: NonNullable<ChannelSettings['telegram']>) {
-  if (!webhook) return 'polling' as const;
-  return { webhookPath: new URL(webhook.url).pathname, url: webhook.url, secretToken: webhook.secret };
+/** A channel for each bot. Throws where two tokens are of the same bot: one would take the other's updates away. */
+function telegramBots(
+  { tokens, apiRoot, webhook }: NonNullable<ChannelSettings['telegram']>,
+  deps: { readonly wording: Wording },
+): Channel[] {
+  const ids = tokens.map((token) => token.split(':')[0]!);
+  if (new Set(ids).size < ids.length) throw new Error('TELEGRAM_BOT_TOKEN: a bot is there twice');
+  return tokens.map((token, i) => {
+    // Updates do not say which bot they are for, so each of several is told an address of its own.
+    const url = webhook && (tokens.length === 1 ? webhook.url : `${webhook.url.replace(/\/+$/, '')}/${ids[i]}`);
+    const mode = url ? { webhookPath: new URL(url).pathname, url, secretToken: webhook.secret } : ('polling' as const);
+    return createTelegram({ token, apiRoot, mode, ...deps });
+  });
 }

@@ -1,10 +1,12 @@
+import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import { createWording } from '#src/care/language/wording.ts';
 import { channelsFor } from '#src/channels/index.ts';
+import { createTestDoor } from './contract/door.ts';
 
 const wording = createWording({ en: {}, ur: {}, 'ur-Latn': {} });
 const off = { telegram: null, whatsappCloud: null };
-const telegram = { token: '42:synthetic', apiRoot: 'http://127.0.0.1:9', webhook: null };
+const telegram = { tokens: ['42:synthetic'], apiRoot: 'http://127.0.0.1:9', webhook: null };
 const cloud = {
   token: 'synthetic-token',
   numbers: ['10001', '10002'],
@@ -23,6 +25,19 @@ describe('the list of channels', () => {
 
   it('has Telegram where its token is set, under the bot’s id', () => {
     expect(channelsFor({ ...off, telegram }, { wording })).toMatchObject([{ name: 'telegram', account: '42' }]);
+  });
+
+  it('has a channel for each bot, with a path of its own where updates are delivered', async () => {
+    const tokens = ['42:synthetic', '43:synthetic'];
+    const webhook = { url: 'https://hamdam.example/telegram', secret: 'synthetic_secret_16' };
+    const bots = channelsFor({ ...off, telegram: { ...telegram, tokens, webhook } }, { wording });
+    expect(bots).toMatchObject([{ account: '42' }, { account: '43' }]);
+    const app = new Hono();
+    for (const bot of bots) bot.routes?.(app, createTestDoor());
+    expect(app.routes.map((r) => r.path)).toEqual(expect.arrayContaining(['/telegram/42', '/telegram/43']));
+    expect(() => channelsFor({ ...off, telegram: { ...telegram, tokens: ['42:one', '42:two'] } }, { wording })).toThrow(
+      'TELEGRAM_BOT_TOKEN',
+    );
   });
 
   it('has a channel for each number on WhatsApp, one of which adds the routes', () => {
