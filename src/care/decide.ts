@@ -4,10 +4,16 @@ import { weigh } from './conversation/opinion.ts';
 import { rememberSaid } from './conversation/recent.ts';
 import { ring } from './conversation/ring.ts';
 import type { Decision } from './decision.ts';
+import { joined, joins, linked, moved } from './delivery/contactPoints.ts';
 import { deliveryFailed } from './delivery/failed.ts';
+import { rerouted } from './delivery/reroute.ts';
+import { repeatUndelivered } from './delivery/undelivered.ts';
 import { wasSetAside } from './delivery/wasSetAside.ts';
 import type { Event } from './event.ts';
+import { stepAside } from './handover/aside.ts';
 import { claimed, closed, noted, replied } from './handover/counselor.ts';
+import { fetched } from './media/fetched.ts';
+import { transcribed } from './media/transcribed.ts';
 import { Turn } from './turn.ts';
 import { never } from './words.ts';
 
@@ -31,17 +37,40 @@ function follow(turn: Turn, event: Event): void {
       weigh(turn, event.about, event.opinion, event.provenance);
       break;
     case 'media.fetched':
+      fetched(turn, event);
+      break;
     case 'transcript.given':
-    case 'contactPoint.moved':
-    case 'human.answered':
-      // Recorded only, as yet.
-      turn.audit('channel', event.type);
+      transcribed(turn, event);
       break;
     case 'delivery.failed':
-      deliveryFailed(turn, event.outgoing, event.why);
+      deliveryFailed(turn, event.outgoing, event.why, event.row ?? null);
+      break;
+    case 'delivery.rerouted':
+      rerouted(turn, event.outgoing, event.passed);
+      break;
+    case 'undelivered.opened':
+      turn.audit(event.counselor.id, 'undelivered.opened', event.outgoing);
+      break;
+    case 'undelivered.repeated':
+      repeatUndelivered(turn, event.outgoing, event.row, event.counselor);
+      break;
+    case 'contactPoint.moved':
+      moved(turn, event.to);
+      break;
+    case 'contactPoint.linked':
+      linked(turn, event.to, event.counselor);
+      break;
+    case 'contactPoint.joins':
+      joins(turn, event.person, event.insteadOf);
+      break;
+    case 'contactPoint.joined':
+      joined(turn, event.contactPoint, event.insteadOf);
+      break;
+    case 'human.answered':
+      stepAside(turn);
       break;
     case 'delivery.receipt':
-      turn.receipt(event.outgoing, event.state);
+      turn.receipt({ outgoing: event.outgoing, state: event.state });
       break;
     case 'event.set-aside':
       wasSetAside(turn, event.event, event.error);

@@ -1,5 +1,5 @@
 import type { ConcernId } from './triage/concern.ts';
-import type { Instant, Urgency } from './words.ts';
+import type { Instant, Priority, Topic, Urgency } from './words.ts';
 
 /** Where a person can be reached: one address on one account of one channel. Never the identity of a person. */
 export interface Address {
@@ -108,6 +108,16 @@ export const refusals = [
 ] as const;
 export type Refusal = (typeof refusals)[number];
 
+/** What care must know of a row to judge whether its words still matter. */
+export interface UndeliveredRow {
+  readonly priority: Priority;
+  readonly topic: Topic;
+  /** After this it was not worth sending; null for what had to arrive however late. */
+  readonly expiresAt: Instant | null;
+  /** The words are a counselor's own. */
+  readonly counselor: boolean;
+}
+
 /** What happened. A closed union: a new member breaks the build exactly where a decision is owed. */
 export type Happening =
   | {
@@ -158,10 +168,33 @@ export type Happening =
     }
   /** The other side of this contact point is reached at another address from now on. */
   | { readonly type: 'contactPoint.moved'; readonly to: Address }
+  /** A counselor adds another contact point of the same person. */
+  | { readonly type: 'contactPoint.linked'; readonly to: Address; readonly counselor: Counselor }
+  /** This contact point shall be that person's, in the place of another of theirs where one is named. Answered by `contactPoint.joined`. */
+  | { readonly type: 'contactPoint.joins'; readonly person: string; readonly insteadOf: string | null }
+  /** A contact point is this person's from now on; null where it is somebody else's, who has a story of their own. */
+  | { readonly type: 'contactPoint.joined'; readonly contactPoint: string | null; readonly insteadOf: string | null }
   /** A human of the programme answered this contact point from the account's own phone. */
   | { readonly type: 'human.answered' }
   /** A row could not be delivered: the provider refused it, or its time ran out. */
-  | { readonly type: 'delivery.failed'; readonly outgoing: string; readonly why: Refusal | 'expired' }
+  | {
+      readonly type: 'delivery.failed';
+      readonly outgoing: string;
+      readonly why: Refusal | 'expired';
+      /** Of the row, where whoever reports it knows. */
+      readonly row?: UndeliveredRow;
+    }
+  /** Words that did not arrive are tried at the person's next contact point, so many having been passed over already. */
+  | { readonly type: 'delivery.rerouted'; readonly outgoing: string; readonly passed: number }
+  /** A counselor read words that did not arrive. */
+  | { readonly type: 'undelivered.opened'; readonly outgoing: string; readonly counselor: Counselor }
+  /** A counselor has words said again that did not arrive. */
+  | {
+      readonly type: 'undelivered.repeated';
+      readonly outgoing: string;
+      readonly row: UndeliveredRow;
+      readonly counselor: Counselor;
+    }
   /** The provider reports that a row arrived or was read. */
   | { readonly type: 'delivery.receipt'; readonly outgoing: string; readonly state: 'delivered' | 'read' }
   /** A later event of this person could not be decided and was set aside. */

@@ -4,6 +4,7 @@ import { consentSchema, noConsent } from './consent/consent.ts';
 import { meetingSchema, unmet } from './consent/meeting.ts';
 import { handoverSchema } from './handover/handover.ts';
 import { maternalSchema, notMaternal } from './maternal/maternal.ts';
+import { mediaSchema, noMedia } from './media/media.ts';
 import { medicationSchema, noMedication } from './medication/medication.ts';
 import { noPlanState, planStateSchema } from './plan/plan.ts';
 import { readingSchema } from './readings/reading.ts';
@@ -56,12 +57,15 @@ export const personSchema = z.object({
   chronic: chronicSchema,
   screening: screeningSchema,
   plan: planStateSchema,
+  media: mediaSchema,
   /** Timers to come by name; a new one under the same name replaces the old. */
   timers: z.record(z.string(), z.object({ nth: z.string(), dueAt: instant, data: z.record(z.string(), z.string()) })),
   asking: askingSchema.nullable(),
   /** What stands. Urgent and emergency stand until a named human closes the handover; `soon` lapses after 72 h. */
   concerns: z.array(openConcernSchema).max(24),
   handover: handoverSchema.nullable(),
+  /** A human of the programme answers from the account's own phone: there the companion steps aside until then. */
+  aside: z.object({ contactPoint: z.string(), until: instant }).nullable(),
   /** The last readings, newest last. */
   readings: z.array(readingSchema.extend({ at: instant })).max(40),
   /** The last turns of the talk, newest last: what a message is judged against. */
@@ -92,6 +96,8 @@ export const contactPointSchema = z.object({
   lastHeardAt: instant.nullable(),
   /** Since when the provider refuses it, and why. */
   unreachable: z.object({ since: instant, why: z.string() }).nullable(),
+  /** When it was last tried in place of another that failed, nothing having been heard from it yet. */
+  triedAt: instant.nullable().default(null),
 });
 export type ContactPoint = z.infer<typeof contactPointSchema>;
 
@@ -112,10 +118,12 @@ export function newPerson(id: string, contactPoint: string): Person {
     chronic: noChronic,
     screening: noScreening,
     plan: noPlanState,
+    media: noMedia,
     timers: {},
     asking: null,
     concerns: [],
     handover: null,
+    aside: null,
     readings: [],
     recent: [],
     held: null,
@@ -130,5 +138,5 @@ export function newContactPoint(of: {
   account: string;
   address: string;
 }): ContactPoint {
-  return { version: 1, ...of, lastHeardAt: null, unreachable: null };
+  return { version: 1, ...of, lastHeardAt: null, unreachable: null, triedAt: null };
 }

@@ -15,8 +15,17 @@ export interface Programme {
     readonly enabled: boolean /** How long an answer waits for the opinion. */;
     readonly holdMs: number;
   };
+  /** What the programme has of a speech service; nothing where it is not told. */
+  readonly speech?: {
+    /** Voice notes are turned into words. */
+    readonly transcribes: boolean;
+    /** Messages can be spoken, too. */
+    readonly speaks: boolean;
+  };
   /** No reminder of a plan goes out within it; answers, danger and doses at hours the person chose do. */
   readonly quietHours: { readonly from: PlainTime; readonly to: PlainTime };
+  /** How long the companion steps aside where a human answered from the account's own phone; 12 hours where it is not told. */
+  readonly asideMs?: number;
   /** Minutes after opening at which the counselors are called again, by urgency; the last step repeats. */
   readonly callAgain: { readonly emergency: readonly number[]; readonly urgent: readonly number[] };
   /** Nothing has been reviewed by a clinician yet, and the demo says so. */

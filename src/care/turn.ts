@@ -1,8 +1,18 @@
 import type { Context } from './context.ts';
-import type { AuditEntry, Decision, Observation, Withdrawal } from './decision.ts';
+import type {
+  Attached,
+  AuditEntry,
+  Decision,
+  Observation,
+  Receipt,
+  Redirection,
+  Repeat,
+  Withdrawal,
+} from './decision.ts';
 import type { Address, Arrival, Event } from './event.ts';
 import type { Params } from './language/wording.ts';
-import type { Ask, Option, Outgoing, Say } from './outgoing.ts';
+import { spokenTo } from './media/spoken.ts';
+import type { Ask, Fetch, Option, Outgoing, Say, Transcribe } from './outgoing.ts';
 import type { ContactPoint, Person } from './person.ts';
 import { wakesChanged } from './plan/wakes.ts';
 import type { Programme } from './programme.ts';
@@ -49,13 +59,18 @@ export class Turn {
   readonly event: Event;
   person: Person;
   contactPoint: ContactPoint;
+  /** What the person wrote or said in this turn; empty where they did not. */
+  words = '';
   /** What the rules found in the message; null where the event is not a message. */
   judgement: Judgement | null = null;
   readonly outgoing: Outgoing[] = [];
   private readonly observations: Observation[] = [];
   private readonly audited: AuditEntry[] = [];
+  private readonly attached: Attached[] = [];
   private readonly withdrawals: Withdrawal[] = [];
-  private readonly receipts: { outgoing: string; state: 'delivered' | 'read' }[] = [];
+  private readonly receipts: Receipt[] = [];
+  private readonly repeats: Repeat[] = [];
+  private readonly redirections: Redirection[] = [];
   private readonly events: Arrival[] = [];
 
   constructor(context: Context, event: Event) {
@@ -120,7 +135,17 @@ export class Turn {
   }
 
   private put(text: string, keys: readonly string[], from: Say['from'], o: SayOptions): string {
-    const body: Say = { kind: 'say', to: this.to, text, keys, options: o.options ?? [], language: this.language, from };
+    const body: Say = {
+      kind: 'say',
+      to: this.to,
+      text,
+      keys,
+      options: o.options ?? [],
+      language: this.language,
+      from,
+      ...(spokenTo(this.person, this.programme, o.priority) && { spoken: true }),
+      heardAt: this.contactPoint.lastHeardAt,
+    };
     return this.send(body, this.contactPoint.id, o);
   }
 
@@ -157,6 +182,16 @@ export class Turn {
   /** Asks the language model. */
   consult(body: Ask, expiresAt: Instant): void {
     this.send(body, null, { priority: 'crisis', expiresAt });
+  }
+
+  /** Fetches the bytes of a message, or asks for the words of a voice note. */
+  request(body: Fetch | Transcribe, o: { readonly priority: Priority; readonly expiresAt: Instant }): void {
+    this.send(body, null, o);
+  }
+
+  /** Records what became of the media of a message. */
+  attach(attached: Attached): void {
+    this.attached.push(attached);
   }
 
   private send(body: Outgoing['body'], contactPoint: string | null, o: SayOptions): string {
@@ -213,8 +248,20 @@ export class Turn {
     this.withdrawals.push(what);
   }
 
-  receipt(outgoing: string, state: 'delivered' | 'read'): void {
-    this.receipts.push({ outgoing, state });
+  receipt(receipt: Receipt): void {
+    this.receipts.push(receipt);
+  }
+
+  /** Says the words of an earlier row of this person again, at the contact point this is decided for. Returns the new row's id. */
+  repeat(outgoing: string, priority: Priority): string {
+    const id = `${this.event.id}/repeat/${this.repeats.length}`;
+    this.repeats.push({ id, outgoing, contactPoint: this.contactPoint.id, priority, dueAt: this.at });
+    return id;
+  }
+
+  /** Lets one contact point of this person take another's place in every row that has not left yet. */
+  redirect(from: string, to: string): void {
+    this.redirections.push({ from, to });
   }
 
   accept(arrival: Arrival): void {
@@ -230,9 +277,12 @@ export class Turn {
         observations: this.observations,
         audit: this.audited,
         withdrawals: this.withdrawals,
+        ...(this.attached.length > 0 && { attached: this.attached }),
         receipts: this.receipts,
       },
       outgoing: this.outgoing,
+      ...(this.repeats.length > 0 && { repeats: this.repeats }),
+      ...(this.redirections.length > 0 && { redirections: this.redirections }),
       wakes: wakesChanged(person, this.person, this.programme),
       events: this.events,
     };

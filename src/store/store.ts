@@ -1,6 +1,6 @@
 import type { Context } from '#src/care/context.ts';
 import type { Decision, Wake } from '#src/care/decision.ts';
-import type { Arrival, Event } from '#src/care/event.ts';
+import type { Arrival, Event, Refusal, UndeliveredRow } from '#src/care/event.ts';
 import type { Handover } from '#src/care/handover/handover.ts';
 import type { Option, Outcome, Outgoing } from '#src/care/outgoing.ts';
 import type { ContactPoint, OpenConcern, Person } from '#src/care/person.ts';
@@ -112,6 +112,29 @@ export interface QueueEntry {
   readonly version: number;
 }
 
+/** Words to a person that never arrived, as the list of them shows it: nothing of what they say. */
+export interface UndeliveredEntry {
+  /** The row's id. */
+  readonly id: string;
+  readonly person: string;
+  readonly channel: string;
+  /** When they were to be said. */
+  readonly at: Instant;
+  readonly state: CommunicationState;
+  /** Why the provider refused them; null where their time ran out, or nobody told. */
+  readonly why: Refusal | null;
+  readonly row: UndeliveredRow;
+  /** Who had them said again, when, and what came of it. It is done once. */
+  readonly again: { readonly by: string; readonly at: Instant; readonly state: CommunicationState } | null;
+  /** Its place in the list, which grows. */
+  readonly seq: number;
+  /** Clients keep the greater. */
+  readonly version: number;
+}
+
+/** The inbox key of having a row said again by hand: whoever asks for it, it is one event. */
+export const againId = (outgoing: string): string => `again:${outgoing}`;
+
 /** What changed, for whoever watches: a value with its version, never a difference. */
 export type Notice =
   | { readonly kind: 'handover'; readonly value: QueueEntry }
@@ -172,6 +195,12 @@ export interface Store {
   /** The conversation, oldest first: the last `limit` before that instant. */
   communications(person: string, before: Instant, limit: number): Promise<readonly Communication[]>;
   notes(person: string, limit: number): Promise<readonly Note[]>;
+  /** Words that never arrived, the latest first: so many before that place in the list, or from its beginning. */
+  undelivered(before: number | null, limit: number): Promise<readonly UndeliveredEntry[]>;
+  /** One of them with its words; null where no such row failed. */
+  undeliveredWords(
+    outgoing: string,
+  ): Promise<{ readonly entry: UndeliveredEntry; readonly text: string; readonly options: readonly Option[] } | null>;
   /** Tells the watcher of every committed change, after the commit, in order. Returns how to stop. */
   watch(watcher: (notices: readonly Notice[]) => void): () => void;
   /** How much waits and what was counted, for metrics and readiness. */

@@ -1,7 +1,9 @@
 import { endPlans } from '../consent/endPlans.ts';
 import { meet } from '../consent/meetingDialogue.ts';
+import { humanSpeaks } from '../handover/aside.ts';
 import { liveHandover, openHandover } from '../handover/open.ts';
 import type { Command } from '../language/answerWords.ts';
+import { askVoice, listenNoMore } from '../media/voiceDialogue.ts';
 import type { Turn } from '../turn.ts';
 import { atLeast } from '../words.ts';
 import { atRisk } from './concerns.ts';
@@ -18,7 +20,9 @@ export function obey(turn: Turn, command: Command): boolean {
   else if (atRisk(turn.person)) return false;
   else if (command === 'start' && (agreed || turn.person.optedOutAt !== null)) startAgain(turn);
   else if (!agreed || turn.person.optedOutAt !== null) return false;
-  else if (turn.person.handover?.state !== 'claimed') putMenu(turn, command === 'menu' ? 'menu.menu' : 'menu.greeting');
+  else if (command === 'voice') askVoice(turn);
+  else if (command === 'text') listenNoMore(turn);
+  else if (!humanSpeaks(turn)) putMenu(turn, command === 'menu' ? 'menu.menu' : 'menu.greeting');
   return true;
 }
 

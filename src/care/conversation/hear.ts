@@ -1,12 +1,15 @@
 import { askOnceMore, meet, resumeMeeting } from '../consent/meetingDialogue.ts';
+import { heardFrom } from '../delivery/heardFrom.ts';
 import { dialogues } from '../dialogues.ts';
 import type { Event } from '../event.ts';
+import { comeBack, humanSpeaks } from '../handover/aside.ts';
 import { awaitCounselor } from '../handover/silence.ts';
 import { chosenOption, isThanks, wholeCommand } from '../language/answers.ts';
+import { takeFile } from '../media/take.ts';
 import { answerFor } from '../triage/answer.ts';
 import { judge } from '../triage/judge.ts';
 import type { Turn } from '../turn.ts';
-import { atLeast, minutes } from '../words.ts';
+import { atLeast } from '../words.ts';
 import { clarify, type Doubt } from './clarifyDialogue.ts';
 import { obey } from './commands.ts';
 import { atRisk } from './concerns.ts';
@@ -14,20 +17,28 @@ import { consult } from './consult.ts';
 import { stay } from './crisis.ts';
 import { raise } from './danger.ts';
 import { dropHeld } from './held.ts';
-import { passOn } from './media.ts';
+import { keepBeside, passOn } from './media.ts';
 import { notUnderstood } from './menu.ts';
 import { profileOf } from './profile.ts';
 import { quietly } from './quietly.ts';
 import { remember } from './recent.ts';
 
 type Message = Extract<Event, { type: 'message.received' }>;
+/** What of a message is judged and answered, however its words came. */
+type Heard = Pick<Message, 'text' | 'choice' | 'media' | 'file' | 'place' | 'edited'>;
 
 /**
  * What follows from a message. Danger first, before consent, language or anything; then commands; then whoever has the
  * conversation: a counselor, the companion in a crisis, the meeting, the open question, the dialogues in their order.
  */
 export function hear(turn: Turn, message: Message): void {
-  arrive(turn);
+  heardFrom(turn);
+  listen(turn, message);
+}
+
+/** Judges and answers what was written, or spoken: the words of a voice note come later than the note. */
+export function listen(turn: Turn, message: Heard): void {
+  turn.words = message.text;
   const words = message.text.trim() !== '';
   if (words) {
     judged(turn, message);
@@ -37,29 +48,24 @@ export function hear(turn: Turn, message: Message): void {
   const doubt = doubtOf(turn);
   const findings = (turn.judgement?.findings ?? []).filter((f) => f !== doubt?.finding);
   const raised = raise(turn, ...findings);
-  const claimed = turn.person.handover?.state === 'claimed';
+  // Whoever answers from the account's own phone has given no name to this: in danger the companion speaks again.
+  if (raised) comeBack(turn);
+  const claimed = humanSpeaks(turn);
   const said = turn.outgoing.length;
   const notice = (): void => dialogues.forEach((d) => void d.noticed?.(turn));
   if (claimed) quietly(turn, notice);
   else notice();
   awaitCounselor(turn);
   if (words) remember(turn, 'person', message.text);
+  if (!message.edited) takeFile(turn, message.media, message.file);
   const answered = raised || turn.outgoing.length > said;
   const how = answered ? 'words' : answer(turn, message, doubt);
+  if (words) keepBeside(turn, message.media);
   if (words && how === 'words') consult(turn, message.text);
 }
 
-/** Who speaks is known from now on; a contact point that speaks can be reached. */
-function arrive(turn: Turn): void {
-  if (turn.person.since === null) turn.change({ since: turn.at });
-  const { lastHeardAt, unreachable } = turn.contactPoint;
-  // Every five minutes is enough for the provider's 24-hour window, and spares a write for each message.
-  if (unreachable !== null || lastHeardAt === null || turn.at - lastHeardAt >= minutes(5))
-    turn.contactPoint = { ...turn.contactPoint, unreachable: null, lastHeardAt: turn.at };
-}
-
 /** Lets the rules judge the words, against the last ones; notes readings of people who agreed to be served. */
-function judged(turn: Turn, message: Message): void {
+function judged(turn: Turn, message: Heard): void {
   const { person, at } = turn;
   const earlier = person.recent.filter((r) => r.from === 'person').map((r) => ({ text: r.text, at: r.at }));
   const judgement = judge(message.text, profileOf(person, at, turn.timeZone), earlier);
@@ -84,7 +90,7 @@ function judged(turn: Turn, message: Message): void {
  */
 function doubtOf(turn: Turn): Doubt | null {
   const { judgement, person } = turn;
-  if (!judgement?.asks || atRisk(person) || person.handover?.state === 'claimed') return null;
+  if (!judgement?.asks || atRisk(person) || humanSpeaks(turn)) return null;
   const { asks } = judgement;
   const grave = judgement.findings.filter((f) => atLeast(f.urgency, 'urgent'));
   const finding = grave.find((f) => f.concern === asks.concern) ?? null;
@@ -92,13 +98,13 @@ function doubtOf(turn: Turn): Doubt | null {
 }
 
 /** Answers a message in which no new danger was found. Says whether it was words that a second opinion is worth. */
-function answer(turn: Turn, message: Message, doubt: Doubt | null): 'words' | 'settled' {
+function answer(turn: Turn, message: Heard, doubt: Doubt | null): 'words' | 'settled' {
   const { text } = message;
   const command = wholeCommand(text);
   if (command && obey(turn, command)) return 'settled';
   const { person } = turn;
   const choice = message.choice ?? chosenOption(text, person.asking?.options ?? [])?.id ?? null;
-  if (person.handover?.state === 'claimed') {
+  if (humanSpeaks(turn)) {
     if (choice) quietly(turn, () => choose(turn, choice));
     return choice ? 'settled' : 'words';
   }
@@ -108,7 +114,7 @@ function answer(turn: Turn, message: Message, doubt: Doubt | null): 'words' | 's
     return 'settled';
   }
   if (message.media && text.trim() === '') {
-    passOn(turn, message.media);
+    passOn(turn, message.media, message.place);
     return 'settled';
   }
   if (atRisk(person)) stay(turn);

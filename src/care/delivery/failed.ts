@@ -1,39 +1,60 @@
-import { atRisk } from '../conversation/concerns.ts';
-import type { Refusal } from '../event.ts';
+import type { Refusal, UndeliveredRow } from '../event.ts';
 import { callAt, liveHandover, openHandover } from '../handover/open.ts';
+import { isBereaved } from '../maternal/maternal.ts';
+import { mayRemind } from '../plan/stage.ts';
 import type { Turn } from '../turn.ts';
 import { atLeast } from '../words.ts';
+import { needsSomebody, reroute } from './reroute.ts';
 
 /** Refusals after which that contact point will not be reached again until the person writes from it. */
-const final: ReadonlySet<string> = new Set(['blocked', 'deactivated', 'not-found']);
+const final: ReadonlySet<string> = new Set(['blocked', 'deactivated', 'not-found', 'window-closed']);
 
 /**
- * Words did not reach a person. Whoever is not at risk may have gone, and that is theirs to choose. Whoever is at risk
- * is a human's concern at once: the counselors are called, and another contact point of the person is tried.
+ * Words did not reach a person. Whoever is at risk, or waits for a human, is a human's concern at once: the counselors are
+ * called, and the words are tried at another contact point of the person. Of anybody else a human is told where something
+ * came between them and us; who blocked us has gone, and that is theirs to choose. `row` is null where it is not known.
  */
-export function deliveryFailed(turn: Turn, outgoing: string, why: Refusal | 'expired'): void {
+export function deliveryFailed(
+  turn: Turn,
+  outgoing: string,
+  why: Refusal | 'expired',
+  row: UndeliveredRow | null,
+): void {
   turn.audit('channel', 'delivery.failed', `${outgoing} ${why}`);
-  if (final.has(why) && turn.contactPoint.unreachable === null)
-    turn.contactPoint = { ...turn.contactPoint, unreachable: { since: turn.at, why } };
-  const live = liveHandover(turn.person.handover);
-  const waits = live?.state === 'open' && atLeast(live.urgency, 'urgent');
-  // A line of ours whose time ran out says nothing about the phone: the next one follows it.
-  if (why === 'expired' || !(atRisk(turn.person) || waits)) return;
-  if (live) {
-    if (live.reason !== 'unreachable') {
-      turn.change({ handover: { ...live, reason: 'unreachable', calls: live.calls + (waits ? 1 : 0) } });
-      if (waits) callAt(turn, 0);
-    }
-    turn.audit('companion', 'handover.unreachable', live.id);
-  } else openHandover(turn, 'urgent', 'unreachable');
-  tryAnother(turn);
+  if (why !== 'expired') turn.receipt({ outgoing, state: 'refused', why });
+  // A line whose time ran out says nothing about the phone, and the next one follows it. One that had no end was tried in vain.
+  if (why === 'expired' && row?.expiresAt !== null) return;
+  const lost = final.has(why) && turn.contactPoint.unreachable === null;
+  if (lost) turn.contactPoint = { ...turn.contactPoint, unreachable: { since: turn.at, why } };
+  if (needsSomebody(turn)) callHuman(turn, why);
+  else if (lost && turn.person.contactPoints.length < 2) openTask(turn, why);
+  reroute(turn, outgoing, row);
 }
 
-/** Moves the contact point that failed to the end of the person's list and speaks to the next, each once. */
-function tryAnother(turn: Turn): void {
-  const { contactPoints } = turn.person;
-  const failed = turn.contactPoint.id;
-  if (contactPoints.length < 2 || contactPoints[0] !== failed || turn.contactPoint.unreachable === null) return;
-  turn.change({ contactPoints: [...contactPoints.slice(1), failed] });
-  turn.setTimer('handover:reach', turn.at);
+/** Calls the counselors, and says in the queue what is the matter. */
+function callHuman(turn: Turn, why: string): void {
+  const reason = why === 'window-closed' ? 'window-closed' : 'unreachable';
+  const live = liveHandover(turn.person.handover);
+  if (!live) return void openHandover(turn, 'urgent', reason);
+  if (live.reason !== reason) {
+    const called = live.state === 'open';
+    const urgent = atLeast(live.urgency, 'urgent');
+    turn.change({ handover: { ...live, reason, calls: live.calls + (called && urgent ? 1 : 0) } });
+    if (called && urgent) callAt(turn, 0);
+    else if (called) openHandover(turn, 'urgent', reason);
+  }
+  turn.audit('companion', `handover.${reason}`, live.id);
+}
+
+/** A task for somebody who is followed here and did not leave by themselves. Nobody is asked to look for who opted out. */
+function openTask(turn: Turn, why: string): void {
+  if (why === 'blocked' || !mayRemind(turn.person)) return;
+  if (why === 'window-closed') openHandover(turn, 'soon', 'window-closed');
+  else if (isFollowed(turn)) openHandover(turn, 'soon', 'unreachable');
+}
+
+/** Whether a plan or a medicine of this person is looked after here. */
+function isFollowed({ person: { maternal, medication, chronic } }: Turn): boolean {
+  const mother = maternal.status === 'pregnant' || maternal.status === 'born' || isBereaved(maternal);
+  return mother || medication.medicines.length > 0 || chronic.conditions.length > 0;
 }

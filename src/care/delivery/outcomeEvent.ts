@@ -16,5 +16,11 @@ export function eventOf(outgoing: Outgoing, outcome: Outcome, at: Instant = outg
     type: 'delivery.failed',
     outgoing: outgoing.id,
     why: outcome.outcome === 'refused' ? outcome.why : 'expired',
+    row: {
+      priority: outgoing.priority,
+      topic: outgoing.topic,
+      expiresAt: outgoing.expiresAt,
+      counselor: 'counselor' in outgoing.body.from,
+    },
   };
 }

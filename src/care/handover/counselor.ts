@@ -1,4 +1,5 @@
 import { standingConcerns } from '../conversation/concerns.ts';
+import { mayBeSeen } from '../conversation/crisis.ts';
 import { dropHeld } from '../conversation/held.ts';
 import type { Counselor } from '../event.ts';
 import { afterQuiet } from '../plan/calendar.ts';
@@ -27,13 +28,18 @@ export function claimed(turn: Turn, id: string, counselor: Counselor): void {
   const { handover } = turn.person;
   if (handover?.id !== id) return void refused(turn, 'handover.claimed', counselor, id, 'another handover');
   if (handover.state !== 'open') return void refused(turn, 'handover.claimed', counselor, id, handover.state);
-  turn.change({ handover: { ...handover, state: 'claimed', claimedBy: counselor, claimedAt: turn.at }, asking: null });
+  // Who said that writing is not safe, or was not asked to the end, hears of a human only when that human writes.
+  const unsafe = mayBeSeen(turn);
+  turn.change({
+    handover: { ...handover, state: 'claimed', claimedBy: counselor, claimedAt: turn.at },
+    ...(!unsafe && { asking: null }),
+  });
   turn.clearTimer('handover:call');
   turn.clearTimer('handover:lapse');
   dropHeld(turn);
   turn.audit(counselor.id, 'handover.claimed', id);
   awaitCounselor(turn);
-  turn.say('handover.claimed', { name: counselor.name }, { priority: priorityOf(handover) });
+  if (!unsafe) turn.say('handover.claimed', { name: counselor.name }, { priority: priorityOf(handover) });
 }
 
 /** The counselor's own words go to the person as they are. Who answers a conversation nobody has, has it from then on. */
@@ -61,6 +67,7 @@ export function noted(turn: Turn, id: string, counselor: Counselor): void {
 export function closed(turn: Turn, id: string, counselor: Counselor, outcome: string): void {
   const handover = owned(turn, 'handover.closed', id, counselor);
   if (!handover) return;
+  const unsafe = mayBeSeen(turn);
   const danger = standingConcerns(turn.person, turn.at).some((c) => atLeast(c.urgency, 'urgent'));
   turn.change({
     handover: { ...handover, state: 'closed', closedAt: turn.at, outcome },
@@ -69,6 +76,8 @@ export function closed(turn: Turn, id: string, counselor: Counselor, outcome: st
   });
   turn.clearTimer(silence);
   turn.audit(counselor.id, 'handover.closed', id);
+  // Nothing comes by itself to a phone that was not safe to the end.
+  if (unsafe) return;
   if (danger)
     turn.setTimer('handover:after', afterQuiet(turn.at + hours(24), turn.timeZone, turn.programme.quietHours));
   turn.say('handover.closed', { name: counselor.name });

@@ -7,7 +7,16 @@ export const handoverSchema = z.object({
   id: z.string(),
   state: z.enum(['open', 'claimed', 'closed']),
   urgency: z.enum(urgencies),
-  reason: z.enum(['danger', 'asked-for', 'unreachable', 'set-aside', 'missed-doses']),
+  reason: z.enum([
+    'danger',
+    'asked-for',
+    'unreachable',
+    'set-aside',
+    'missed-doses',
+    'media',
+    'window-closed',
+    'moved',
+  ]),
   openedAt: z.number(),
   /** How often the counselors were called; the chain goes on until one claims it. */
   calls: z.number(),

@@ -6,6 +6,7 @@ import type { Dialogue } from '../dialogue.ts';
 import { isQuiet } from '../plan/calendar.ts';
 import type { Turn } from '../turn.ts';
 import { atLeast, hours, type Instant } from '../words.ts';
+import { comeBack, humanSpeaks } from './aside.ts';
 import { callAt, liveHandover, unasked } from './open.ts';
 import { release } from './silence.ts';
 
@@ -22,10 +23,11 @@ export const handoverDialogue: Dialogue = {
   answered: () => false,
   rang(turn, what, data) {
     if (what === 'call') callAgain(turn, data);
-    else if (what === 'lapse') lapse(turn);
+    else if (what === 'lapse') overdue(turn);
     else if (what === 'reach') reach(turn);
     else if (what === 'after') after(turn);
     else if (what === 'silent') release(turn);
+    else if (what === 'aside') comeBack(turn);
   },
 };
 
@@ -54,7 +56,7 @@ function callAgain(turn: Turn, data: Readonly<Record<string, string>>): void {
   const expiresAt = callAt(turn, taken);
   turn.setTimer('handover:call', expiresAt, { taken: String(taken), toldAt: String(tells ? turn.at : toldAt) });
   // Who asked for nobody, and is in no danger that they told of, is not kept posted on who is called for them.
-  if (!tells || unasked.includes(handover.reason) || mayBeSeen(turn)) return;
+  if (!tells || unasked.includes(handover.reason) || mayBeSeen(turn) || humanSpeaks(turn)) return;
   const danger = atRisk(turn.person);
   const numbers = danger ? numbersSentence(turn, ['ambulance', 'crisis']) : [];
   turn.sayAll([{ key: danger ? 'handover.still-calling' : 'handover.still-waiting', params: { calls } }, ...numbers], {
@@ -63,12 +65,17 @@ function callAgain(turn: Turn, data: Readonly<Record<string, string>>): void {
   });
 }
 
-/** A task that nobody took within its 72 hours lapses; what is graver never does. */
-function lapse(turn: Turn): void {
+/**
+ * A task that nobody took within its 72 hours is overdue. It does not end by that: it stays in the queue, and is called out
+ * once a day until somebody has taken it.
+ */
+function overdue(turn: Turn): void {
   const handover = liveHandover(turn.person.handover);
   if (handover?.state !== 'open' || handover.urgency !== 'soon') return;
-  turn.change({ handover: { ...handover, state: 'closed', closedAt: turn.at, outcome: 'lapsed' } });
-  turn.audit('companion', 'handover.lapsed', handover.id);
+  const calls = handover.calls + 1;
+  turn.change({ handover: { ...handover, calls } });
+  turn.audit('companion', 'handover.overdue', `${handover.id} call ${calls}`);
+  turn.setTimer('handover:lapse', turn.at + hours(24));
 }
 
 /** Tries the person's other contact point. Another may hold that phone, so nothing is said of why. */

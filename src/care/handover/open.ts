@@ -6,7 +6,7 @@ import type { Handover } from './handover.ts';
 export type Grave = Exclude<Urgency, 'routine'>;
 
 /** Reasons that give way to danger. */
-const lighter: readonly Handover['reason'][] = ['asked-for', 'missed-doses'];
+const lighter: readonly Handover['reason'][] = ['asked-for', 'missed-doses', 'media'];
 
 /** The handover nobody has closed yet, or null. */
 export function liveHandover(handover: Handover | null): Handover | null {
@@ -14,7 +14,7 @@ export function liveHandover(handover: Handover | null): Handover | null {
 }
 
 /** Reasons for which a human is called without the person's wish: they are not kept posted on who is called. */
-export const unasked: readonly Handover['reason'][] = ['missed-doses', 'unreachable'];
+export const unasked: readonly Handover['reason'][] = ['missed-doses', 'unreachable', 'window-closed', 'moved'];
 
 /**
  * Brings a human: opens a handover, or makes the one that is not closed yet graver; never less grave. From `urgent` on the
@@ -25,7 +25,7 @@ export function openHandover(turn: Turn, urgency: Grave, reason: Handover['reaso
   if (live) {
     const raised = graver(live.urgency, urgency);
     // Whoever looks at the queue must see that it has become a danger, or that the person now asks for it.
-    const asked = reason === 'asked-for' && unasked.includes(live.reason);
+    const asked = reason === 'asked-for' && (unasked.includes(live.reason) || live.reason === 'media');
     const why = asked || (reason === 'danger' && lighter.includes(live.reason)) ? reason : live.reason;
     if (raised === live.urgency && why === live.reason) return;
     // Whoever stood as a task only is called now, for the first time.

@@ -1,4 +1,5 @@
 import { atRisk } from '../conversation/concerns.ts';
+import { mayBeSeen } from '../conversation/crisis.ts';
 import { numbersSentence } from '../conversation/numbers.ts';
 import { soonLapsesAfter } from '../triage/standing.ts';
 import type { Turn } from '../turn.ts';
@@ -32,12 +33,14 @@ export function release(turn: Turn): void {
   const calls = handover.calls + (urgent ? 1 : 0);
   turn.change({ handover: { ...handover, state: 'open', claimedBy: null, claimedAt: null, calls } });
   turn.audit('companion', 'handover.released', `${handover.id} from ${id}`);
+  const unsafe = mayBeSeen(turn);
   if (!urgent) {
     turn.setTimer('handover:lapse', turn.at + soonLapsesAfter);
-    turn.say('handover.returned', { name });
+    if (!unsafe) turn.say('handover.returned', { name });
     return;
   }
   callAt(turn, 0);
+  if (unsafe) return;
   const numbers = atRisk(turn.person) ? numbersSentence(turn, ['ambulance', 'crisis']) : [];
   turn.sayAll([{ key: 'handover.released', params: { name } }, ...numbers], { priority: 'crisis' });
 }

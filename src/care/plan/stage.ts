@@ -60,7 +60,8 @@ export function mayRemind(person: Person): boolean {
  * medicines go on; whatever is still worth saying comes after the handover is closed.
  */
 export function isSuspended(person: Person): boolean {
-  const { handover } = person;
+  const { handover, aside } = person;
+  if (aside !== null) return true;
   if (!handover || handover.state === 'closed') return false;
   if (handover.state === 'claimed') return true;
   // A handover opened for something lesser keeps its reason when a danger is found later: the concerns tell.

@@ -2,6 +2,7 @@ import type { Changes, Wake } from '#src/care/decision.ts';
 import type { Keyring } from '../keyring.ts';
 import { seal } from '../seal.ts';
 import type { Decided, Verdict, Waiting } from '../store.ts';
+import type { Again } from './again.ts';
 import type { Handles } from './database.ts';
 import type { Documents, PersonRow } from './documents.ts';
 import { eq, sql } from './drizzle.ts';
@@ -17,6 +18,7 @@ export class Commit {
     readonly documents: Documents;
     readonly inbox: Inbox;
     readonly outbox: Outbox;
+    readonly again: Again;
     readonly handovers: Handovers;
     readonly keyring: Keyring;
   };
@@ -28,7 +30,7 @@ export class Commit {
   }
 
   write({ waiting, loaded, decision }: Decided, tell: Tell): Verdict {
-    const { documents, inbox, outbox } = this.rooms;
+    const { documents, inbox, outbox, again } = this.rooms;
     if (!documents.unmoved(loaded)) return { verdict: 'moved' };
     // Another process decided it meanwhile: all that follows from it is written already.
     const person = documents.ensurePerson(waiting.person);
@@ -36,12 +38,17 @@ export class Commit {
     documents.endsOf(person);
     if (!inbox.decided(waiting.seq)) return { verdict: 'committed', accepted: [] };
     const gone = new Set<string>();
-    for (const withdrawal of decision.changes.withdrawals) outbox.withdraw(withdrawal, person, gone, tell);
+    for (const withdrawal of decision.changes.withdrawals) {
+      if ('contactPoint' in withdrawal) again.withdraw(withdrawal.contactPoint, person, gone, tell);
+      else outbox.withdraw(withdrawal, person, gone, tell);
+    }
     for (const outgoing of decision.outgoing) outbox.add(outgoing, gone, tell);
+    for (const repeat of decision.repeats ?? []) again.repeat(repeat, tell);
+    for (const redirection of decision.redirections ?? []) again.redirect(redirection, person, tell);
     this.writeDocuments(person, loaded.documents, decision.changes, tell);
     for (const outgoing of decision.outgoing) documents.keepEnds(documents.ensurePerson(outgoing.person));
     documents.keepEnds(person);
-    for (const { outgoing, state } of decision.changes.receipts) outbox.receipt(outgoing, state, tell);
+    for (const receipt of decision.changes.receipts) outbox.receipt(receipt, tell);
     for (const id of decision.wakes.cancel) this.statements.cancelWake.run({ id });
     for (const wake of decision.wakes.set) this.setWake(wake);
     this.writeRecord(person, decision.changes);

@@ -1,4 +1,4 @@
-import type { Withdrawal } from '#src/care/decision.ts';
+import type { Receipt, Withdrawal } from '#src/care/decision.ts';
 import { type Outgoing, outletName, type Say } from '#src/care/outgoing.ts';
 import { type Instant, never, priorities, type Topic } from '#src/care/words.ts';
 import { seal, unseal } from '../seal.ts';
@@ -73,7 +73,12 @@ export class Outbox {
   }
 
   /** Withdraws what is undelivered: one row, or all of a topic to that person. Adds their ids to `gone`. */
-  withdraw(withdrawal: Withdrawal, person: PersonRow, gone: Set<string>, tell: Tell): void {
+  withdraw(
+    withdrawal: Exclude<Withdrawal, { contactPoint: string }>,
+    person: PersonRow,
+    gone: Set<string>,
+    tell: Tell,
+  ): void {
     const rows =
       'topic' in withdrawal
         ? this.statements.openOf.all(person.key, withdrawal.topic)
@@ -85,10 +90,14 @@ export class Outbox {
   }
 
   /** What the provider reports; never goes back from `read`. A report settles a row whose own outcome is unknown. */
-  receipt(id: string, state: 'delivered' | 'read', tell: Tell): void {
-    const row = this.statements.byId.get(id);
-    if (!row || row.state === 'read' || row.state === state) return;
-    this.move(row, { state }, tell);
+  receipt(receipt: Receipt, tell: Tell): void {
+    const row = this.statements.byId.get(receipt.outgoing);
+    if (!row || row.state === 'read' || row.state === receipt.state) return;
+    if (receipt.state !== 'refused') return void this.move(row, { state: receipt.state }, tell);
+    // Only what was taken can be given back; a row that ended otherwise keeps its own end.
+    if (row.state !== 'sent' && row.state !== 'sending') return;
+    this.statements.because.run(receipt.why, row.seq);
+    this.move(row, { state: 'refused' }, tell);
   }
 
   claim(now: Instant, leaseMs: number, room: Readonly<Record<string, number>>, tell: Tell): Claimed[] {
@@ -175,7 +184,7 @@ export class Outbox {
     switch (outcome.outcome) {
       case 'sent': {
         // It was said, whatever was wanted of it meanwhile; a receipt that came first stays.
-        const state = row.state === 'delivered' || row.state === 'read' ? row.state : 'sent';
+        const state = row.state === 'delivered' || row.state === 'read' || row.state === 'refused' ? row.state : 'sent';
         const providerId = outcome.providerId === null ? null : this.providerKey(row, outcome.providerId);
         this.move(row, { state, sentAt: now, providerId }, tell);
         break;
@@ -190,7 +199,9 @@ export class Outbox {
       }
       case 'refused':
       case 'expired':
-        if (isOpen(row)) this.move(row, { state: outcome.outcome }, tell);
+        if (!isOpen(row)) break;
+        if (outcome.outcome === 'refused') this.statements.because.run(outcome.why, row.seq);
+        this.move(row, { state: outcome.outcome }, tell);
         break;
       default:
         never(outcome);

@@ -63,6 +63,7 @@ export function outboxStatements(connection: Connection) {
       UPDATE outbox SET version = @version, state = @state, due_at = @dueAt, attempts = @attempts, unknowns = @unknowns,
         lease_until = @leaseUntil, sent_at = @sentAt, provider_id = @providerId
       WHERE seq = @seq`),
+    because: prepare<[why: string, seq: number], never>('UPDATE outbox SET why = ? WHERE seq = ?'),
     end: prepare<[seq: number], never>(`UPDATE outbox SET state = 'refused', version = version + 1 WHERE seq = ?`),
     hold: prepare<[seq: number], never>(`UPDATE outbox SET state = 'held' WHERE seq = ?`),
     anyHeld: prepare<[contactPoint: number], unknown>(

@@ -1,6 +1,7 @@
 import type { Instant } from '#src/care/words.ts';
 import { Keyring, type KeyShelf } from '../keyring.ts';
 import type { Acceptance, Store } from '../store.ts';
+import { Again } from './again.ts';
 import { Commit } from './commit.ts';
 import { Conversation } from './conversation.ts';
 import { type Connection, type Handles, openDatabase } from './database.ts';
@@ -10,6 +11,7 @@ import { Handovers } from './handovers.ts';
 import { Inbox } from './inbox.ts';
 import { Outbox } from './outbox.ts';
 import { keys, meta, wakes } from './schema.ts';
+import { Undelivered } from './undelivered.ts';
 import { Writer } from './writer.ts';
 
 export interface SqliteStore extends Store {
@@ -43,7 +45,9 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
   const outbox = new Outbox(handles, documents, (text) => keyring.lookup(text));
   const handovers = new Handovers(handles, documents);
   const conversation = new Conversation(handles, documents);
-  const commit = new Commit(handles, { documents, inbox, outbox, handovers, keyring });
+  const again = new Again(handles, documents, outbox);
+  const undelivered = new Undelivered(handles, documents);
+  const commit = new Commit(handles, { documents, inbox, outbox, again, handovers, keyring });
   const writer = new Writer(connection, { begun: documents.refresh, undone: () => documents.forget() });
   const dueWakes = dueWakesOf(db);
   /** Reads for people's eyes see what other processes wrote. */
@@ -97,6 +101,8 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
       fresh(() => documents.point(documents.idAt({ channel, account, address }))?.document ?? null),
     communications: (person, before, limit) => fresh(() => conversation.communications(person, before, limit)),
     notes: async (person, limit) => conversation.notes(person, limit),
+    undelivered: (before, limit) => fresh(() => undelivered.list(before, limit)),
+    undeliveredWords: (outgoing) => fresh(() => undelivered.words(outgoing)),
     watch: (watcher) => writer.watch(watcher),
     counts: async () => ({ waiting: inbox.count(), ...outbox.counts(), openHandovers: handovers.countOpen() }),
 

@@ -50,7 +50,8 @@ describe('words that did not arrive', () => {
 
   it.each(refusals)('to a person at risk (%s) bring a human', (why) => {
     const { changes } = decide(contextOf({ concerns: [danger] }), failed(why));
-    expect(changes.person?.handover).toMatchObject({ state: 'open', reason: 'unreachable' });
+    const reason = why === 'window-closed' ? why : 'unreachable';
+    expect(changes.person?.handover).toMatchObject({ state: 'open', urgency: 'urgent', reason });
     expect(changes.person?.timers).toHaveProperty('handover:call');
   });
 

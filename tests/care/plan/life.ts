@@ -87,7 +87,11 @@ export class Life {
     const decision = decide(this.context, event);
     for (const withdrawal of decision.changes.withdrawals)
       this.waiting = this.waiting.filter((r) =>
-        'topic' in withdrawal ? r.topic !== withdrawal.topic : r.id !== withdrawal.outgoing,
+        'topic' in withdrawal
+          ? r.topic !== withdrawal.topic
+          : 'contactPoint' in withdrawal
+            ? r.contactPoint !== withdrawal.contactPoint
+            : r.id !== withdrawal.outgoing,
       );
     this.waiting.push(...decision.outgoing);
     for (const row of decision.outgoing) this.said.push({ row, at: this.now });

@@ -1,0 +1,84 @@
+import { atRisk } from '../conversation/concerns.ts';
+import { mayBeSeen } from '../conversation/crisis.ts';
+import { kindOf } from '../conversation/crisisKind.ts';
+import type { UndeliveredRow } from '../event.ts';
+import { liveHandover } from '../handover/open.ts';
+import { openDoses } from '../medication/remind.ts';
+import { mayRemind } from '../plan/stage.ts';
+import type { Turn } from '../turn.ts';
+import { atLeast, hours } from '../words.ts';
+
+/** Whether a human must come to this person today, or they have one: words that do not arrive are somebody's concern then. */
+export function needsSomebody({ person }: Turn): boolean {
+  const live = liveHandover(person.handover);
+  return atRisk(person) || (live !== null && (live.state === 'claimed' || atLeast(live.urgency, 'urgent')));
+}
+
+/**
+ * Tries words that matter at the person's next contact point: what is said under danger or while a human is called, and the
+ * dose of a critical medicine. Not the backlog: other reminders wait for their next time. Where violence was raised nothing
+ * goes to another phone by itself, since nobody knows whose hand that is in: a human decides.
+ */
+export function reroute(turn: Turn, outgoing: string, row: UndeliveredRow | null): void {
+  if (!matters(turn, row)) return;
+  if (isGuarded(turn)) return void turn.audit('companion', 'delivery.not-rerouted', outgoing);
+  const { contactPoints } = turn.person;
+  // A row that failed everywhere, round after round, has been everybody's turn often enough.
+  if (contactPoints.length < 2 || outgoing.split(again).length > mostRounds) return;
+  passOver(turn);
+  tryNext(turn, outgoing, 0);
+}
+
+/** Puts the words to the contact point that is next, or passes it over where it cannot be reached either. */
+export function rerouted(turn: Turn, outgoing: string, passed: number): void {
+  const { contactPoint, person } = turn;
+  if (isGuarded(turn)) return void turn.audit('companion', 'delivery.not-rerouted', outgoing);
+  if (contactPoint.unreachable !== null) {
+    if (passed + 2 >= person.contactPoints.length) return void turn.audit('companion', 'delivery.nowhere', outgoing);
+    passOver(turn);
+    return void tryNext(turn, outgoing, passed + 1);
+  }
+  turn.audit('companion', 'delivery.rerouted', `${outgoing} ${contactPoint.id}`);
+  // The person has spoken from this one: the same words can go there.
+  if (contactPoint.lastHeardAt !== null)
+    return void turn.repeat(outgoing, needsSomebody(turn) ? 'crisis' : 'conversation');
+  // Nobody has spoken from it yet, and another may hold it: it is only asked, and not again within a day.
+  if (!needsSomebody(turn) || turn.at - (contactPoint.triedAt ?? Number.NEGATIVE_INFINITY) < hours(24)) return;
+  turn.contactPoint = { ...contactPoint, triedAt: turn.at };
+  turn.setTimer('handover:reach', turn.at);
+}
+
+function matters(turn: Turn, row: UndeliveredRow | null): boolean {
+  const criticalDose = row?.topic === 'medicine' && mayRemind(turn.person) && isCriticalDose(turn);
+  return criticalDose || (needsSomebody(turn) && row?.priority !== 'reminder');
+}
+
+function isCriticalDose(turn: Turn): boolean {
+  const open = new Set(openDoses(turn).map((dose) => dose.medicine));
+  return turn.person.medication.medicines.some((m) => m.critical && open.has(m.id));
+}
+
+/** Whether the words must go to no phone but the one they were written from. */
+function isGuarded(turn: Turn): boolean {
+  return mayBeSeen(turn) || turn.person.concerns.some((c) => kindOf([c]) === 'violence');
+}
+
+/** Moves the contact point this is decided for to the end of the person's list. */
+function passOver(turn: Turn): void {
+  const { id } = turn.contactPoint;
+  turn.change({ contactPoints: [...turn.person.contactPoints.filter((other) => other !== id), id] });
+}
+
+const again = 'reroute:';
+const mostRounds = 4;
+
+function tryNext(turn: Turn, outgoing: string, passed: number): void {
+  turn.accept({
+    id: `${again}${outgoing}:${passed}`,
+    subject: { person: turn.person.id },
+    sentAt: turn.at,
+    type: 'delivery.rerouted',
+    outgoing,
+    passed,
+  });
+}
