@@ -7,6 +7,7 @@ import { readingDialogue } from './conversation/readingDialogue.ts';
 import type { Dialogue } from './dialogue.ts';
 import { handoverDialogue } from './handover/handoverDialogue.ts';
 import { maternalDialogue } from './maternal/maternalDialogue.ts';
+import { voiceDialogue } from './media/voiceDialogue.ts';
 import { medicineDialogue } from './medication/medicineDialogue.ts';
 import { planDialogue } from './plan/planDialogue.ts';
 import { screeningDialogue } from './screening/screeningDialogue.ts';
@@ -24,5 +25,6 @@ export const dialogues: readonly Dialogue[] = [
   planDialogue,
   readingDialogue,
   screeningDialogue,
+  voiceDialogue,
   menuDialogue,
 ];

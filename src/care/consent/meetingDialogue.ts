@@ -110,7 +110,7 @@ export function meet(turn: Turn): void {
   if (status === 'new') return void greet(turn);
   const askedAgain = asking?.dialogue === 'meeting' && Number(asking.data.tries) > 0;
   if (status === 'language') {
-    const written = turn.event.type === 'message.received' ? turn.event.text : '';
+    const written = turn.words;
     const named = languageIn(written) ?? (askedAgain && /\p{L}/u.test(written) ? turn.language : null);
     if (named) languageChosen(turn, named);
     else askLanguage(turn, 'meeting.language-again', 1);

@@ -1,36 +1,73 @@
 import { meet } from '../consent/meetingDialogue.ts';
-import type { MediaKind } from '../event.ts';
-import { liveHandover } from '../handover/open.ts';
-import type { Turn } from '../turn.ts';
+import type { MediaKind, Place } from '../event.ts';
+import { liveHandover, openHandover } from '../handover/open.ts';
+import { isAwaited } from '../media/pending.ts';
+import { nearestSentences } from '../media/place.ts';
+import { isTaken, isVoice } from '../media/take.ts';
+import { unheard } from '../media/unheard.ts';
+import type { Sentence, Turn } from '../turn.ts';
+import { minutes } from '../words.ts';
 import { atRisk, recordConcerns } from './concerns.ts';
 import { stay } from './crisis.ts';
 import { humanOption } from './menu.ts';
 
 /** What is not words and cannot be judged, by how the person is told so. */
-const said: Record<MediaKind, 'voice' | 'picture' | 'sticker' | 'other'> = {
+const said: Record<MediaKind, 'voice' | 'picture' | 'sticker' | 'contact' | 'other'> = {
   voice: 'voice',
   audio: 'voice',
   image: 'picture',
   video: 'picture',
   document: 'picture',
   location: 'other',
-  contact: 'other',
+  contact: 'contact',
   sticker: 'sticker',
   other: 'other',
 };
 
 /**
- * A message without words. While something grave stands it goes to the human, who may understand it (facts §7.1, rule 11);
- * otherwise the person is told the truth and asked for words.
+ * A message without words. While something grave stands it goes to the human, who may understand it (facts §7.1, rule 11).
+ * A voice note is turned into words or heard by a human; a picture is kept for a human; a place is answered with the nearest
+ * help; else the person is told the truth and asked for words.
  */
-export function passOn(turn: Turn, media: MediaKind): void {
-  if (atRisk(turn.person)) {
-    recordConcerns(turn, [{ concern: 'no-words', urgency: 'urgent', evidence: `[${media}]`, subject: 'unknown' }]);
-    turn.say('common.media-to-human', {}, { priority: 'crisis' });
-    return void stay(turn);
-  }
-  if (liveHandover(turn.person.handover)) return void turn.say('common.media-to-human');
-  if (said[media] !== 'sticker' || turn.person.consent.status === 'given')
-    turn.say(`common.media-${said[media]}`, {}, { options: [humanOption(turn)] });
-  if (turn.person.consent.status !== 'given' && turn.person.optedOutAt === null) meet(turn);
+export function passOn(turn: Turn, media: MediaKind, place: Place | undefined): void {
+  const near = place ? nearestSentences(turn, place) : [];
+  if (atRisk(turn.person)) return void inDanger(turn, media, near);
+  if (isAwaited(turn)) return void turn.typing(turn.at + minutes(0.5));
+  const { consent, optedOutAt, handover } = turn.person;
+  const agreed = consent.status === 'given' && optedOutAt === null;
+  const key = `common.media-${said[media]}`;
+  if (near.length > 0) turn.sayAll(near, { options: [humanOption(turn)] });
+  else if (isTaken(turn)) toHuman(turn, media, agreed);
+  else if (liveHandover(handover)) turn.say('common.media-to-human');
+  else if (said[media] !== 'sticker' || agreed) turn.say(key, {}, { options: [humanOption(turn)] });
+  if (consent.status !== 'given' && optedOutAt === null && !liveHandover(handover)) meet(turn);
+}
+
+function inDanger(turn: Turn, media: MediaKind, near: readonly Sentence[]): void {
+  recordConcerns(turn, [{ concern: 'no-words', urgency: 'urgent', evidence: `[${media}]`, subject: 'unknown' }]);
+  turn.sayAll([{ key: isTaken(turn) ? 'media.to-human' : 'common.media-to-human' }, ...near], { priority: 'crisis' });
+  // The words of a voice note may answer the open question: until they come it is not put again.
+  if (!isAwaited(turn)) stay(turn);
+}
+
+/** What is kept for a human to hear or to look at. Before somebody agreed, nothing but a human hears their voice. */
+function toHuman(turn: Turn, media: MediaKind, agreed: boolean): void {
+  const live = liveHandover(turn.person.handover);
+  if (isVoice(media) && agreed) return void unheard(turn, 'not-understood');
+  openHandover(turn, 'soon', 'media');
+  if (live) turn.say('media.to-human');
+  else
+    turn.say(
+      isVoice(media) ? 'media.voice-before-consent' : 'media.picture-kept',
+      {},
+      { options: [humanOption(turn)] },
+    );
+}
+
+/** A picture that came with words of its own: the words are answered, and a human looks at the picture. */
+export function keepBeside(turn: Turn, media: MediaKind | null): void {
+  if (!media || isVoice(media) || !isTaken(turn)) return;
+  const live = liveHandover(turn.person.handover);
+  openHandover(turn, 'soon', 'media');
+  if (!live) turn.say('media.picture-beside');
 }

@@ -1,4 +1,4 @@
-import { isThanks } from '../language/answers.ts';
+import { isEmoji, isThanks } from '../language/answers.ts';
 import { isBereaved } from '../maternal/maternal.ts';
 import type { Option } from '../outgoing.ts';
 import type { Person } from '../person.ts';
@@ -29,8 +29,8 @@ const staysOpen = days(1);
 export function notUnderstood(turn: Turn): void {
   const { asking } = turn.person;
   const open = asking !== null && asking.dialogue !== 'menu' && turn.at - asking.askedAt < staysOpen;
-  const text = turn.event.type === 'message.received' ? turn.event.text : '';
-  if (isThanks(text)) turn.say('menu.welcome');
+  if (isThanks(turn.words)) turn.say('menu.welcome');
+  else if (isEmoji(turn.words)) turn.say('media.emoji', {}, { options: [humanOption(turn)] });
   else if (open && !justSaid(turn, 'menu.still-open')) turn.say('menu.still-open');
   else putMenu(turn, 'menu.fallback', justSaid(turn, 'menu.fallback') ? 'menu.listening' : 'menu.fallback');
 }

@@ -23,6 +23,6 @@ export function numbersSentence(turn: Turn, needs: readonly Serves[]): readonly 
   return [{ key: 'common.numbers', params: { numbers: lines } }];
 }
 
-function nameOf(service: Service, language: Language): string {
+export function nameOf(service: Service, language: Language): string {
   return service.name[language] ?? service.name.en ?? service.id;
 }

@@ -1,5 +1,5 @@
 /** What a whole message can ask for, whatever else goes on. */
-export type Command = 'stop' | 'start' | 'help' | 'human' | 'menu' | 'greeting';
+export type Command = 'stop' | 'start' | 'help' | 'human' | 'menu' | 'greeting' | 'voice' | 'text';
 
 /** Whole messages that are commands, in every language. Not reviewed by native readers yet. */
 export const commandWords: Readonly<Record<Command, readonly string[]>> = {
@@ -124,6 +124,16 @@ export const commandWords: Readonly<Record<Command, readonly string[]>> = {
     ...['انسان', 'انسان سے بات', 'انسان سے بات کرنی ہے', 'کسی انسان سے بات کرنی ہے', 'مجھے کسی انسان سے بات کرنی ہے'],
     ...['کسی سے بات کرنی ہے', 'مجھے کسی سے بات کرنی ہے', 'بات کرنی ہے', 'مجھے بات کرنی ہے', 'ڈاکٹر', 'کونسلر'],
     ...['ڈاکٹر سے بات کرنی ہے', 'مجھے ڈاکٹر سے بات کرنی ہے', 'کونسلر سے بات', 'کونسلر سے بات کرنی ہے', 'مجھے کال کریں'],
+  ],
+  voice: [
+    ...['voice', 'voice on', 'voice message', 'voice messages', 'voice note', 'voice notes', 'speak', 'speak to me'],
+    ...['awaz', 'aawaz', 'awaaz', 'awaz mein', 'awaaz mein', 'sunna hai', 'suna dein', 'voice mein', 'bol kar'],
+    ...['آواز', 'آواز میں', 'وائس', 'وائس میسج', 'سننا ہے', 'بول کر', 'سنا دیں'],
+  ],
+  text: [
+    ...['text', 'text only', 'voice off', 'no voice', 'only text', 'write only'],
+    ...['awaz band', 'awaaz band', 'likh kar', 'sirf likh kar', 'voice band'],
+    ...['آواز بند', 'لکھ کر', 'صرف لکھ کر', 'وائس بند'],
   ],
   menu: ['menu', 'options', 'مینو', 'مینیو', 'list', 'back', 'wapas', 'واپس'],
   greeting: [

@@ -74,3 +74,8 @@ export function isThanks(text: string): boolean {
   if (/^(?:\s|🙏|👍|❤|💚|🌸|🌹|😊|🙂|☺|\ufe0f|[\u{1f3fb}-\u{1f3ff}])+$/u.test(text) && text.trim() !== '') return true;
   return text.length <= longestAnswer && thanks.has(fold(text));
 }
+
+/** Whether the whole message is signs of feeling, without a letter or a digit. */
+export function isEmoji(text: string): boolean {
+  return /\p{Extended_Pictographic}/u.test(text) && !/[\p{L}\p{N}]/u.test(text);
+}

@@ -61,11 +61,11 @@ export function wishesToEnd(text: string): boolean {
 
 /** Whether this message may tell of a loss of this person, by its words or by what triage found. */
 export function tellsOfLoss(turn: Turn): boolean {
-  if (turn.event.type !== 'message.received') return false;
+  if (turn.words === '') return false;
   const { judgement } = turn;
   const found =
     judgement?.asks?.concern === 'possible-loss' ||
     judgement?.findings.some((f) => f.concern === 'possible-loss' && f.subject !== 'other');
-  const told = mayMeanLoss(turn.event.text) && !bygone.test(plain(turn.event.text));
-  return (found || told) && !speaksOfAnother(turn.person, turn.event.text);
+  const told = mayMeanLoss(turn.words) && !bygone.test(plain(turn.words));
+  return (found || told) && !speaksOfAnother(turn.person, turn.words);
 }

@@ -54,7 +54,7 @@ export const maternalDialogue: Dialogue = {
     // Every message comes by here: only where there is something to hold are the words read for a loss.
     const { status } = turn.person.maternal;
     if ((status !== 'pregnant' && status !== 'born') || !tellsOfLoss(turn)) return;
-    hold(turn, pastDay(plain(textOf(turn)), todayOf(turn), longAgo));
+    hold(turn, pastDay(plain(turn.words), todayOf(turn), longAgo));
     const { maternal, asking, handover } = turn.person;
     const held = maternal.status === 'maybe-lost' || (maternal.status === 'born' && maternal.babyAlive === null);
     if (!held) return;
@@ -76,8 +76,6 @@ export const maternalDialogue: Dialogue = {
 
 const stillPregnant =
   /(?<!\p{L})(?:still pregnant|pregnant hoon|pregnant hun|theek hai|bacha theek|baby is (?:ok|fine|well)|ٹھیک ہے)(?!\p{L})/u;
-
-const textOf = (turn: Turn): string => (turn.event.type === 'message.received' ? turn.event.text : '');
 
 /** News is taken only of a pregnancy that goes on: an old button must not wake what has ended. */
 function newsChosen(turn: Turn, payload: string): void {

@@ -1,0 +1,68 @@
+import { atRisk } from '../conversation/concerns.ts';
+import { stay } from '../conversation/crisis.ts';
+import { humanOption } from '../conversation/menu.ts';
+import type { Dialogue } from '../dialogue.ts';
+import { humanSpeaks } from '../handover/aside.ts';
+import { liveHandover } from '../handover/open.ts';
+import type { Turn } from '../turn.ts';
+import { waitedLong } from './pending.ts';
+import { unheard } from './unheard.ts';
+
+/** Whether this person listens, and the wait for the words of a voice note. */
+export const voiceDialogue: Dialogue = {
+  name: 'voice',
+  chosen(turn, payload) {
+    if (payload === 'off') return void listenNoMore(turn);
+    if (!turn.programme.speech?.speaks) return void turn.say('voice.cannot');
+    const all = payload === 'all:yes';
+    turn.change({ media: { ...turn.person.media, listens: all ? 'all' : 'everyday' } });
+    turn.audit('person', 'voice.chosen', all ? 'all' : 'everyday');
+    turn.say(all ? 'voice.all-on' : 'voice.everyday-on');
+  },
+  answered: () => false,
+  rang(turn, what) {
+    if (what !== 'wait') return;
+    const { tell, human } = waitedLong(turn);
+    if (humanSpeaks(turn)) {
+      if (human) unheard(turn, 'not-understood');
+    } else if (human && atRisk(turn.person)) stay(turn);
+    else if (human) unheard(turn, 'not-understood');
+    else if (tell) turn.say('media.voice-slow', {}, { options: [humanOption(turn)] });
+  },
+};
+
+/**
+ * Asks how messages are to be spoken. Others may hear the phone: what is serious is spoken only to who chooses that
+ * expressly, and what was not chosen stays written.
+ */
+export function askVoice(turn: Turn): void {
+  if (!turn.programme.speech?.speaks) return void turn.say('voice.cannot');
+  turn.change({ media: { ...turn.person.media, listens: 'everyday', offeredAt: turn.at } });
+  turn.audit('person', 'voice.chosen', 'everyday');
+  turn.ask({
+    dialogue: 'voice',
+    step: 'how',
+    key: 'voice.how',
+    options: [
+      { payload: 'all:yes', label: 'voice.all' },
+      { payload: 'all:no', label: 'voice.everyday' },
+      { payload: 'off', label: 'voice.off' },
+    ],
+  });
+}
+
+/** From now on everything is written only. */
+export function listenNoMore(turn: Turn): void {
+  turn.change({ media: { ...turn.person.media, listens: null } });
+  turn.audit('person', 'voice.chosen', 'off');
+  turn.say('voice.is-off');
+}
+
+/** Tells who speaks rather than writes that messages can be spoken, too; once. */
+export function offerVoice(turn: Turn): void {
+  const { media, handover } = turn.person;
+  if (!turn.programme.speech?.speaks || media.offeredAt !== null || media.listens !== null) return;
+  if (atRisk(turn.person) || liveHandover(handover)) return;
+  turn.change({ media: { ...media, offeredAt: turn.at } });
+  turn.say('voice.offer');
+}
