@@ -65,6 +65,8 @@ export function message(who: string, text: string, o: { id?: string; channel?: s
 export function echo(context: Context, event: Event): Decision {
   const turn = new Turn(context, event);
   if (event.type === 'message.received') {
+    // As care does: a channel may only speak freely to who was heard lately.
+    if (turn.contactPoint.lastHeardAt === null) turn.contactPoint = { ...turn.contactPoint, lastHeardAt: turn.at };
     const [word, amount] = event.text.split(' ');
     if (word === 'timer') turn.setTimer(`test:${amount}`, event.at + Number(amount));
     else if (word === 'remind') turn.relay(event.text, 'Test', { priority: 'reminder' });
