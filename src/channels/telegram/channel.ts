@@ -4,7 +4,8 @@ import type { Wording } from '#src/care/language/wording.ts';
 import type { Channel, Door } from '../channel.ts';
 import { registerCommands } from './commands.ts';
 import { botApiFetch } from './fetch.ts';
-import { isTokenRefused } from './outcome.ts';
+import { createKeyboards } from './keyboards.ts';
+import { isTokenRefused, tokenRefused } from './outcome.ts';
 import { allowedUpdates, parseUpdate, type TelegramUpdate } from './payload.ts';
 import { type Polling, startPolling } from './polling.ts';
 import { receive } from './receive.ts';
@@ -40,17 +41,19 @@ export function createTelegram(options: TelegramOptions): Channel {
   const account = options.token.split(':')[0]!;
   const api = openApi(options);
   let now = () => Date.now();
+  let log: Door['log'] | null = null;
   let running = new AbortController();
   let polling: Polling | null = null;
   let receiving = false;
-  const send = createSender(api, () => now());
+  const keyboards = createKeyboards(api);
+  const send = createSender(api, keyboards, () => now());
 
   /** Makes what a batch says durable, or throws; then tidies up at Telegram, which nothing waits for. */
   const take = async (door: Door, raw: readonly unknown[]): Promise<void> => {
     const updates = readable(raw, door);
     const arrivals = updates.flatMap((update) => receive(update, account, door.now()));
     if (arrivals.length > 0) await door.accept(arrivals);
-    for (const update of updates) void tidy(api, update, running.signal);
+    for (const update of updates) void tidy({ api, keyboards }, update, running.signal);
   };
 
   return {
@@ -69,18 +72,21 @@ export function createTelegram(options: TelegramOptions): Channel {
 
     async start(door) {
       now = () => door.now();
+      log = door.log;
       running = new AbortController();
       const { signal } = running;
       await api.raw.getMe(within(signal, 5_000)).catch((error: unknown) => {
-        if (isTokenRefused(error)) throw new Error('TELEGRAM_BOT_TOKEN: not known at TELEGRAM_API_ROOT');
-        door.log.warn({ channel: 'telegram' }, 'Telegram cannot be reached yet; trying on');
+        if (isTokenRefused(error)) {
+          throw new Error(`TELEGRAM_BOT_TOKEN: that of bot ${account} is not known at TELEGRAM_API_ROOT`);
+        }
+        door.log.warn({ channel: 'telegram', account }, 'Telegram cannot be reached yet; trying on');
       });
       receiving = true;
-      if (mode === 'polling') polling = startPolling(api, door.log, (updates) => take(door, updates));
+      if (mode === 'polling') polling = startPolling(api, { log: door.log, account }, (updates) => take(door, updates));
       else if (mode.url !== null) void setWebhook(api, mode.url, mode.secretToken, door, signal);
       if (options.wording) {
         registerCommands(api, options.wording, signal).catch(() =>
-          door.log.warn({ channel: 'telegram' }, 'the menu could not be told to Telegram'),
+          door.log.warn({ channel: 'telegram', account }, 'the menu could not be told to Telegram'),
         );
       }
     },
@@ -88,7 +94,11 @@ export function createTelegram(options: TelegramOptions): Channel {
     async send(outgoing, body, signal) {
       // Nothing has left yet, so nothing is unknown.
       if (signal.aborted) return { outcome: 'retry', at: null, why: 'aborted' };
-      return send(outgoing, body, signal);
+      const outcome = await send(outgoing, body, signal);
+      // Where updates are delivered to us, nothing else would tell that the token was taken back.
+      if ('why' in outcome && outcome.why === 'unauthorised')
+        log?.error({ channel: 'telegram', account }, tokenRefused);
+      return outcome;
     },
 
     async typing(body) {

@@ -14,6 +14,9 @@ export function outcomeOf(error: unknown, now: Instant): Outcome {
   return { outcome: 'unknown', why: error instanceof Error ? error.name : 'error' };
 }
 
+/** What an operator is told then. */
+export const tokenRefused = 'Telegram refuses the token (TELEGRAM_BOT_TOKEN)';
+
 /** Whether Telegram refused our token. */
 export function isTokenRefused(error: unknown): boolean {
   return error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404);
@@ -36,7 +39,8 @@ function answered(error: GrammyError, now: Instant): Outcome {
 /** The Bot API tells refusals apart by their description only. */
 const descriptions: readonly (readonly [RegExp, Refusal])[] = [
   [/deactivated/i, 'deactivated'],
-  // Also a group that became a supergroup (`migrate_to_chat_id`): groups are not served, so it is not followed there.
+  // Also a group that became a supergroup (`migrate_to_chat_id`): only groups migrate, and what was meant for one person
+  // is not said in one.
   [/chat not found|user not found|peer_id_invalid|upgraded to a supergroup|bots can't|to (the )?bots?\b/i, 'not-found'],
   [/message is too long|message_too_long/i, 'too-long'],
 ];

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Api, GrammyError } from 'grammy';
 import type { Door } from '../channel.ts';
-import { isTokenRefused } from './outcome.ts';
+import { isTokenRefused, tokenRefused } from './outcome.ts';
 import { allowedUpdates } from './payload.ts';
 
 /** How long one request for updates stays open, in seconds, and the steps of waiting after a failure. */
@@ -20,7 +20,7 @@ export interface Polling {
  */
 export function startPolling(
   api: Api,
-  log: Door['log'],
+  { log, account }: { readonly log: Door['log']; readonly account: string },
   take: (updates: readonly unknown[]) => Promise<void>,
 ): Polling {
   const stopping = new AbortController();
@@ -38,7 +38,9 @@ export function startPolling(
       AbortSignal.any([signal, AbortSignal.timeout((longPollSeconds + 15) * 1000)]) as never,
     );
     await take(updates);
-    offset = Math.max(offset, ...updates.map((u) => u.update_id + 1));
+    // Telegram may begin anew at a smaller number after a quiet week. An empty answer says that everything below the offset
+    // is confirmed, so the next request asks for whatever there is.
+    offset = updates.length === 0 ? 0 : Math.max(offset, ...updates.map((u) => u.update_id + 1));
     failures = 0;
   };
 
@@ -48,9 +50,19 @@ export function startPolling(
     const asked = error instanceof GrammyError ? (error.parameters.retry_after ?? 0) * 1000 : 0;
     const pause = isTokenRefused(error) ? tokenPauseMs : backoffMs[Math.min(failures, backoffMs.length - 1)]!;
     failures++;
-    const fields = { channel: 'telegram', code, error: error instanceof Error ? error.name : 'error', failures };
-    if (isTokenRefused(error)) log.error(fields, 'Telegram refuses the token (TELEGRAM_BOT_TOKEN)');
-    else if (code === 409) log.error(fields, 'another process asks for the updates of this bot');
+    const fields = {
+      channel: 'telegram',
+      account,
+      code,
+      error: error instanceof Error ? error.name : 'error',
+      failures,
+    };
+    if (isTokenRefused(error)) log.error(fields, tokenRefused);
+    else if (code === 409)
+      log.error(
+        fields,
+        'another process asks for the updates of this bot: each message reaches only one of the two; end one',
+      );
     else log.warn(fields, 'receiving from Telegram failed; trying again');
     await sleep(Math.max(pause, asked), undefined, { signal }).catch(() => {});
   };

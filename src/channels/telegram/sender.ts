@@ -1,6 +1,8 @@
 import type { Api } from 'grammy';
-import type { Outcome, Say } from '#src/care/outgoing.ts';
+import type { Option, Outcome, Say } from '#src/care/outgoing.ts';
 import type { Instant } from '#src/care/words.ts';
+import { Recent } from '../recent.ts';
+import type { Keyboards } from './keyboards.ts';
 import { outcomeOf } from './outcome.ts';
 import { render, type SendMessage } from './render.ts';
 import { within } from './signal.ts';
@@ -12,12 +14,13 @@ const rememberedRows = 1_000;
  * Says rows. A row of several parts that failed half-way goes on where it stopped when it is tried again, for as long as
  * this process lives; after a restart it is said again from the start.
  */
-export function createSender(api: Api, now: () => Instant) {
-  const saidParts = new Map<string, number>();
+export function createSender(api: Api, keyboards: Keyboards, now: () => Instant) {
+  const saidParts = new Recent<number>(rememberedRows);
 
-  const say = async (part: SendMessage, signal: AbortSignal): Promise<Outcome> => {
+  const say = async (part: SendMessage, options: readonly Option[], signal: AbortSignal): Promise<Outcome> => {
     try {
-      await api.raw.sendMessage(part as never, within(signal));
+      const { message_id: messageId } = await api.raw.sendMessage(part as never, within(signal));
+      keyboards.shown(part.chat_id, messageId, part.reply_markup ? options : []);
       // Telegram reports no receipts, and its message ids are unique only within a chat: there is nothing to look up by.
       return { outcome: 'sent', providerId: null };
     } catch (error) {
@@ -37,9 +40,9 @@ export function createSender(api: Api, now: () => Instant) {
     async function sayFrom(parts: readonly SendMessage[], first: number): Promise<Outcome> {
       if (parts.length === 0) return { outcome: 'refused', why: 'bad-request' };
       for (let i = first; i < parts.length; i++) {
-        const said = await say(parts[i]!, signal);
+        const said = await say(parts[i]!, body.options, signal);
         if (said.outcome !== 'sent') {
-          if (i > 0 && said.outcome !== 'refused') remember(outgoing, i);
+          if (i > 0 && said.outcome !== 'refused') saidParts.set(outgoing, i);
           return said;
         }
       }
@@ -47,10 +50,4 @@ export function createSender(api: Api, now: () => Instant) {
       return { outcome: 'sent', providerId: null };
     }
   };
-
-  function remember(outgoing: string, parts: number): void {
-    saidParts.delete(outgoing);
-    saidParts.set(outgoing, parts);
-    if (saidParts.size > rememberedRows) saidParts.delete(saidParts.keys().next().value!);
-  }
 }

@@ -18,6 +18,20 @@ describe('receiving from Telegram by polling', () => {
   let door: TestDoor;
   let channel: Channel;
   const create = (token = api.token) => createTelegram({ token, apiRoot: api.url, mode: 'polling', wording });
+  const ask = (labels: readonly string[]) =>
+    channel.send(
+      'e/0',
+      {
+        kind: 'say',
+        to: { channel: 'telegram', account: channel.account, address: '77' },
+        text: 'Li?',
+        keys: [],
+        options: labels.map((label, i) => ({ id: `a:${i + 1}`, label })),
+        language: 'ur-Latn',
+        from: { companion: true },
+      },
+      new AbortController().signal,
+    );
   beforeEach(async () => {
     api = await startBotApi();
     door = createTestDoor();
@@ -94,21 +108,7 @@ describe('receiving from Telegram by polling', () => {
     await channel.start(door);
     const person = api.person(77);
     person.state = 'here';
-    const options = [
-      { id: 'a:1', label: 'Haan' },
-      { id: 'a:2', label: 'Nahi' },
-    ];
-    const to = { channel: 'telegram', account: channel.account, address: '77' };
-    const question = {
-      kind: 'say',
-      to,
-      text: 'Li?',
-      keys: [],
-      options,
-      language: 'ur-Latn',
-      from: { companion: true },
-    } as const;
-    await channel.send('e/0', question, new AbortController().signal);
+    await ask(['Haan', 'Nahi']);
     person.taps('Haan');
     await api.until(() => person.buttons().includes('✓ Haan'), 'the mark');
     expect(person.buttons()).toEqual(['✓ Haan', 'Nahi']);
@@ -117,6 +117,54 @@ describe('receiving from Telegram by polling', () => {
     expect(person.buttons()).toEqual(['Haan', '✓ Nahi']);
     expect(door.arrivals).toMatchObject([{ choice: 'a:1' }, { choice: 'a:2' }]);
     await api.until(() => api.calls.filter((c) => c.method === 'answerCallbackQuery').length === 2, 'two answers');
+  });
+
+  it.each(['2', '۲', '٢', '2.', 'nahi'])('marks the answer that was typed as %s', async (typed) => {
+    await channel.start(door);
+    const person = api.person(77);
+    person.state = 'here';
+    await ask(['Haan', 'Nahi']);
+    person.writes(typed);
+    await api.until(() => person.buttons().includes('✓ Nahi'), 'the mark');
+    expect(person.buttons()).toEqual(['Haan', '✓ Nahi']);
+    expect(door.arrivals).toMatchObject([{ text: typed, choice: null }]);
+  });
+
+  it('marks nothing for a number that answers no question any more', async () => {
+    await channel.start(door);
+    const person = api.person(77);
+    person.state = 'here';
+    await ask(['Haan', 'Nahi']);
+    await ask([]);
+    person.writes('1');
+    await door.has(1);
+    await channel.stop();
+    expect(api.calls.filter((c) => c.method === 'editMessageReplyMarkup')).toEqual([]);
+  });
+
+  it('hears what comes under a smaller number after a quiet week', async () => {
+    await channel.start(door);
+    api.person(77).writes('before');
+    await door.has(1);
+    await api.until(() => api.updates.pending().length === 0 && api.updates.quiet(), 'a request that waits');
+    await api.until(() => api.calls.at(-1)?.payload.offset === 0, 'a request for whatever there is');
+    api.updates.numberFrom(500);
+    api.person(77).writes('after');
+    await door.has(2);
+    expect(door.arrivals.map((a) => a.id)).toEqual([expect.any(String), 'telegram:4200000001:500']);
+    await api.until(() => api.updates.pending().length === 0, 'nothing to be left');
+  });
+
+  it('tells an operator that the token was taken back, and that another process asks', async () => {
+    await channel.start(door);
+    api.plan('getUpdates', failure(409, 'Conflict: terminated by other getUpdates request'));
+    api.person(77).writes('one');
+    await vi.waitFor(() => expect(door.logged()).toMatch(/another process asks .*account: '4200000001'/s));
+    await door.has(1);
+    api.revoke();
+    await ask([]);
+    await vi.waitFor(() => expect(door.logged()).toContain('refuses the token'));
+    expect(await ask([])).toMatchObject({ outcome: 'retry', why: 'unauthorised' });
   });
 
   it('offers its menu in three languages', async () => {

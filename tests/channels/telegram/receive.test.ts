@@ -72,6 +72,34 @@ describe('reading Telegram', () => {
     expect(read({ message: message({ venue: {}, location: {} }) })).toMatchObject([{ media: 'location' }]);
   });
 
+  it('takes forwarded words for words, and those of a topic, for they may be meant', () => {
+    const origin = { type: 'user', sender_user: { id: 9, is_bot: false }, date };
+    const forwarded = message({ forward_origin: origin, forward_date: date, text: 'main marna chahti hoon' });
+    expect(read({ message: forwarded })).toMatchObject([{ text: 'main marna chahti hoon', media: null }]);
+    const topic = message({ message_thread_id: 4, is_topic_message: true, text: 'salam' });
+    expect(read({ message: topic })).toMatchObject([{ text: 'salam', subject: { contactPoint: { address: '77' } } }]);
+  });
+
+  it('takes each picture of an album, under an id of its own', () => {
+    const album = (update_id: number, caption?: string) =>
+      read({ update_id, message: message({ media_group_id: '7', photo: [], ...(caption && { caption }) }) });
+    expect([...album(1, 'meri dawa'), ...album(2)]).toMatchObject([
+      { id: 'telegram:42:1', media: 'image', text: 'meri dawa' },
+      { id: 'telegram:42:2', media: 'image', text: '' },
+    ]);
+  });
+
+  it('takes the beginning of a live location, and of a shared contact no name and no number', () => {
+    const live = message({ location: { latitude: 31.5, longitude: 74.3, live_period: 900 } });
+    expect(read({ message: live })).toMatchObject([{ media: 'location' }]);
+    for (const user_id of [77, 9, undefined]) {
+      const contact = { phone_number: '+920000000000', first_name: 'Synthetic Name', user_id };
+      const found = read({ message: message({ contact }) });
+      expect(found).toMatchObject([{ media: 'contact', text: '' }]);
+      expect(JSON.stringify(found)).not.toMatch(/9200|Name/);
+    }
+  });
+
   it.each([
     ['/start', 'start'],
     ['/start clinic-7', 'start clinic-7'],
@@ -88,6 +116,22 @@ describe('reading Telegram', () => {
   it.each([
     ['a group', { message: { ...message({ text: 'hello' }), chat: { id: -5, type: 'group' } } }],
     ['a supergroup', { message: { ...message({ text: 'hello' }), chat: { id: -5, type: 'supergroup' } } }],
+    ['a post of a channel', { channel_post: { ...message({ text: 'hello' }), chat: { id: -6, type: 'channel' } } }],
+    [
+      'a group that became a supergroup',
+      { message: { ...message({}), chat: { id: -5, type: 'group' }, migrate_to_chat_id: -100 } },
+    ],
+    [
+      'a forum',
+      {
+        message: {
+          ...message({ text: 'hi' }),
+          chat: { id: -5, type: 'supergroup', is_forum: true },
+          message_thread_id: 3,
+        },
+      },
+    ],
+    ['the votes of a poll', { poll: { id: '1', question: 'Synthetic?', options: [] } }],
     [
       'a tap in a group',
       { callback_query: { id: '1', from, data: 'x:y', message: { ...message({}), chat: { id: -5, type: 'group' } } } },

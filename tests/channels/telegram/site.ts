@@ -1,3 +1,4 @@
+import net from 'node:net';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Channel, Door } from '#src/channels/channel.ts';
@@ -19,4 +20,13 @@ export async function openSite() {
         server.close(() => resolve());
       }),
   };
+}
+
+/** A port that nobody listens on, for a service that must know its own address before it starts. */
+export async function freePort(): Promise<number> {
+  const server = net.createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as net.AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }

@@ -8,6 +8,7 @@ export interface Conflict {
 interface Poll {
   readonly answer: (updates: readonly Update[] | Conflict) => void;
   readonly limit: number;
+  readonly offset: number;
 }
 
 /** Telegram's default: everything but these. */
@@ -30,8 +31,11 @@ export function createUpdates() {
   const wants = (kind: string) => (allowed.length === 0 ? !notByDefault.has(kind) : allowed.includes(kind));
 
   function wake(): void {
-    if (poll === null || waiting.length === 0) return;
-    const { answer, limit } = poll;
+    if (poll === null) return;
+    const { answer, limit, offset } = poll;
+    // What is below the offset counts as confirmed, also what only comes while the request waits.
+    waiting = waiting.filter((u) => u.update_id >= offset);
+    if (waiting.length === 0) return;
     poll = null;
     answer(waiting.slice(0, limit));
   }
@@ -87,6 +91,16 @@ export function createUpdates() {
       if (webhook === null) wake();
       else void deliver(update);
     },
+    /** Answers the request that waits, where one does: nothing came in its time. */
+    quiet(): boolean {
+      const waited = poll !== null;
+      poll?.answer([]);
+      return waited;
+    },
+    /** From now on the numbers go on from this one, as they may after a quiet week. */
+    numberFrom(id: number): void {
+      nextId = id;
+    },
     /** The updates that nobody has confirmed. */
     pending: (): readonly Update[] => waiting,
     get webhook() {
@@ -121,7 +135,7 @@ export function createUpdates() {
       poll = null;
       if (waiting.length > 0 || request.timeoutMs === 0) return Promise.resolve(waiting.slice(0, request.limit));
       return new Promise((resolve) => {
-        const mine: Poll = { answer: done, limit: request.limit };
+        const mine: Poll = { answer: done, limit: request.limit, offset: Math.max(0, request.offset) };
         const timer = setTimeout(() => done([]), request.timeoutMs);
         function done(updates: readonly Update[] | Conflict) {
           clearTimeout(timer);
