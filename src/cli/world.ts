@@ -42,7 +42,7 @@ export interface WorldOptions {
   readonly said: (said: Said) => void;
   /** Why the phone takes no words at this moment; it takes them where this gives null, or is not there. */
   readonly refuses?: () => Refusal | null;
-  /** What the language model is asked, where there is one; its opinion is an event like any other. */
+  /** What the language model and the speech service are asked, and which files are fetched, where there is one; its opinion is an event like any other. */
   readonly asked?: (outgoing: Outgoing) => void;
   readonly decide?: CorridorDeps['decide'];
 }
@@ -62,6 +62,7 @@ export async function createWorld(o: WorldOptions): Promise<World> {
     limits,
     async send({ outgoing }) {
       const { body, topic } = outgoing;
+      if (body.kind === 'fetch') o.asked?.(outgoing);
       const why = o.refuses?.() ?? null;
       if (why !== null && body.kind === 'say') return { outcome: { outcome: 'refused', why }, event: null };
       if (body.kind === 'say') o.said({ at: now, to: body.to.address, outgoing: outgoing.id, topic, body });
@@ -78,7 +79,7 @@ export async function createWorld(o: WorldOptions): Promise<World> {
   const corridor = createCorridor({
     store,
     programme: o.programme,
-    outlets: { [channel]: phone, model },
+    outlets: { [channel]: phone, model, speech: model },
     clockface,
     log: silentLog,
     ...(o.decide && { decide: o.decide }),

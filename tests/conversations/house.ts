@@ -19,10 +19,14 @@ export const phone = { channel: 'phone', account: 'simulated', address: 'synthet
 let shared: Programme | null = null;
 
 /** The project's own programme, with synthetic services, frozen. */
-export function testProgramme(model: boolean): Programme {
+export function testProgramme(model: boolean, speech = false): Programme {
   const services = path.join(import.meta.dirname, 'services.yaml');
   shared ??= loadProgramme(readSettings({ HAMDAM_SERVICES: services }), 0);
-  return Object.freeze({ ...shared, model: Object.freeze({ enabled: model, holdMs: 4_000 }) });
+  return Object.freeze({
+    ...shared,
+    model: Object.freeze({ enabled: model, holdMs: 4_000 }),
+    speech: Object.freeze({ transcribes: speech, speaks: speech }),
+  });
 }
 
 /** One word that makes deciding throw, as a bug would. */
@@ -44,8 +48,8 @@ export class House {
     this.programme = programme;
   }
 
-  static async open(start: Instant, model = false): Promise<House> {
-    const programme = testProgramme(model);
+  static async open(start: Instant, model = false, speech = false): Promise<House> {
+    const programme = testProgramme(model, speech);
     const house = new House(programme);
     house.world = await createWorld({
       programme,

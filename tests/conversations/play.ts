@@ -11,7 +11,7 @@ import { type Expected, lengthOf, type Script, type ScriptTurn } from './script.
 
 /** Plays a golden conversation through the real corridor; fails on anything said that was not expected. */
 export async function play(script: Script): Promise<void> {
-  const house = await House.open(Date.parse(script.start), script.model);
+  const house = await House.open(Date.parse(script.start), script.model, script.speech);
   try {
     if (script.met) await house.seed(() => metPerson(script, house.now));
     for (const [n, turn] of script.turns.entries()) {
@@ -63,7 +63,9 @@ async function act(house: House, turn: ScriptTurn, n: number, language: Language
   const message = { ...arrival, type: 'message.received', text: '', choice: null, media: null, edited: false } as const;
   if ('person' in turn) return house.happens({ ...message, text: own(turn.person), edited: turn.edited ?? false });
   if ('broken' in turn) return house.happens({ ...message, text: `${own(turn.broken)} ${breaks}` });
-  if ('media' in turn) return house.happens({ ...message, media: turn.media });
+  if ('media' in turn) return house.happens({ ...message, ...mediaOf(turn, own) });
+  if ('fetched' in turn) return house.happens(fetchedOf(house, arrival, turn.fetched));
+  if ('transcript' in turn) return house.happens(transcriptOf(house, arrival, turn.transcript, own));
   if ('tap' in turn) return house.happens({ ...message, choice: optionOf(house, own(turn.tap)) });
   if ('wait' in turn) return house.advance(lengthOf(turn.wait));
   if ('model' in turn) return house.happens(opinionOf(house, arrival.id, turn.model));
@@ -81,8 +83,43 @@ function optionOf(house: House, wanted: string): string {
 
 type Of<K extends string> = Extract<ScriptTurn, Record<K, unknown>>;
 
+function mediaOf({ media, caption, file, place }: Of<'media'>, own: (words: NonNullable<typeof caption>) => string) {
+  const bytes = { ref: 'synthetic', mimeType: null, bytes: 9_000, seconds: 4 };
+  return {
+    media,
+    text: caption ? own(caption) : '',
+    ...(file && { file: bytes }),
+    ...(place && { place: { ...place, name: null } }),
+  };
+}
+
+type Beginning = Pick<Arrival, 'id' | 'sentAt' | 'subject'>;
+
+function fetchedOf(house: House, arrival: Beginning, how: string): Arrival {
+  const fetch = house.asked.findLast((o) => o.body.kind === 'fetch')?.body;
+  if (fetch?.kind !== 'fetch') throw new Error('nothing was to be fetched');
+  const { about, media: kind } = fetch;
+  const mimeType = kind === 'voice' ? 'audio/ogg' : 'image/jpeg';
+  const media = how === 'ok' ? { id: `media:${about}`, kind, mimeType, bytes: 9_000 } : { unavailable: how };
+  return { ...arrival, type: 'media.fetched', about, media };
+}
+
+function transcriptOf(
+  house: House,
+  arrival: Beginning,
+  of: Of<'transcript'>['transcript'],
+  own: (words: string | Partial<Record<Language, string>>) => string,
+): Arrival {
+  const row = house.asked.at(-1)?.body;
+  if (row?.kind !== 'transcribe') throw new Error('the speech service was not asked');
+  const { about, media } = row;
+  const transcript = 'text' in of ? { text: own(of.text), language: null, confidence: of.confidence } : of;
+  const provenance = { prompt: 'none', model: 'synthetic', latencyMs: 900, tokens: null };
+  return { ...arrival, type: 'transcript.given', about, media, transcript, provenance };
+}
+
 function opinionOf(house: House, id: string, opinion: Of<'model'>['model']): Arrival {
-  const ask = house.asked.at(-1);
+  const ask = house.asked.findLast((o) => o.body.kind === 'ask');
   if (ask?.body.kind !== 'ask') throw new Error('the model was not asked');
   const provenance = { prompt: 'opinion@test', model: 'synthetic', latencyMs: 900, tokens: 200 };
   const of = { id, subject: { person: ask.person }, sentAt: house.now, type: 'opinion.given' } as const;

@@ -52,7 +52,27 @@ const turn = z.union([
   step.extend({ person: words, edited: z.boolean().optional() }).strict(),
   /** The label, or the end of the id, of an option said before; the newest first. */
   step.extend({ tap: words }).strict(),
-  step.extend({ media: z.enum(mediaKinds) }).strict(),
+  step
+    .extend({
+      media: z.enum(mediaKinds),
+      /** Words that came with it. */
+      caption: words.optional(),
+      /** Its bytes can be had from the provider. */
+      file: z.boolean().default(false),
+      place: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
+    })
+    .strict(),
+  /** The bytes of the last message with a file were fetched, or why not. */
+  step.extend({ fetched: z.string() }).strict(),
+  /** The speech service answers about the last voice note that was put to it. */
+  step
+    .extend({
+      transcript: z.union([
+        z.object({ unavailable: z.enum(silences) }).strict(),
+        z.object({ text: words, confidence: z.number().nullable().default(0.9) }).strict(),
+      ]),
+    })
+    .strict(),
   step.extend({ wait: z.string().regex(/^\d+[smhd]$/) }).strict(),
   step.extend({ counselor }).strict(),
   /** The model answers the last question put to it. */
@@ -73,6 +93,8 @@ export const scriptSchema = z
     met: z.boolean().default(true),
     /** Whether the programme has a model. */
     model: z.boolean().default(false),
+    /** Whether it has a speech service. */
+    speech: z.boolean().default(false),
     profile: z
       .object({
         pregnantWeeks: z.number().optional(),

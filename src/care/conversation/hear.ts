@@ -51,13 +51,13 @@ export function listen(turn: Turn, message: Heard): void {
   // Whoever answers from the account's own phone has given no name to this: in danger the companion speaks again.
   if (raised) comeBack(turn);
   const claimed = humanSpeaks(turn);
+  if (!message.edited) takeFile(turn, message.media, message.file);
   const said = turn.outgoing.length;
   const notice = (): void => dialogues.forEach((d) => void d.noticed?.(turn));
   if (claimed) quietly(turn, notice);
   else notice();
   awaitCounselor(turn);
   if (words) remember(turn, 'person', message.text);
-  if (!message.edited) takeFile(turn, message.media, message.file);
   const answered = raised || turn.outgoing.length > said;
   const how = answered ? 'words' : answer(turn, message, doubt);
   if (words) keepBeside(turn, message.media);
