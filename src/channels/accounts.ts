@@ -29,6 +29,7 @@ function outletOfAccounts(channels: readonly Channel[]): Outlet {
       perSecond: all.reduce((sum, limits) => sum + limits.perSecond, 0),
       perContactMs: Math.max(...all.map((limits) => limits.perContactMs)),
       concurrency: all.reduce((sum, limits) => sum + (limits.concurrency ?? 0), 0),
+      accounts: all.length,
     },
     place: (outgoing, now) => of(outgoing)?.rate(now) ?? now + absentPauseMs,
     async send(sending, signal) {

@@ -25,6 +25,8 @@ export interface OutletLimits {
   readonly perContactMs: number;
   /** How many rows may be on their way at once; eight where it is not told. */
   readonly concurrency?: number;
+  /** How many accounts share the outlet, each with rests of its own; one where it is not told. */
+  readonly accounts?: number;
 }
 
 /**

@@ -9,9 +9,10 @@ import { Alarm } from './alarm.ts';
 import { Attempts } from './attempts.ts';
 import type { Clockface } from './clockface.ts';
 import { faultOf } from './fault.ts';
-import { Gate } from './gate.ts';
+import { Gate, type GateEnd } from './gate.ts';
 import { isExpired, settlementOf } from './outcome.ts';
 import type { Tally } from './tally.ts';
+import { Untils } from './untils.ts';
 
 export interface DispatcherDeps {
   readonly store: Store;
@@ -29,6 +30,8 @@ export interface DispatcherDeps {
 
 /** The longest the outbox stays unread while the store says that something is due. */
 const fallbackMs = 1_000;
+/** A provider that wants one contact point left alone for longer is asked again all the same. */
+const longestRestMs = 300_000;
 /** How long to wait where the store itself does not answer. */
 const storePauseMs = 1_000;
 
@@ -44,8 +47,10 @@ export class Dispatcher {
   private readonly flying = new Set<Promise<void>>();
   private readonly attempts: Attempts;
   private readonly alarm: Alarm;
-  /** Until when a contact point must be left alone. */
-  private readonly spacing = new Map<string, Instant>();
+  private readonly accountGates = new Map<string, Gate>();
+  /** Until when a contact point must be left alone: by our own spacing, and by the provider's word. */
+  private readonly spacing = new Untils();
+  private readonly resting = new Untils();
   private settlements: Settlement[] = [];
   private settling: Promise<void> | null = null;
   private started = false;
@@ -183,7 +188,13 @@ export class Dispatcher {
     const outlet = this.deps.outlets[name]!;
     if (isExpired(outgoing, now)) return this.settle(row, { outcome: { outcome: 'expired' }, event: null }, name);
     const spacedUntil = this.spacedUntil(outgoing, now, outlet.limits?.perContactMs ?? 0);
-    const waitUntil = spacedUntil > now ? spacedUntil : (outlet.place?.(outgoing, now) ?? now);
+    const gate = this.gates.get(name)!;
+    const account = this.accountGate(outgoing, name);
+    const heldUntil = Math.max(
+      spacedUntil,
+      account && account.room(now) < 1 ? (account.opensAt(now) ?? now + 1_000) : now,
+    );
+    const waitUntil = heldUntil > now ? heldUntil : (outlet.place?.(outgoing, now) ?? now);
     if (waitUntil > now) {
       this.deps.tally.ended(name, 'spaced', now - outgoing.dueAt);
       return this.write({
@@ -193,8 +204,8 @@ export class Dispatcher {
         event: null,
       });
     }
-    const gate = this.gates.get(name)!;
     gate.left();
+    account?.left();
     let sent: Sent | 'withdrawn';
     try {
       sent = await this.send(row, outlet, now);
@@ -204,12 +215,38 @@ export class Dispatcher {
     }
     const end = this.deps.clockface.now();
     if (sent === 'withdrawn') {
-      gate.ended(true, end);
+      gate.ended('well', end);
+      account?.ended('well', end);
       this.deps.tally.ended(name, 'withdrawn', now - outgoing.dueAt);
       return;
     }
-    gate.ended(sent.outcome.outcome !== 'retry' && sent.outcome.outcome !== 'unknown', end);
+    const how = this.howEnded(outgoing, sent.outcome, end);
+    // An account that is down or slow rests by itself where others share its outlet.
+    gate.ended(account ? 'well' : how, end);
+    account?.ended(how, end);
+    // A provider counts from when a message reached it, which lies between its leaving and its end.
+    if (outgoing.body.kind === 'say') this.space(outgoing, end + (outlet.limits?.perContactMs ?? 0), end);
     await this.settle(row, sent, name);
+  }
+
+  /** What the end of a row tells of its outlet. Where the provider names an instant, the contact point is left alone until then. */
+  private howEnded({ contactPoint }: Outgoing, outcome: Outcome, now: Instant): GateEnd {
+    if (outcome.outcome === 'unknown') return 'ill';
+    if (outcome.outcome !== 'retry') return 'well';
+    if (outcome.at === null) return 'ill';
+    if (contactPoint !== null) this.resting.keep(contactPoint, Math.min(outcome.at, now + longestRestMs), now);
+    return { patience: outcome.at, by: contactPoint };
+  }
+
+  /** Of an outlet that several accounts share, the one of the account this row leaves by. */
+  private accountGate({ body }: Outgoing, name: string): Gate | null {
+    if (!('to' in body) || (this.deps.outlets[name]?.limits?.accounts ?? 1) < 2) return null;
+    const key = `${name} ${body.to.account}`;
+    const known = this.accountGates.get(key);
+    if (known) return known;
+    const gate = new Gate({ perSecond: Number.POSITIVE_INFINITY, perContactMs: 0, concurrency: 32 }, 0);
+    this.accountGates.set(key, gate);
+    return gate;
   }
 
   private async send(row: Claimed, outlet: Outlet, now: Instant): Promise<Sent | 'withdrawn'> {
@@ -223,15 +260,14 @@ export class Dispatcher {
 
   private spacedUntil({ contactPoint, body }: Outgoing, now: Instant, spacingMs: number): Instant {
     if (contactPoint === null || body.kind !== 'say') return now;
-    const until = this.spacing.get(contactPoint) ?? now;
-    // Longer than any spacing: it was set before the machine's clock was set back.
-    return until - now > spacingMs ? now : until;
+    return Math.max(
+      this.spacing.until(contactPoint, now, spacingMs),
+      this.resting.until(contactPoint, now, longestRestMs),
+    );
   }
 
   private space({ contactPoint }: Outgoing, until: Instant, now: Instant): void {
-    if (contactPoint === null || until <= now) return;
-    if (this.spacing.size > 4_096) for (const [key, at] of this.spacing) if (at <= now) this.spacing.delete(key);
-    this.spacing.set(contactPoint, until);
+    if (contactPoint !== null) this.spacing.keep(contactPoint, until, now);
   }
 
   private settle(row: Claimed, sent: Sent, name: string): Promise<void> {

@@ -8,10 +8,19 @@ const ordinaryConcurrency = 8;
 const failuresBeforeRest = 5;
 const longestRestMs = 30_000;
 
+/** The least share of its rate that an outlet keeps when it is asked for patience again and again. */
+const leastShare = 1 / 16;
+/** A provider that asks for more patience than this is tried once all the same. */
+const longestPatienceMs = 60_000;
+
+/** How a row ended, as the gate sees it. `patience`: the provider wants to be left alone until then. */
+export type GateEnd = 'well' | 'ill' | { readonly patience: Instant; readonly by: string | null };
+
 /**
- * How much may leave through one outlet at an instant: its rate (a bucket), how many rows are
- * on their way, and a rest after failures in a row, in which one row at a time is tried. An outlet that is down thus costs
- * the others nothing.
+ * How much may leave through one outlet at an instant: its rate (a bucket), how many rows are on their way, and a rest after
+ * failures in a row, in which one row at a time is tried. A provider that asks for patience gets less at a time, and none
+ * where it asks again for somebody else; each answer that goes well gives a little back. An outlet that is down or slow
+ * thus costs the others nothing.
  */
 export class Gate {
   private readonly perSecond: number;
@@ -23,6 +32,10 @@ export class Gate {
   private flying = 0;
   private failures = 0;
   private restUntil: Instant = 0;
+  /** The share of rate and concurrency that is used, in (0, 1]. */
+  private share = 1;
+  /** For whom patience was asked last; undefined since something went well. */
+  private asked: string | null | undefined;
 
   constructor(limits: OutletLimits | undefined, now: Instant) {
     const bucket = bucketOf(limits?.perSecond ?? Number.POSITIVE_INFINITY);
@@ -37,7 +50,7 @@ export class Gate {
   room(now: Instant): number {
     this.fill(now);
     if (this.rests(now)) return 0;
-    const most = this.failures >= failuresBeforeRest ? 1 : this.concurrency;
+    const most = this.failures >= failuresBeforeRest ? 1 : Math.max(1, Math.floor(this.concurrency * this.share));
     return Math.max(0, Math.min(most - this.flying, Math.floor(this.tokens)));
   }
 
@@ -46,7 +59,7 @@ export class Gate {
     this.fill(now);
     if (this.rests(now)) return this.restUntil;
     if (this.tokens >= 1) return null;
-    return now + Math.ceil(((1 - this.tokens) * 1000) / this.perSecond);
+    return now + Math.ceil(((1 - this.tokens) * 1000) / (this.perSecond * this.share));
   }
 
   left(): void {
@@ -54,25 +67,41 @@ export class Gate {
     this.flying++;
   }
 
-  /** A row that had left has ended; `well` where the outlet answered as it should. */
-  ended(well: boolean, now: Instant): void {
+  /** A row that had left has ended. */
+  ended(how: GateEnd, now: Instant): void {
     this.flying--;
-    this.failures = well ? 0 : this.failures + 1;
+    if (typeof how === 'object') return void this.bePatient(how, now);
+    if (how === 'well') {
+      this.failures = 0;
+      this.asked = undefined;
+      this.share = Math.min(1, this.share * 1.05);
+      return;
+    }
+    this.failures++;
     if (this.failures < failuresBeforeRest) return;
     const doublings = Math.min(this.failures - failuresBeforeRest, 8);
     this.restUntil = now + Math.min(longestRestMs, 250 * 2 ** doublings);
   }
 
+  /** Once, it may be meant for one person who was written to too fast: nobody else waits for that. Twice, it is meant for all. */
+  private bePatient({ patience, by }: Exclude<GateEnd, string>, now: Instant): void {
+    this.fill(now);
+    this.share = Math.max(leastShare, this.share / 2);
+    if (this.asked !== undefined && this.asked !== by)
+      this.restUntil = Math.max(this.restUntil, Math.min(patience, now + longestPatienceMs));
+    this.asked = by;
+  }
+
   /** A rest that would last longer than any was begun before the machine's clock was set back: it is over. */
   private rests(now: Instant): boolean {
-    return now < this.restUntil && this.restUntil - now <= longestRestMs;
+    return now < this.restUntil && this.restUntil - now <= longestPatienceMs;
   }
 
   private fill(now: Instant): void {
     // The machine's clock was set back: it fills from here on, not only when the old time comes again.
     if (now < this.filledAt) this.filledAt = now;
     if (now === this.filledAt) return;
-    this.tokens = Math.min(this.capacity, this.tokens + ((now - this.filledAt) * this.perSecond) / 1000);
+    this.tokens = Math.min(this.capacity, this.tokens + ((now - this.filledAt) * this.perSecond * this.share) / 1000);
     this.filledAt = now;
   }
 }

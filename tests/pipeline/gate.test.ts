@@ -42,7 +42,7 @@ it('says when it opens again, and is open then', () => {
   const gate = new Gate({ perSecond: 4, perContactMs: 0 }, 0);
   expect(gate.opensAt(0)).toBeNull();
   gate.left();
-  gate.ended(true, 0);
+  gate.ended('well', 0);
   expect(gate.room(0)).toBe(0);
   const opens = gate.opensAt(0)!;
   expect(opens).toBe(250);
@@ -55,7 +55,7 @@ it('keeps to its concurrency', () => {
   gate.left();
   gate.left();
   expect(gate.room(0)).toBe(0);
-  gate.ended(true, 0);
+  gate.ended('well', 0);
   expect(gate.room(0)).toBe(1);
 });
 
@@ -63,7 +63,7 @@ it('rests after failures in a row, then tries one at a time, and is whole again 
   const gate = new Gate({ perSecond: 1000, perContactMs: 0, concurrency: 8 }, 0);
   for (let i = 0; i < 5; i++) {
     gate.left();
-    gate.ended(false, 0);
+    gate.ended('ill', 0);
   }
   expect(gate.room(0)).toBe(0);
   const opens = gate.opensAt(0)!;
@@ -71,7 +71,7 @@ it('rests after failures in a row, then tries one at a time, and is whole again 
   expect(gate.room(opens)).toBe(1);
   gate.left();
   expect(gate.room(opens)).toBe(0);
-  gate.ended(true, opens);
+  gate.ended('well', opens);
   expect(gate.room(opens)).toBe(8);
 });
 
@@ -79,7 +79,7 @@ it('never rests longer than half a minute', () => {
   const gate = new Gate({ perSecond: 1000, perContactMs: 0 }, 0);
   for (let i = 0; i < 500; i++) {
     gate.left();
-    gate.ended(false, 0);
+    gate.ended('ill', 0);
   }
   expect(gate.opensAt(0)).toBeLessThanOrEqual(30_000);
 });

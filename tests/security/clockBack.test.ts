@@ -64,7 +64,7 @@ it('an outlet fills its bucket and ends its rest', () => {
   const gate = new Gate({ perSecond: 2, perContactMs: 0 }, day);
   for (let i = 0; i < 10; i++) {
     gate.left();
-    gate.ended(false, day);
+    gate.ended('ill', day);
   }
   expect(gate.room(day)).toBe(0);
   expect(gate.room(1_000)).toBe(0);
