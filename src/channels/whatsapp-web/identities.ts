@@ -66,6 +66,11 @@ export class Identities {
     return this.chats.get(address) ?? this.lids.get(address) ?? null;
   }
 
+  /** WhatsApp refused what was sent there: it is asked again which chat it is. */
+  wrong(address: string): void {
+    this.chats.delete(address);
+  }
+
   private async ofLid(lid: string, ask: (id: string) => Promise<Known>): Promise<string> {
     const known = this.addresses.get(lid);
     if (known !== undefined) return known;

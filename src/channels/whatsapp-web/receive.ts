@@ -1,4 +1,5 @@
 import type { Address, Arrival, MediaFile, MediaKind, Place } from '#src/care/event.ts';
+import type { Instant } from '#src/care/words.ts';
 import type { WebMessage } from './payload.ts';
 
 export const channelName = 'whatsapp-web';
@@ -40,13 +41,15 @@ export function receive(message: WebMessage, from: From): Arrival[] {
 /** A message that was corrected: the words as they are now. Pure. */
 export function receiveEdit(message: WebMessage, from: From): Arrival[] {
   const edited = message.latestEditSenderTimestampMs;
+  // Words also change when WhatsApp decrypts late; those come as a message of their own.
+  if (edited === undefined) return [];
   return receive(message, from).flatMap((arrival) =>
     arrival.type === 'message.received' && arrival.text !== ''
       ? [
           {
             ...arrival,
-            id: `${arrival.id}:edit:${edited ?? message.t}`,
-            sentAt: edited ?? arrival.sentAt,
+            id: `${arrival.id}:edit:${edited}`,
+            sentAt: edited,
             edited: true,
             media: null,
           },
@@ -81,9 +84,37 @@ export function receiveOwn(message: WebMessage, from: From): Arrival[] {
   ];
 }
 
+/** How far a message of ours has come. Pure. Nothing where it is no news to care. */
+export function receiveAck(message: WebMessage, ack: number, outgoing: string, from: From, now: Instant): Arrival[] {
+  const state = ack >= 3 ? 'read' : ack === 2 ? 'delivered' : null;
+  if (state === null) return [];
+  const id = `${idOf(message, from.account)}:${state}`;
+  return [{ id, subject: subjectOf(from), sentAt: now, type: 'delivery.receipt', outgoing, state }];
+}
+
+/** A person took another number. Pure. `id` is that of WhatsApp's notice. */
+export function receiveMove(id: string, from: From, to: string, now: Instant): Arrival[] {
+  if (to === from.address) return [];
+  const address = subjectOf({ ...from, address: to }).contactPoint;
+  return [
+    {
+      id: `${channelName}:${from.account}:${id}:moved`,
+      subject: subjectOf(from),
+      sentAt: now,
+      type: 'contactPoint.moved',
+      to: address,
+    },
+  ];
+}
+
 /** Whether a message belongs to a talk between one person and us: no group, list, channel, status or notice of WhatsApp's own. */
 export function isPersonal({ id, broadcast, isStatusV3 }: WebMessage): boolean {
-  return /^[1-9]\d*(:\d+)?@(c\.us|lid)$/.test(id.remote) && !broadcast && !isStatusV3;
+  return isPersonalChat(id.remote) && !broadcast && !isStatusV3;
+}
+
+/** Whether a chat is with one person; WhatsApp's own notices come from `0@c.us`. */
+export function isPersonalChat(chat: string): boolean {
+  return /^[1-9]\d*@(c\.us|lid)$/.test(chat);
 }
 
 /** Whether a message is something that somebody wrote or sent, and no notice. */

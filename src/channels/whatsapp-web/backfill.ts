@@ -1,0 +1,30 @@
+import type { Instant } from '#src/care/words.ts';
+import { isPersonalChat } from './receive.ts';
+import type { Live } from './session.ts';
+
+/** More than anybody leaves unread in one chat before a human looks. */
+const mostOfChat = 200;
+/** What came in the minute before the last sign of life is taken again; the inbox knows what it has. */
+const overlapMs = 60_000;
+
+/**
+ * What people wrote while nobody listened: WhatsApp Web tells it to nobody, but counts it as unread. What a human has read
+ * on the phone meanwhile is found by its time. Oldest first in each chat; takes each chat as it is found.
+ * @param aliveAt when we last listened, as far as is known; null for an account that is new to us.
+ */
+export async function backfill(
+  { client, ended }: Live,
+  aliveAt: Instant | null,
+  take: (raw: unknown) => void,
+): Promise<void> {
+  const since = aliveAt === null ? Number.POSITIVE_INFINITY : aliveAt - overlapMs;
+  for (const chat of await client.getChats()) {
+    const unread = Math.max(0, chat.unreadCount);
+    if (ended.aborted) return;
+    if (!isPersonalChat(chat.id._serialized) || (unread === 0 && chat.timestamp * 1000 < since)) continue;
+    const messages = await chat.fetchMessages({ limit: Math.min(mostOfChat, unread + 50), fromMe: false });
+    const newest = messages.toSorted((a, b) => a.timestamp - b.timestamp);
+    const missed = newest.filter((m, i) => i >= newest.length - unread || m.timestamp * 1000 >= since);
+    for (const message of missed) take(message.rawData);
+  }
+}

@@ -1,0 +1,258 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Arrival } from '#src/care/event.ts';
+import type { Channel, ChannelStatus, Door } from '../channel.ts';
+import { backfill } from './backfill.ts';
+import { Identities, type Known } from './identities.ts';
+import { Intake } from './intake.ts';
+import type { LibraryMessage, WebClient } from './library.ts';
+import { download } from './media.ts';
+import { parseMessage, type WebMessage } from './payload.ts';
+import { findChromium } from './processes.ts';
+import {
+  channelName,
+  type From,
+  isTalk,
+  receive,
+  receiveAck,
+  receiveEdit,
+  receiveMove,
+  receiveOwn,
+  receiveUnreadable,
+} from './receive.ts';
+import { Sender, spoken } from './sender.ts';
+import { type Live, nameOf, type Patience, patience, Session } from './session.ts';
+import { showPairing } from './showPairing.ts';
+
+export interface WhatsAppWebOptions {
+  /** Our name for the account; its profile is kept under it. */
+  readonly account: string;
+  /** Where the profile is kept. Only one service may use it. */
+  readonly folder: string;
+  /** Chromium; null for the system's. */
+  readonly chromium: string | null;
+  /** More of Chromium's arguments. */
+  readonly args: readonly string[];
+  /** The browser with its helpers is started anew when it takes more, in bytes. */
+  readonly memoryBudget?: number;
+  readonly patience?: Partial<Patience>;
+  /** Shows the operator what a phone must scan. */
+  readonly show?: (code: string) => void;
+}
+
+/** A channel of WhatsApp Web, with what it tells of its browser. */
+export interface WhatsAppWebChannel extends Channel {
+  status(): ChannelStatus;
+  /** The browser's memory in bytes, where there is one and the system tells. */
+  memory(): number | null;
+}
+
+/** How long WhatsApp may take to tell the number behind an id. */
+const askMs = 5_000;
+/** How often it is written down that we listen. */
+const aliveEveryMs = 10_000;
+
+/**
+ * One WhatsApp account by WhatsApp Web, driven in a real browser by whatsapp-web.js: for pilots, since WhatsApp does not
+ * support it and may end the account for it. Throws only where a setting is wrong. No rate is published; two messages a
+ * second stay far below what was seen to end accounts.
+ */
+export function createWhatsAppWeb(options: WhatsAppWebOptions): WhatsAppWebChannel {
+  const { account } = options;
+  const executable = chromiumOf(options.chromium);
+  let parts: Parts | null = null;
+
+  return {
+    name: channelName,
+    account,
+    limits: { perSecond: 2, perContactMs: 1_000 },
+    async start(door) {
+      door.log.warn(
+        { channel: channelName, account },
+        'WhatsApp Web is not supported by WhatsApp, which may end the account for it: for pilots only',
+      );
+      parts = open(options, executable, door);
+      parts.session.start();
+    },
+    async send(outgoing, body, signal) {
+      // Nothing has left yet, so nothing is unknown.
+      return parts ? parts.sender.say(outgoing, body, signal) : { outcome: 'retry', at: null, why: 'not started' };
+    },
+    async typing(body) {
+      const live = parts?.session.live;
+      const chat = parts?.identities.knownChatOf(body.to.address);
+      if (!live || !chat) return;
+      await live.client
+        .getChatById(chat)
+        .then((found) => found.sendStateTyping())
+        .catch(() => undefined);
+    },
+    async download(file, limits, signal) {
+      return download(parts?.session.live ?? null, file, limits, signal);
+    },
+    async voice(outgoing, to, audio, mimeType, signal) {
+      if (!parts) return { outcome: 'retry', at: null, why: 'not started' };
+      return parts.sender.speak(outgoing, to, audio, mimeType, signal);
+    },
+    status: () => parts?.session.status() ?? { state: 'stopped', since: 0, unofficial: true },
+    memory: () => parts?.session.memory ?? null,
+    async stop() {
+      await parts?.stop();
+      parts = null;
+    },
+  };
+}
+
+function chromiumOf(wanted: string | null): string {
+  const executable = wanted ?? findChromium();
+  if (executable === null) {
+    throw new Error('WHATSAPP_WEB_CHROMIUM: no Chromium was found on this machine; install one or name its executable');
+  }
+  if (!fs.existsSync(executable)) throw new Error('WHATSAPP_WEB_CHROMIUM: there is no such file');
+  return executable;
+}
+
+/** What runs between a start and a stop. */
+interface Parts {
+  readonly session: Session;
+  readonly sender: Sender;
+  readonly identities: Identities;
+  stop(): Promise<void>;
+}
+
+function open(options: WhatsAppWebOptions, executable: string, door: Door): Parts {
+  const { account, folder } = options;
+  fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const alive = path.join(folder, `${account}.alive`);
+  const identities = new Identities(path.join(folder, `${account}.identities`));
+
+  /** The ids of somebody, from WhatsApp. Rejects where it does not answer. */
+  const ask = async (id: string): Promise<Known> => {
+    const { client, ended } = session.live ?? never();
+    const [known] = await within(client.getContactLidAndPhone([id]), ended);
+    return known ?? {};
+  };
+  const sender = new Sender({ live: () => session.live, identities, ask, now: door.now });
+  const intake = new Intake({
+    ...{ door, identities, ask },
+    taken: (chat) => void session.live?.client.sendSeen(chat).catch(() => undefined),
+  });
+  const session: Session = new Session({
+    ...{ account, folder, executable, args: options.args, log: door.log, now: door.now },
+    patience: { ...patience, ...options.patience },
+    memoryBudget: options.memoryBudget ?? 1_000_000_000,
+    attach: (client) => listen(client, { account, door, sender, intake }),
+    pairing: options.show ?? ((code) => void showPairing(account, code, door.log)),
+    idle: () => sender.idle && intake.idle,
+    ready: (live) => void catchUp(live),
+  });
+
+  async function catchUp(live: Live): Promise<void> {
+    try {
+      await backfill(live, aliveAt(alive), (raw) => takeMessage(raw, { account, door, sender, intake }));
+    } catch (error) {
+      if (!live.ended.aborted) {
+        door.log.error({ channel: channelName, account, error: nameOf(error) }, 'unread messages could not be read');
+      }
+    }
+    write();
+  }
+  const write = () => {
+    if (session.live && intake.idle) fs.writeFileSync(alive, '', { mode: 0o600 });
+  };
+  const writing = setInterval(write, aliveEveryMs).unref();
+
+  return {
+    ...{ session, sender, identities },
+    async stop() {
+      clearInterval(writing);
+      intake.stop();
+      await session.stop();
+    },
+  };
+}
+
+interface Hearing {
+  readonly account: string;
+  readonly door: Door;
+  readonly sender: Sender;
+  readonly intake: Intake;
+}
+
+/** Takes what a client tells. What a listener throws is swallowed by the page, so each runs on its own. */
+function listen(client: WebClient, hearing: Hearing): void {
+  const { account, door, sender, intake } = hearing;
+  const from = (address: string): From => ({ account, address });
+  const on = (event: string, hear: (message: WebMessage, ...more: unknown[]) => void) =>
+    client.on(event, (given: LibraryMessage, ...more: unknown[]) =>
+      queueMicrotask(() => {
+        const parsed = parseMessage(given.rawData);
+        if ('message' in parsed) hear(parsed.message, ...more);
+        else door.log.error({ channel: channelName, account, event, ...parsed }, 'a message could not be read');
+      }),
+    );
+  const take = (message: WebMessage, read: (m: WebMessage, a: string) => readonly Arrival[] | Promise<Arrival[]>) =>
+    intake.take({ message, unread: !message.id.fromMe, read });
+
+  on('message', (message) => takeMessage(message, hearing));
+  on('message_edit', (message) => {
+    if (isTalk(message)) take(message, (m, address) => receiveEdit(m, from(address)));
+  });
+  on('message_ciphertext_failed', (message) => take(message, (m, address) => receiveUnreadable(m, from(address))));
+  on('message_create', (message) => {
+    if (!message.id.fromMe || !isTalk(message)) return;
+    const words = message.type === 'ptt' ? spoken : (message.body ?? '');
+    take(message, (m, address) => (sender.isOurs(m.id.id, address, words) ? [] : receiveOwn(m, from(address))));
+  });
+  on('message_ack', (message, ack) => {
+    const { id } = message.id;
+    if (!message.id.fromMe || typeof ack !== 'number' || !isTalk(message)) return;
+    sender.acknowledged(id, ack);
+    if (ack < 2) return;
+    take(message, async (m, address) => {
+      const row = sender.rowOf(id) ?? (await door.outgoingByProviderId(channelName, account, id));
+      return row ? receiveAck(m, ack, row.outgoing, from(address), door.now()) : [];
+    });
+  });
+  client.on('contact_changed', (given: LibraryMessage, before: unknown, after: unknown, isContact: unknown) => {
+    if (isContact !== true || typeof before !== 'string' || typeof after !== 'string') return;
+    void moved(given.id.id, before, after);
+  });
+
+  async function moved(id: string, before: string, after: string): Promise<void> {
+    const address = intake.addressOf(before);
+    await intake.accept(receiveMove(id, from(await address), await intake.addressOf(after), door.now()));
+  }
+}
+
+/** A message of a person, heard now or found unread. */
+function takeMessage(raw: unknown, { account, door, intake }: Hearing): void {
+  const parsed = parseMessage(raw);
+  if (!('message' in parsed)) {
+    door.log.error({ channel: channelName, account, ...parsed }, 'a message could not be read');
+    return;
+  }
+  const { message } = parsed;
+  if (!isTalk(message) || message.id.fromMe) return;
+  intake.take({ message, unread: true, read: (m, address) => receive(m, { account, address }) });
+}
+
+/** When we last listened, as far as is known. */
+function aliveAt(file: string): number | null {
+  return fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? null;
+}
+
+function never(): Live {
+  throw new Error('not connected');
+}
+
+/** Rejects where the answer takes too long or the browser ends. */
+function within<T>(answer: Promise<T>, ended: AbortSignal): Promise<T> {
+  const gone = AbortSignal.any([ended, AbortSignal.timeout(askMs)]);
+  return Promise.race([
+    answer,
+    new Promise<never>((_, reject) => {
+      gone.addEventListener('abort', () => reject(new Error('no answer')), { once: true });
+    }),
+  ]);
+}

@@ -1,0 +1,194 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import type { WebClient } from './library.ts';
+import { memoryOf } from './processes.ts';
+import type { End, Patience } from './session.ts';
+
+export interface WatchOptions {
+  readonly patience: Patience;
+  readonly memoryBudget: number;
+  readonly idle: () => boolean;
+  readonly ready: () => void;
+  readonly pairing: (code: string) => void;
+  /** A phone scanned the code. */
+  readonly paired: () => void;
+}
+
+/** What the page says of itself; nulls where it is no WhatsApp page now. */
+const vitals = z.object({
+  state: z.string().nullable(),
+  synced: z.boolean(),
+  /** The library's own functions are there. */
+  injected: z.boolean(),
+});
+type Vitals = z.infer<typeof vitals>;
+
+const look = `(() => {
+  try {
+    const { Socket } = window.require('WAWebSocketModel');
+    return { state: Socket.state ?? null, synced: Boolean(Socket.hasSynced), injected: typeof window.WWebJS !== 'undefined' };
+  } catch {
+    return { state: null, synced: false, injected: false };
+  }
+})()`;
+
+/** How many looks in a row must agree before something is done about what they saw. */
+const agreeing = 2;
+/** Memory is measured at every such look. */
+const measuredEvery = 6;
+
+/**
+ * Watches one browser from its start to its end. The library tells nothing of a crash, a page that stands still, or a
+ * synchronisation that ended before it listened, so that is looked for here.
+ */
+export class Watch {
+  private readonly client: WebClient;
+  private readonly options: WatchOptions;
+  private readonly ending = new AbortController();
+  private why: End = 'stopped';
+  private hurry = new AbortController();
+  private state: string | null = null;
+  private isReady = false;
+  private isPairing = false;
+  /** When something last went forward. */
+  private progressAt = performance.now();
+  private silences = 0;
+  private unready = 0;
+  private lost = 0;
+  private looks = 0;
+  /** Resolves when the library has opened the page, whichever way that ended. */
+  opening: Promise<unknown> = Promise.resolve();
+
+  constructor(client: WebClient, options: WatchOptions) {
+    this.client = client;
+    this.options = options;
+  }
+
+  get ended(): AbortSignal {
+    return this.ending.signal;
+  }
+
+  /** Whether WhatsApp has a connection, as it last said. */
+  get online(): boolean {
+    return this.isReady && this.state === 'CONNECTED' && !this.ended.aborted;
+  }
+
+  end(why: End): void {
+    if (this.ended.aborted) return;
+    this.why = why;
+    this.ending.abort();
+  }
+
+  /** Looks at once: something seems to be wrong. */
+  look(): void {
+    this.hurry.abort();
+  }
+
+  /** Opens the page and watches it. Resolves with why its time ended. */
+  async run(): Promise<End> {
+    this.listen();
+    this.opening = this.client.initialize().then(
+      () => this.opened(),
+      // The library throws a text where it waited in vain.
+      () => this.end('not-opened'),
+    );
+    while (!this.ended.aborted) {
+      this.hurry = new AbortController();
+      const signal = AbortSignal.any([this.ended, this.hurry.signal]);
+      await sleep(this.options.patience.probeMs, undefined, { signal }).catch(() => undefined);
+      if (!this.ended.aborted) await this.probe();
+    }
+    return this.why;
+  }
+
+  private opened(): void {
+    this.client.pupBrowser?.once('disconnected', () => this.end('browser-lost'));
+    this.client.pupPage?.once('error', () => this.end('page-lost'));
+    this.client.pupPage?.once('close', () => this.end('page-lost'));
+    if (!this.client.pupBrowser?.connected) this.end('browser-lost');
+  }
+
+  private listen(): void {
+    const { client } = this;
+    // What a listener throws is swallowed by the page: everything here runs on its own.
+    const on = (event: string, hear: (given: unknown) => void) =>
+      client.on(event, (given: unknown) => queueMicrotask(() => this.ended.aborted || hear(given)));
+    on('qr', (code) => {
+      this.progressAt = performance.now();
+      this.isPairing = true;
+      this.options.pairing(String(code));
+    });
+    on('loading_screen', () => this.wentOn());
+    on('authenticated', () => this.wentOn());
+    on('ready', () => {
+      this.wentOn();
+      this.isReady = true;
+      this.state = 'CONNECTED';
+      this.options.ready();
+    });
+    on('change_state', (state) => {
+      this.state = String(state);
+    });
+    on('disconnected', (reason) => this.end(endOf(String(reason))));
+  }
+
+  private wentOn(): void {
+    this.progressAt = performance.now();
+    if (this.isPairing) this.options.paired();
+    this.isPairing = false;
+  }
+
+  private async probe(): Promise<void> {
+    const { pupPage: page } = this.client;
+    if (!page) return this.late();
+    const seen = await Promise.race([
+      page.evaluate(look).then((answer) => vitals.parse(answer)),
+      sleep(this.options.patience.answerMs, null, { ref: false }),
+    ]).catch(() => null);
+    if (this.ended.aborted) return;
+    this.silences = seen === null ? this.silences + 1 : 0;
+    if (this.silences >= agreeing) return this.end('silent');
+    if (seen !== null) await this.judge(seen);
+    this.weigh();
+  }
+
+  private async judge(seen: Vitals): Promise<void> {
+    if (this.isReady) this.state = seen.state;
+    if (this.isPairing && seen.state === 'CONNECTED') this.wentOn();
+    // The library means to ask for a new code here, and asks in the wrong place.
+    if (seen.state === 'UNPAIRED_IDLE') await this.tell(`window.require('WAWebCmd').Cmd.refreshQR()`);
+    this.lost = this.isReady && !seen.injected ? this.lost + 1 : 0;
+    if (this.lost >= agreeing) return this.end('page-lost');
+    if (this.isReady) return;
+    // The synchronisation ended before the library listened: it is told.
+    this.unready = seen.synced ? this.unready + 1 : 0;
+    if (this.unready === agreeing) await this.tell('window.onAppStateHasSyncedEvent?.()');
+    this.late();
+  }
+
+  private late(): void {
+    if (this.isPairing || this.isReady) return;
+    if (performance.now() - this.progressAt > this.options.patience.readyMs) this.end('never-ready');
+  }
+
+  private weigh(): void {
+    const pid = this.client.pupBrowser?.process()?.pid;
+    if (pid === undefined || this.looks++ % measuredEvery !== 0 || !this.options.idle()) return;
+    if ((memoryOf(pid) ?? 0) > this.options.memoryBudget) this.end('memory');
+  }
+
+  /** Lets the page do something; what comes of it shows at the next look. */
+  private async tell(what: string): Promise<void> {
+    await Promise.race([
+      this.client.pupPage?.evaluate(what),
+      sleep(this.options.patience.answerMs, null, { ref: false }),
+    ]).catch(() => undefined);
+  }
+}
+
+/** Why WhatsApp or the library says that it is over. */
+function endOf(reason: string): End {
+  if (reason === 'LOGOUT') return 'logout';
+  if (reason === 'CONFLICT') return 'conflict';
+  return reason.startsWith('UNPAIRED') ? 'page-lost' : 'refused';
+}
