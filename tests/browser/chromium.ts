@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
@@ -19,6 +20,18 @@ export async function launchBrowser(): Promise<Browser> {
   throw new Error(`no Chromium could be started:\n${failures.join('\n')}`);
 }
 
+/**
+ * A Chromium that starts on this machine, for what starts it itself: its executable and the environment it needs. Throws
+ * where there is none.
+ */
+export async function findChromium(): Promise<Found> {
+  for (const candidate of candidates) {
+    const found = await candidate();
+    if (found && spawnSync(found.executable, ['--version'], { env: found.env }).status === 0) return found;
+  }
+  throw new Error('no Chromium could be started');
+}
+
 const args = [
   '--no-sandbox',
   '--disable-gpu',
@@ -28,7 +41,7 @@ const args = [
   '--host-resolver-rules=MAP * ~NOTFOUND,EXCLUDE 127.0.0.1,EXCLUDE localhost',
 ];
 
-interface Found {
+export interface Found {
   readonly executable: string;
   readonly env: Record<string, string>;
 }
