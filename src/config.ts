@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { z } from 'zod';
 import type { PlainTime } from '#src/care/words.ts';
 
@@ -36,6 +37,17 @@ export interface Settings {
     readonly templates: string | null;
     /** The least time between two messages to one person, in milliseconds. */
     readonly perContactMs: number;
+  } | null;
+  /** WhatsApp Web, which WhatsApp does not support. */
+  readonly whatsappWeb: {
+    /** Our name for the account. */
+    readonly account: string;
+    readonly folder: string;
+    /** Null for the system's. */
+    readonly chromium: string | null;
+    readonly args: readonly string[];
+    /** In bytes. */
+    readonly memoryBudget: number;
   } | null;
   readonly model: {
     readonly apiKey: string;
@@ -104,6 +116,15 @@ const environment = z.object({
     .default('v24.0'),
   WHATSAPP_TEMPLATES: z.string().optional(),
   WHATSAPP_SPACING_MS: z.coerce.number({ error: 'must be a number' }).int().min(0).max(60_000).default(6_000),
+  WHATSAPP_WEB: flag,
+  WHATSAPP_WEB_UNOFFICIAL_ACCEPTED: flag,
+  WHATSAPP_WEB_ACCOUNT: z
+    .string()
+    .regex(/^[\w-]{1,40}$/, { error: 'must be 1 to 40 letters, digits, _ or -' })
+    .default('main'),
+  WHATSAPP_WEB_CHROMIUM: z.string().optional(),
+  WHATSAPP_WEB_CHROMIUM_ARGS: z.string().regex(/^--/, { error: 'must begin with --' }).optional(),
+  WHATSAPP_WEB_MEMORY_MB: z.coerce.number({ error: 'must be a number' }).int().min(300).max(16_000).default(1_000),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: url.optional(),
   OPENAI_MODEL: z.string().optional(),
@@ -131,7 +152,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const wrong = contradictions(e);
   if (wrong.length > 0) throw new SettingsError(wrong.join('\n'));
 
-  const demo = !e.TELEGRAM_BOT_TOKEN && !e.WHATSAPP_ACCESS_TOKEN && !e.HAMDAM_PRODUCTION;
+  const demo = !e.TELEGRAM_BOT_TOKEN && !e.WHATSAPP_ACCESS_TOKEN && !e.WHATSAPP_WEB && !e.HAMDAM_PRODUCTION;
   const [from, to] = e.HAMDAM_QUIET_HOURS.split('-') as [PlainTime, PlainTime];
   return {
     // The demo has sign-ins that anybody can use: it listens to this machine alone unless it is told otherwise.
@@ -146,6 +167,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     behindProxy: e.HAMDAM_BEHIND_PROXY,
     telegram: telegramOf(e),
     whatsappCloud: whatsappCloudOf(e),
+    whatsappWeb: whatsappWebOf(e),
     model: modelOf(e),
     programme: {
       name: e.HAMDAM_PROGRAMME,
@@ -179,6 +201,11 @@ function contradictions(e: Environment): string[] {
   if (missing.length < cloud.length) {
     wrong.push(...missing.map((name) => `${name}: WhatsApp's Cloud API needs all of WHATSAPP_${cloud.join(', ')}`));
   }
+  if (e.HAMDAM_PRODUCTION && e.WHATSAPP_WEB && !e.WHATSAPP_WEB_UNOFFICIAL_ACCEPTED) {
+    wrong.push(
+      'WHATSAPP_WEB_UNOFFICIAL_ACCEPTED: WhatsApp does not support WHATSAPP_WEB and may end the account for it; in production set this to 1 if you accept that, or use the Cloud API',
+    );
+  }
   if ((e.OPENAI_API_KEY || e.OPENAI_BASE_URL) && !e.OPENAI_MODEL) {
     wrong.push('OPENAI_MODEL: name the model; none is chosen for you, since they differ in safety');
   }
@@ -208,6 +235,18 @@ function whatsappCloudOf(e: Environment): Settings['whatsappCloud'] {
     version: e.WHATSAPP_GRAPH_VERSION,
     templates: e.WHATSAPP_TEMPLATES ?? null,
     perContactMs: e.WHATSAPP_SPACING_MS,
+  };
+}
+
+function whatsappWebOf(e: Environment): Settings['whatsappWeb'] {
+  if (!e.WHATSAPP_WEB) return null;
+  return {
+    account: e.WHATSAPP_WEB_ACCOUNT,
+    folder: path.join(e.HAMDAM_DATA, 'whatsapp-web'),
+    chromium: e.WHATSAPP_WEB_CHROMIUM ?? null,
+    // An argument may hold blanks; the next begins with two dashes.
+    args: e.WHATSAPP_WEB_CHROMIUM_ARGS?.trim().split(/\s+(?=--)/) ?? [],
+    memoryBudget: e.WHATSAPP_WEB_MEMORY_MB * 1_000_000,
   };
 }
 

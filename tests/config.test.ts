@@ -110,4 +110,23 @@ describe('settings', () => {
       expect((error as Error).message).not.toContain('canary');
     });
   }
+
+  it('switch WhatsApp Web on, and in production only where its risk is accepted', () => {
+    const args = '--host-resolver-rules=MAP * 127.0.0.1, EXCLUDE localhost  --lang=ur';
+    expect(readSettings({ WHATSAPP_WEB: '1', HAMDAM_DATA: '/d', WHATSAPP_WEB_CHROMIUM_ARGS: args })).toMatchObject({
+      demo: false,
+      whatsappWeb: {
+        account: 'main',
+        folder: '/d/whatsapp-web',
+        chromium: null,
+        args: ['--host-resolver-rules=MAP * 127.0.0.1, EXCLUDE localhost', '--lang=ur'],
+        memoryBudget: 1_000_000_000,
+      },
+    });
+    expect(readSettings({}).whatsappWeb).toBe(null);
+    const production = { WHATSAPP_WEB: '1', HAMDAM_PRODUCTION: '1', HAMDAM_MASTER_KEY: key };
+    expect(() => readSettings(production)).toThrow('WHATSAPP_WEB_UNOFFICIAL_ACCEPTED');
+    expect(readSettings({ ...production, WHATSAPP_WEB_UNOFFICIAL_ACCEPTED: '1' }).whatsappWeb).not.toBe(null);
+    expect(() => readSettings({ WHATSAPP_WEB: '1', WHATSAPP_WEB_ACCOUNT: '../x' })).toThrow('WHATSAPP_WEB_ACCOUNT');
+  });
 });

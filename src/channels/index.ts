@@ -3,6 +3,7 @@ import type { Channel } from './channel.ts';
 import { createTelegram } from './telegram/channel.ts';
 import { createWhatsAppCloud, type WhatsAppCloudOptions } from './whatsapp-cloud/channel.ts';
 import { readTemplates } from './whatsapp-cloud/templates.ts';
+import { createWhatsAppWeb, type WhatsAppWebOptions } from './whatsapp-web/channel.ts';
 
 /** What channels are switched on by; the settings of `config.ts` fit it. */
 export interface ChannelSettings {
@@ -17,6 +18,7 @@ export interface ChannelSettings {
   readonly whatsappCloud:
     | (Omit<WhatsAppCloudOptions, 'templates' | 'wording'> & { readonly templates: string | null })
     | null;
+  readonly whatsappWeb: Omit<WhatsAppWebOptions, 'patience' | 'show'> | null;
 }
 
 /**
@@ -24,12 +26,13 @@ export interface ChannelSettings {
  * Throws where a setting is wrong, and names it.
  */
 export function channelsFor(settings: ChannelSettings, deps: { readonly wording: Wording }): Channel[] {
-  const { telegram, whatsappCloud: cloud } = settings;
+  const { telegram, whatsappCloud: cloud, whatsappWeb: web } = settings;
   return [
     ...(telegram ? telegramBots(telegram, deps) : []),
     ...(cloud
       ? createWhatsAppCloud({ ...cloud, templates: readTemplates(cloud.templates ?? undefined), ...deps })
       : []),
+    ...(web ? [createWhatsAppWeb(web)] : []),
   ];
 }
 

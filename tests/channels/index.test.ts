@@ -5,7 +5,7 @@ import { channelsFor } from '#src/channels/index.ts';
 import { createTestDoor } from './contract/door.ts';
 
 const wording = createWording({ en: {}, ur: {}, 'ur-Latn': {} });
-const off = { telegram: null, whatsappCloud: null };
+const off = { telegram: null, whatsappCloud: null, whatsappWeb: null };
 const telegram = { tokens: ['42:synthetic'], apiRoot: 'http://127.0.0.1:9', webhook: null };
 const cloud = {
   token: 'synthetic-token',
@@ -55,6 +55,17 @@ describe('the list of channels', () => {
     const webhook = { url: 'https://hamdam.example/telegram', secret: 'short' };
     expect(() => channelsFor({ ...off, telegram: { ...telegram, webhook } }, { wording })).toThrow(
       'TELEGRAM_WEBHOOK_SECRET',
+    );
+  });
+
+  it('has WhatsApp Web where it is switched on, and misses a browser by the name of its setting', () => {
+    const whatsappWeb = { account: 'pilot', folder: 'nowhere', chromium: process.execPath, args: [] };
+    expect(channelsFor({ ...off, whatsappWeb }, { wording })).toMatchObject([
+      { name: 'whatsapp-web', account: 'pilot' },
+    ]);
+    const chromium = '/no/such/browser';
+    expect(() => channelsFor({ ...off, whatsappWeb: { ...whatsappWeb, chromium } }, { wording })).toThrow(
+      'WHATSAPP_WEB_CHROMIUM',
     );
   });
 });
