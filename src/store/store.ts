@@ -1,6 +1,15 @@
 import type { Context } from '#src/care/context.ts';
 import type { Decision, Wake } from '#src/care/decision.ts';
-import type { Arrival, Event, Refusal, UndeliveredRow } from '#src/care/event.ts';
+import type {
+  Arrival,
+  Event,
+  KeptMedia,
+  Place,
+  Refusal,
+  Silence,
+  Transcript,
+  UndeliveredRow,
+} from '#src/care/event.ts';
 import type { Handover } from '#src/care/handover/handover.ts';
 import type { Option, Outcome, Outgoing } from '#src/care/outgoing.ts';
 import type { ContactPoint, OpenConcern, Person } from '#src/care/person.ts';
@@ -74,6 +83,31 @@ export const communicationStates = [
 ] as const;
 export type CommunicationState = (typeof communicationStates)[number];
 
+/** What came with a message and can be heard or looked at, and what became of it. */
+export interface Attachment {
+  /** Null while it is being fetched. */
+  readonly media: KeptMedia | { readonly unavailable: string } | null;
+  /** The words of a voice note; null where nobody was asked for them, or while they are awaited. */
+  readonly transcript: Transcript | { readonly unavailable: Silence } | null;
+}
+
+/** Bytes to be kept, sealed, until then. */
+export interface MediaToKeep {
+  readonly id: string;
+  readonly person: string;
+  /** By what the bytes are. */
+  readonly mimeType: string;
+  readonly bytes: Buffer;
+  readonly keepUntil: Instant;
+}
+
+/** Bytes that are kept. */
+export interface StoredMedia {
+  readonly person: string;
+  readonly mimeType: string;
+  readonly bytes: Buffer;
+}
+
 /** One message of a conversation as it stands on record (FHIR Communication), in or out. */
 export interface Communication {
   readonly id: string;
@@ -87,6 +121,8 @@ export interface Communication {
   readonly options: readonly Option[];
   readonly from: 'person' | 'companion' | { readonly counselor: string };
   readonly state: CommunicationState;
+  readonly attachment?: Attachment;
+  readonly place?: Place;
   /** Clients keep the greater. */
   readonly version: number;
 }
@@ -201,6 +237,12 @@ export interface Store {
   undeliveredWords(
     outgoing: string,
   ): Promise<{ readonly entry: UndeliveredEntry; readonly text: string; readonly options: readonly Option[] } | null>;
+  /** Keeps the bytes of a message, sealed; resolves when they are on disk. What is kept under that id already stays as it is. */
+  keepMedia(media: MediaToKeep): Promise<void>;
+  /** Null where there is nothing of that id, or not any more. */
+  media(id: string): Promise<StoredMedia | null>;
+  /** Deletes some of what is kept no longer, in one transaction; returns how many files. */
+  purgeMedia(now: Instant): Promise<number>;
   /** Tells the watcher of every committed change, after the commit, in order. Returns how to stop. */
   watch(watcher: (notices: readonly Notice[]) => void): () => void;
   /** How much waits and what was counted, for metrics and readiness. */

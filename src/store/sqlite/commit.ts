@@ -3,6 +3,7 @@ import type { Keyring } from '../keyring.ts';
 import { seal } from '../seal.ts';
 import type { Decided, Verdict, Waiting } from '../store.ts';
 import type { Again } from './again.ts';
+import type { Attachments } from './attachments.ts';
 import type { Handles } from './database.ts';
 import type { Documents, PersonRow } from './documents.ts';
 import { eq, sql } from './drizzle.ts';
@@ -20,6 +21,7 @@ export class Commit {
     readonly outbox: Outbox;
     readonly again: Again;
     readonly handovers: Handovers;
+    readonly attachments: Attachments;
     readonly keyring: Keyring;
   };
   private readonly statements;
@@ -51,6 +53,7 @@ export class Commit {
     for (const receipt of decision.changes.receipts) outbox.receipt(receipt, tell);
     for (const id of decision.wakes.cancel) this.statements.cancelWake.run({ id });
     for (const wake of decision.wakes.set) this.setWake(wake);
+    for (const attached of decision.changes.attached ?? []) this.rooms.attachments.write(person, attached, tell);
     this.writeRecord(person, decision.changes);
     const accepted: Waiting[] = [];
     for (const arrival of decision.events) {

@@ -3,16 +3,19 @@ import type { Say } from '#src/care/outgoing.ts';
 import type { Instant } from '#src/care/words.ts';
 import { unseal } from '../seal.ts';
 import type { Communication, CommunicationState, Note, Notice } from '../store.ts';
+import type { Attachments } from './attachments.ts';
 import type { Connection, Handles } from './database.ts';
 import type { Documents, End, PersonRow } from './documents.ts';
 
 /** The conversation as it stands on record: what people wrote (inbox) and what was said (outbox), read together. */
 export class Conversation {
   private readonly documents: Documents;
+  private readonly attachments: Attachments;
   private readonly statements;
 
-  constructor({ connection }: Handles, documents: Documents) {
+  constructor({ connection }: Handles, documents: Documents, attachments: Attachments) {
     this.documents = documents;
+    this.attachments = attachments;
     this.statements = statementsOf(connection);
   }
 
@@ -58,7 +61,7 @@ export class Conversation {
     const row = this.statements.written.get(seq)!;
     const notice = received(open(person, `inbox|${row.id}|payload`, row.payload) as Arrival, person.id, at);
     if (notice.kind !== 'communication') throw new Error('a chain of messages holds something else');
-    return notice.value;
+    return this.attachments.with(notice.value);
   }
 
   private said(person: PersonRow, seq: number): Communication {
@@ -105,6 +108,8 @@ export function received(arrival: Arrival, person: string, at: Instant): Notice 
     from: 'person',
     state: 'received',
     version: 1,
+    ...(arrival.file && { attachment: { media: null, transcript: null } }),
+    ...(arrival.place && { place: arrival.place }),
   };
   return { kind: 'communication', value };
 }

@@ -184,6 +184,33 @@ export const handovers = sqliteTable(
   ],
 );
 
+/** The bytes of voice notes and pictures. The row goes when its time is over. */
+export const media = sqliteTable(
+  'media',
+  {
+    key: integer('key').primaryKey(),
+    id: text('id').notNull().unique(),
+    person: integer('person').notNull(),
+    mimeType: text('mime_type').notNull(),
+    keepUntil: integer('keep_until').notNull(),
+    data: blob('data', { mode: 'buffer' }).notNull(),
+  },
+  (t) => [index('media_keep_until').on(t.keepUntil), index('media_person').on(t.person)],
+);
+
+/** What became of the media of a message of the inbox, by the message's id. */
+export const attachments = sqliteTable(
+  'attachments',
+  {
+    key: integer('key').primaryKey(),
+    about: text('about').notNull().unique(),
+    person: integer('person').notNull(),
+    version: integer('version').notNull(),
+    document: blob('document', { mode: 'buffer' }).notNull(),
+  },
+  (t) => [index('attachments_person').on(t.person)],
+);
+
 /** Measured values as they were reported. */
 export const observations = sqliteTable(
   'observations',

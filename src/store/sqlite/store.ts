@@ -2,6 +2,7 @@ import type { Instant } from '#src/care/words.ts';
 import { Keyring, type KeyShelf } from '../keyring.ts';
 import type { Acceptance, Store } from '../store.ts';
 import { Again } from './again.ts';
+import { Attachments } from './attachments.ts';
 import { Commit } from './commit.ts';
 import { Conversation } from './conversation.ts';
 import { type Connection, type Handles, openDatabase } from './database.ts';
@@ -9,6 +10,7 @@ import { Documents } from './documents.ts';
 import { asc, eq, sql } from './drizzle.ts';
 import { Handovers } from './handovers.ts';
 import { Inbox } from './inbox.ts';
+import { Media } from './media.ts';
 import { Outbox } from './outbox.ts';
 import { keys, meta, wakes } from './schema.ts';
 import { Undelivered } from './undelivered.ts';
@@ -44,10 +46,12 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
   const inbox = new Inbox(handles, documents, now);
   const outbox = new Outbox(handles, documents, (text) => keyring.lookup(text));
   const handovers = new Handovers(handles, documents);
-  const conversation = new Conversation(handles, documents);
+  const media = new Media(handles, documents);
+  const attachments = new Attachments(handles, documents, media);
+  const conversation = new Conversation(handles, documents, attachments);
   const again = new Again(handles, documents, outbox);
   const undelivered = new Undelivered(handles, documents);
-  const commit = new Commit(handles, { documents, inbox, outbox, again, handovers, keyring });
+  const commit = new Commit(handles, { documents, inbox, outbox, again, handovers, attachments, keyring });
   const writer = new Writer(connection, { begun: documents.refresh, undone: () => documents.forget() });
   const dueWakes = dueWakesOf(db);
   /** Reads for people's eyes see what other processes wrote. */
@@ -103,6 +107,12 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
     notes: async (person, limit) => conversation.notes(person, limit),
     undelivered: (before, limit) => fresh(() => undelivered.list(before, limit)),
     undeliveredWords: (outgoing) => fresh(() => undelivered.words(outgoing)),
+    keepMedia: async (kept) => {
+      const sealed = media.sealed(kept);
+      await writer.write(() => media.keep(kept, sealed));
+    },
+    media: (id) => fresh(() => media.read(id)),
+    purgeMedia: (at) => writer.write(() => media.purge(at)),
     watch: (watcher) => writer.watch(watcher),
     counts: async () => ({ waiting: inbox.count(), ...outbox.counts(), openHandovers: handovers.countOpen() }),
 

@@ -5,6 +5,7 @@ import { commitContract } from './commit.ts';
 import { conversationContract } from './conversation.ts';
 import type { Ground } from './kit.ts';
 import { liveContract } from './live.ts';
+import { mediaContract } from './media.ts';
 import { queueContract } from './queue.ts';
 import { settleContract } from './settle.ts';
 
@@ -17,6 +18,7 @@ export function storeContract(name: string, ground: () => Ground): void {
     settleContract(ground);
     queueContract(ground);
     conversationContract(ground);
+    mediaContract(ground);
     liveContract(ground);
   });
 }

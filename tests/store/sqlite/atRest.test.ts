@@ -21,6 +21,8 @@ const canaries = {
   actor: 'Zaqcounselor',
   provider: 'wamid.zaqprovider',
   outcome: 'zaqoutcome',
+  sound: 'zaqsound',
+  spoken: 'zaqspoken',
 };
 const known = 'telegram:1:known';
 
@@ -55,7 +57,10 @@ async function fill(store: Store): Promise<string> {
       },
     ],
     audit: [{ id: 'a/0', person: w.person, at: t0, actor: c.actor, action: 'closed', detail: c.detail }],
+    attached: [{ about: known, transcript: { text: c.spoken, language: null, confidence: null } }],
   }));
+  const bytes = Buffer.from(c.sound);
+  await store.keepMedia({ id: 'media:a', person: waiting.person, mimeType: 'audio/ogg', bytes, keepUntil: t0 });
   const note: Arrival = {
     id: 'note',
     subject: { person: waiting.person },
@@ -91,6 +96,7 @@ describe('at rest', () => {
     expect(search()).toEqual([]);
     expect(found(folder, known)).not.toEqual([]);
     // All of it is there nevertheless.
+    expect((await store.media('media:a'))?.bytes.toString()).toBe(canaries.sound);
     expect(JSON.stringify(await store.communications(person, always, 9))).toContain(canaries.text);
     expect(JSON.stringify(await store.notes(person, 9))).toContain(canaries.note);
     expect((await store.person(person))!.person.meeting.city).toBe(canaries.place);

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { Keyring } from '#src/store/keyring.ts';
+import { Attachments } from '#src/store/sqlite/attachments.ts';
 import { Conversation } from '#src/store/sqlite/conversation.ts';
 import { openDatabase } from '#src/store/sqlite/database.ts';
 import { Documents } from '#src/store/sqlite/documents.ts';
 import { Handovers } from '#src/store/sqlite/handovers.ts';
 import { Inbox } from '#src/store/sqlite/inbox.ts';
+import { Media } from '#src/store/sqlite/media.ts';
 import { Outbox } from '#src/store/sqlite/outbox.ts';
 import { masterKey } from './folder.ts';
 
@@ -23,12 +25,16 @@ it('no statement reads a table from end to end or sorts what is stored', () => {
   const handles = openDatabase(':memory:');
   const keyring = new Keyring(masterKey, { get: () => null, put: () => {} });
   const documents = new Documents(handles, keyring);
+  const media = new Media(handles, documents);
+  const attachments = new Attachments(handles, documents, media);
   const parts = [
     documents,
     new Inbox(handles, documents, () => 0),
     new Outbox(handles, documents, (text) => keyring.lookup(text)),
     new Handovers(handles, documents),
-    new Conversation(handles, documents),
+    new Conversation(handles, documents, attachments),
+    media,
+    attachments,
   ] as unknown as { readonly statements: Statements }[];
   const offences: string[] = [];
   let plans = 0;
