@@ -5,6 +5,7 @@ import type { Instant } from '#src/care/words.ts';
 import type { Channel } from '#src/channels/channel.ts';
 import { corridorContract } from './corridorContract.ts';
 import { createTestDoor, type TestDoor } from './door.ts';
+import { journeyContract } from './journeyContract.ts';
 
 /** The far side of a channel: the provider and one person's phone, real or emulated. */
 export interface Rig {
@@ -268,4 +269,5 @@ export function channelContract(name: string, open: (door: TestDoor) => Promise<
     });
   });
   corridorContract(name, open, lacks);
+  journeyContract(name, open, lacks);
 }

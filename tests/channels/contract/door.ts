@@ -19,8 +19,8 @@ export interface TestDoor extends Door {
   knocking(): number;
   /** What comes in goes on to this door, and the rows of receipts are looked up there. */
   leadTo(corridor: Pick<Door, 'accept' | 'outgoingByProviderId'>): void;
-  /** From now on `now()` stands still and moves only by `pass`. */
-  stopTime(): void;
+  /** From now on `now()` stands still, there or where it is, and moves only by `pass`. */
+  stopTime(at?: Instant): void;
   pass(ms: number): void;
   /** Waits until that many arrived. */
   has(n: number): Promise<readonly Arrival[]>;
@@ -64,8 +64,8 @@ export function createTestDoor(): TestDoor {
     leadTo(to) {
       corridor = to;
     },
-    stopTime() {
-      stoppedAt = Date.now();
+    stopTime(at = Date.now()) {
+      stoppedAt = at;
     },
     pass(ms) {
       stoppedAt = (stoppedAt ?? Date.now()) + ms;
