@@ -41,7 +41,7 @@ export interface WorldOptions {
   readonly seed: number;
   readonly said: (said: Said) => void;
   /** Why the phone takes no words at this moment; it takes them where this gives null, or is not there. */
-  readonly refuses?: () => Refusal | null;
+  readonly refuses?: (address: string) => Refusal | null;
   /** What the language model and the speech service are asked, and which files are fetched, where there is one; its opinion is an event like any other. */
   readonly asked?: (outgoing: Outgoing) => void;
   readonly decide?: CorridorDeps['decide'];
@@ -63,8 +63,8 @@ export async function createWorld(o: WorldOptions): Promise<World> {
     async send({ outgoing }) {
       const { body, topic } = outgoing;
       if (body.kind === 'fetch') o.asked?.(outgoing);
-      const why = o.refuses?.() ?? null;
-      if (why !== null && body.kind === 'say') return { outcome: { outcome: 'refused', why }, event: null };
+      const why = (body.kind === 'say' && o.refuses?.(body.to.address)) || null;
+      if (why !== null) return { outcome: { outcome: 'refused', why }, event: null };
       if (body.kind === 'say') o.said({ at: now, to: body.to.address, outgoing: outgoing.id, topic, body });
       return sent;
     },

@@ -39,7 +39,9 @@ export const breaks = 'synthetic-defect';
 export class House {
   readonly said: Said[] = [];
   readonly asked: Outgoing[] = [];
-  refusal: Refusal | null = null;
+  /** What the provider answers by address; `null` stands for all that are not named. */
+  readonly refusals = new Map<string | null, Refusal | null>();
+  private first: string | null = null;
   private readonly left = new Map<string, Person>();
   private readonly programme: Programme;
   private world!: World;
@@ -57,7 +59,7 @@ export class House {
       seed: 1,
       said: (said) => void house.said.push(said),
       asked: (outgoing) => void house.asked.push(outgoing),
-      refuses: () => house.refusal,
+      refuses: (address) => house.refusals.get(address) ?? house.refusals.get(null) ?? null,
       decide: (context, event) => house.decide(context, event),
     });
     return house;
@@ -97,6 +99,7 @@ export class House {
     const [acceptance] = await this.store.accept([arrival]);
     if (acceptance?.status !== 'accepted') throw new Error('seeded twice');
     const { waiting } = acceptance;
+    this.first = waiting.person;
     const [loaded] = await this.store.load([waiting]);
     const before = loaded!.documents.person;
     const person = { ...before, ...fields(before) };
@@ -116,9 +119,11 @@ export class House {
     return this.world.advance(this.now + ms);
   }
 
+  /** Whoever the conversation began with, wherever they are reached by now. */
   async person(): Promise<Person> {
     const contactPoint = await this.store.contactPointOf(phone.channel, phone.account, phone.address);
-    const found = contactPoint && (await this.store.person(contactPoint.person));
+    this.first ??= contactPoint?.person ?? null;
+    const found = this.first && (await this.store.person(this.first));
     if (!found) throw new Error('nobody has spoken yet');
     return found.person;
   }

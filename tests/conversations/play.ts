@@ -6,6 +6,7 @@ import { type Maternal, notMaternal } from '#src/care/maternal/maternal.ts';
 import type { Person } from '#src/care/person.ts';
 import { addDays, dateOf } from '#src/care/plan/calendar.ts';
 import type { Language } from '#src/care/words.ts';
+import { againId } from '#src/store/store.ts';
 import { breaks, House, phone } from './house.ts';
 import { type Expected, lengthOf, type Script, type ScriptTurn } from './script.ts';
 
@@ -61,7 +62,11 @@ async function act(house: House, turn: ScriptTurn, n: number, language: Language
     typeof words === 'string' ? words : (words[language] ?? '');
   const arrival = { id: `turn:${n}`, subject: { contactPoint: phone }, sentAt: house.now };
   const message = { ...arrival, type: 'message.received', text: '', choice: null, media: null, edited: false } as const;
-  if ('person' in turn) return house.happens({ ...message, text: own(turn.person), edited: turn.edited ?? false });
+  const at = (address: string) => ({ ...phone, address });
+  if ('person' in turn) {
+    const subject = { contactPoint: at(turn.from ?? phone.address) };
+    return house.happens({ ...message, subject, text: own(turn.person), edited: turn.edited ?? false });
+  }
   if ('broken' in turn) return house.happens({ ...message, text: `${own(turn.broken)} ${breaks}` });
   if ('media' in turn) return house.happens({ ...message, ...mediaOf(turn, own) });
   if ('fetched' in turn) return house.happens(fetchedOf(house, arrival, turn.fetched));
@@ -70,7 +75,10 @@ async function act(house: House, turn: ScriptTurn, n: number, language: Language
   if ('wait' in turn) return house.advance(lengthOf(turn.wait));
   if ('model' in turn) return house.happens(opinionOf(house, arrival.id, turn.model));
   if ('counselor' in turn) return house.happens(await deedOf(house, arrival.id, turn.counselor));
-  house.refusal = turn.phone === 'works' ? null : turn.phone;
+  if ('moved' in turn) return house.happens({ ...arrival, type: 'contactPoint.moved', to: at(turn.moved) });
+  if ('human' in turn) return house.happens({ ...arrival, type: 'human.answered' });
+  if ('address' in turn) house.refusals.set(turn.address, turn.answers === 'works' ? null : turn.answers);
+  else house.refusals.set(null, turn.phone === 'works' ? null : turn.phone);
 }
 
 function optionOf(house: House, wanted: string): string {
@@ -132,6 +140,13 @@ async function deedOf(house: House, id: string, deed: Of<'counselor'>['counselor
   const counselor = { id: `counselor:${name}`, name };
   const handover = ('reply' in deed ? deed.handover : undefined) ?? person.handover?.id ?? 'none';
   const of = { id, subject: { person: person.id }, sentAt: house.now, handover, counselor };
+  const about = { id, subject: of.subject, sentAt: of.sentAt, counselor };
+  if ('link' in deed) return { ...about, type: 'contactPoint.linked', to: { ...phone, address: deed.link } };
+  if ('again' in deed) {
+    const [last] = await house.store.undelivered(null, 1);
+    if (!last) throw new Error('everything arrived');
+    return { ...about, id: againId(last.id), type: 'undelivered.repeated', outgoing: last.id, row: last.row };
+  }
   if ('claim' in deed) return { ...of, type: 'handover.claimed' };
   if ('reply' in deed) return { ...of, type: 'handover.replied', text: deed.reply };
   if ('note' in deed) return { ...of, type: 'handover.noted', text: deed.note };
@@ -146,6 +161,7 @@ async function check(house: House, turn: ScriptTurn, from: number, where: string
     for (const { id } of body.options) expect(Buffer.byteLength(id), `${where} ${id}`).toBeLessThanOrEqual(40);
   const expected: Partial<Expected> = turn.then ?? {};
   expect(keys, `${where}\n${text}`).toEqual(expected.says ?? []);
+  if (expected.to) expect([...new Set(said.map(({ to }) => to))], where).toEqual(expected.to);
   for (const words of expected.contains ?? []) expect(text, where).toContain(words);
   for (const words of expected.lacks ?? []) expect(text, where).not.toContain(words);
   if (!turn.then) return;

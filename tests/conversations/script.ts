@@ -15,6 +15,8 @@ const then = z
     contains: z.array(z.string()).default([]),
     /** Words that must not. */
     lacks: z.array(z.string()).default([]),
+    /** The addresses it was said to, each once; the first one's is `synthetic`. */
+    to: z.array(z.string()).optional(),
     /** The standing urgency. */
     urgency: z.enum(urgencies).optional(),
     handover: z.enum(['none', 'open', 'claimed', 'closed']).optional(),
@@ -35,6 +37,9 @@ const counselor = z.union([
   z.object({ reply: z.string(), by: z.string().optional(), handover: z.string().optional() }).strict(),
   z.object({ note: z.string(), by: z.string().optional() }).strict(),
   z.object({ close: z.string(), by: z.string().optional() }).strict(),
+  z.object({ link: z.string(), by: z.string().optional() }).strict(),
+  /** The last words that did not arrive are said again. */
+  z.object({ again: z.literal('last'), by: z.string().optional() }).strict(),
 ]);
 const opinion = z.union([
   z.object({ unavailable: z.enum(silences) }).strict(),
@@ -49,7 +54,7 @@ const opinion = z.union([
 ]);
 
 const turn = z.union([
-  step.extend({ person: words, edited: z.boolean().optional() }).strict(),
+  step.extend({ person: words, edited: z.boolean().optional(), from: z.string().optional() }).strict(),
   /** The label, or the end of the id, of an option said before; the newest first. */
   step.extend({ tap: words }).strict(),
   step
@@ -79,6 +84,12 @@ const turn = z.union([
   step.extend({ model: opinion }).strict(),
   /** From now on the provider refuses, or takes, what is sent. */
   step.extend({ phone: z.enum([...refusals, 'works']) }).strict(),
+  /** The same of one address alone. */
+  step.extend({ address: z.string(), answers: z.enum([...refusals, 'works']) }).strict(),
+  /** The provider tells that the person is reached at another address now. */
+  step.extend({ moved: z.string() }).strict(),
+  /** A human of the programme answers from the account's own phone. */
+  step.extend({ human: z.literal('answers') }).strict(),
   /** A message that deciding throws on. */
   step.extend({ broken: words }).strict(),
 ]);

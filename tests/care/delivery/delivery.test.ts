@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { apply } from '#src/care/context.ts';
+import { apply, type Context } from '#src/care/context.ts';
 import { decide } from '#src/care/decide.ts';
 import { eventOf as outcomeEvent } from '#src/care/delivery/outcomeEvent.ts';
 import { setAsideArrival } from '#src/care/delivery/setAside.ts';
 import { refusals } from '#src/care/event.ts';
-import type { OpenConcern } from '#src/care/person.ts';
+import type { ContactPoint, OpenConcern } from '#src/care/person.ts';
 import { at, contextOf, eventOf, message } from '../kit.ts';
 
 const danger: OpenConcern = {
@@ -68,14 +68,96 @@ describe('words that did not arrive', () => {
     expect(decide(contextOf({ concerns: [danger] }), failed('expired')).changes.person).toBeNull();
   });
 
-  it('are tried at the person’s other contact point, once', () => {
+  const rerouted = (outgoing: string, passed = 0) =>
+    eventOf({ type: 'delivery.rerouted', outgoing, passed }, `reroute:${outgoing}:${passed}`);
+  /** The context once the person's first contact point is `id`. */
+  const at2 = (context: Context, id: string, fields: Partial<ContactPoint> = {}): Context => ({
+    ...context,
+    contactPoint: { ...context.contactPoint, id, ...fields },
+  });
+
+  it('are put to the person’s next contact point, in the transaction of the failure', () => {
     const context = contextOf({ concerns: [danger], contactPoints: ['c1', 'c2'] });
-    const { changes } = decide(context, failed('blocked'));
-    expect(changes.person?.contactPoints).toEqual(['c2', 'c1']);
-    expect(changes.person?.timers).toHaveProperty('handover:reach');
-    const again = decide(apply(context, changes), failed('blocked'));
-    expect(again.changes.person?.contactPoints ?? ['c2', 'c1']).toEqual(['c2', 'c1']);
+    const decision = decide(context, failed('blocked'));
+    expect(decision.changes.person?.contactPoints).toEqual(['c2', 'c1']);
+    expect(decision.events).toMatchObject([
+      { type: 'delivery.rerouted', outgoing: 'e0/0', subject: { person: 'p1' }, passed: 0 },
+    ]);
+  });
+
+  it('are said there in the same words where the person has spoken from it, else asked for without a word of why', () => {
+    const context = contextOf({ concerns: [danger], contactPoints: ['c2', 'c1'] });
+    const known = decide(at2(context, 'c2', { lastHeardAt: at - 1 }), rerouted('e0/0'));
+    expect(known.repeats).toMatchObject([{ outgoing: 'e0/0', contactPoint: 'c2', priority: 'crisis' }]);
+    expect(known.changes.person?.timers ?? {}).not.toHaveProperty('handover:reach');
+    const unknown = decide(at2(context, 'c2'), rerouted('e0/0'));
+    expect(unknown.repeats).toBeUndefined();
+    expect(unknown.changes.person?.timers).toHaveProperty('handover:reach');
+    // Several rows fail together; it is asked once.
+    const again = decide(at2(context, 'c2', { triedAt: at }), rerouted('e0/1'));
     expect(again.changes.person).toBeNull();
+  });
+
+  it('pass over what cannot be reached either, and end where all were tried', () => {
+    const lost = { unreachable: { since: at, why: 'blocked' }, lastHeardAt: at };
+    const context = contextOf({ concerns: [danger], contactPoints: ['c2', 'c3', 'c1'] });
+    const first = decide(at2(context, 'c2', lost), rerouted('e0/0'));
+    expect(first.events).toMatchObject([{ type: 'delivery.rerouted', passed: 1 }]);
+    expect(first.changes.person?.contactPoints).toEqual(['c3', 'c1', 'c2']);
+    const second = decide(at2(context, 'c3', lost), rerouted('e0/0', 1));
+    expect(second.events).toEqual([]);
+    expect(second.repeats).toBeUndefined();
+  });
+
+  it('do not go round for ever', () => {
+    const context = contextOf({ concerns: [danger], contactPoints: ['c1', 'c2'] });
+    const often = `${'reroute:'.repeat(4)}e0/0`;
+    const row = { priority: 'crisis', topic: 'care', expiresAt: null, counselor: false } as const;
+    const event = eventOf({ type: 'delivery.failed', outgoing: often, why: 'expired', row });
+    expect(decide(context, event).events).toEqual([]);
+  });
+
+  it.each([
+    ['crisis', 'care', 1],
+    ['conversation', 'care', 1],
+    ['reminder', 'pregnancy', 0],
+    ['reminder', 'medicine', 0],
+  ] as const)('of %s about %s go elsewhere: %s', (priority, topic, events) => {
+    const context = contextOf({ concerns: [danger], contactPoints: ['c1', 'c2'] });
+    const row = { priority, topic, expiresAt: null, counselor: false };
+    const decision = decide(context, eventOf({ type: 'delivery.failed', outgoing: 'e0/0', why: 'blocked', row }));
+    expect(decision.events).toHaveLength(events);
+  });
+
+  it('about the dose of a critical medicine go elsewhere without any danger, and to no phone that never spoke', () => {
+    const medicine = { id: 'm1', name: 'insulin', critical: true, times: ['08:00'] };
+    const dose = { medicine: 'm1', nth: 'n', dueAt: at, state: 'asked', reminders: 1, reason: null, at } as const;
+    const medication = { ...contextOf().person.medication, medicines: [medicine as never], doses: [dose] };
+    const context = contextOf({ medication, contactPoints: ['c1', 'c2'] });
+    const row = { priority: 'reminder', topic: 'medicine', expiresAt: at + 1_000, counselor: false } as const;
+    const event = eventOf({ type: 'delivery.failed', outgoing: 'e0/0', why: 'blocked', row });
+    expect(decide(context, event).events).toHaveLength(1);
+    const there = decide(at2(context, 'c2', { lastHeardAt: at - 1 }), rerouted('e0/0'));
+    expect(there.repeats).toHaveLength(1);
+    const silent = decide(at2(context, 'c2'), rerouted('e0/0'));
+    expect([silent.repeats, silent.changes.person]).toEqual([undefined, null]);
+  });
+
+  it.each(['violence', 'sexual-violence', 'child-abuse'] as const)('go nowhere by themselves after %s', (concern) => {
+    const context = contextOf({ concerns: [{ ...danger, concern }], contactPoints: ['c1', 'c2'] });
+    const decision = decide(context, failed('blocked'));
+    expect(decision.events).toEqual([]);
+    expect(decision.changes.person?.handover).toMatchObject({ state: 'open', reason: 'unreachable' });
+    const later = decide(at2(context, 'c2', { lastHeardAt: at }), rerouted('e0/0'));
+    expect([later.repeats, later.outgoing, later.changes.person]).toEqual([undefined, [], null]);
+  });
+
+  it('go only to contact points of the person, whatever happens', () => {
+    const happened = [...refusals, 'expired' as const].map((why) => failed(why));
+    for (const event of [...happened, rerouted('e0/0'), message('main marna chahti hoon', 'e9')]) {
+      const { outgoing, repeats = [] } = decide(contextOf({ concerns: [danger], contactPoints: ['c1', 'c2'] }), event);
+      for (const { contactPoint } of [...outgoing, ...repeats]) expect(['c1', null]).toContain(contactPoint);
+    }
   });
 
   it('to somebody who is not at risk change nothing of theirs', () => {
