@@ -20,9 +20,11 @@ export interface WhatsAppWeb {
   stop(): Promise<void>;
 }
 
-export async function startWhatsAppWeb(options: { readonly port?: number } = {}): Promise<WhatsAppWeb> {
+export async function startWhatsAppWeb(
+  options: { readonly port?: number; readonly now?: () => number } = {},
+): Promise<WhatsAppWeb> {
   const changes = createChanges();
-  const account = new Account(changes);
+  const account = new Account(changes, options.now ?? (() => Date.now()));
   const site = await openSite(account, options.port ?? 0);
   return {
     account,

@@ -132,14 +132,15 @@ function open(options: WhatsAppWebOptions, executable: string, door: Door): Part
     const [known] = await within(client.getContactLidAndPhone([id]), ended);
     return known ?? {};
   };
-  const sender = new Sender({ live: () => session.live, identities, ask, now: door.now });
+  const times: Patience = { ...patience, ...options.patience };
+  const sender = new Sender({ live: () => session.live, identities, ask, now: door.now, ackMs: times.ackMs });
   const intake = new Intake({
     ...{ door, identities, ask },
     taken: (chat) => void session.live?.client.sendSeen(chat).catch(() => undefined),
   });
   const session: Session = new Session({
     ...{ account, folder, executable, args: options.args, log: door.log, now: door.now },
-    patience: { ...patience, ...options.patience },
+    patience: times,
     memoryBudget: options.memoryBudget ?? 1_000_000_000,
     attach: (client) => listen(client, { account, door, sender, intake }),
     pairing: options.show ?? ((code) => void showPairing(account, code, door.log)),

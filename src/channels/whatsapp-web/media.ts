@@ -17,8 +17,8 @@ export async function download(
   limits: { readonly bytes: number },
   signal: AbortSignal,
 ): Promise<Download> {
-  // The key of a message a person sent us, as the library makes it.
-  if (!/^false_\d+@(c\.us|lid)_[\w-]{1,128}$/.test(ref)) return { failed: 'unsafe' };
+  // The key of a message that a person sent us, as the library makes it; there is nothing else to be had.
+  if (!/^false_\d+@(c\.us|lid)_[\w-]{1,128}$/.test(ref)) return { failed: 'gone' };
   if (bytes !== null && bytes > limits.bytes) return { failed: 'too-large' };
   if (live === null || signal.aborted) return { retry: 'not connected' };
   const gone = AbortSignal.any([signal, live.ended]);

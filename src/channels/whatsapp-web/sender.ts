@@ -9,14 +9,10 @@ import { outcomeOf } from './outcome.ts';
 import { render } from './render.ts';
 import type { Live } from './session.ts';
 
-/** How long WhatsApp may take to say that it has a message. */
-const ackMs = 12_000;
 /** How long a row waits while there is no connection. */
 const pauseMs = 3_000;
 /** How often WhatsApp may refuse a row before the person counts as out of reach. */
 const mostRefusals = 3;
-/** How often a message that the page has and WhatsApp has not is waited for, before its row is said again. */
-const mostWaits = 2;
 /** How many rows are remembered. */
 const remembered = 5_000;
 
@@ -25,6 +21,8 @@ export interface SenderOptions {
   readonly identities: Identities;
   readonly ask: (id: string) => Promise<Known>;
   readonly now: () => Instant;
+  /** How long WhatsApp may take to say that it has a message. */
+  readonly ackMs: number;
 }
 
 /** Stands for the words of what was spoken. */
@@ -36,22 +34,12 @@ export interface Sent {
   readonly to: Address;
 }
 
-/** A row whose end is not known. */
-interface Pending {
-  readonly live: Live;
-  /** WhatsApp's id of the message, where the page came so far. */
-  readonly id: string | null;
-  readonly since: Instant;
-  /** How often its acknowledgement was waited for. */
-  readonly waits: number;
-}
-
 /** What a row is sent as: text, or sound with no words. */
 type Send = (live: Live, chat: string) => Promise<LibraryMessage | undefined>;
 
 /**
  * Says rows. The library resolves when the page has a message, long before WhatsApp has: a row counts as sent when WhatsApp
- * acknowledged it. One that was not is not said again while the page may still send it, nor when it stands in the chat.
+ * acknowledged it. One whose end is not known is not said again where the chat shows that it arrived.
  */
 export class Sender {
   private readonly options: SenderOptions;
@@ -59,7 +47,8 @@ export class Sender {
   private readonly rows = new Recent<Sent>(remembered);
   private readonly acks = new Recent<number>(remembered);
   private readonly waiting = new Map<string, (ack: number) => void>();
-  private readonly pending = new Recent<Pending>(remembered);
+  /** Since when the end of a row is not known. */
+  private readonly pending = new Recent<Instant>(remembered);
   private readonly refusals = new Recent<number>(remembered);
   /** Address and words of what we said, to tell it from what a human types on the account's own phone. */
   private readonly said = new Recent<true>(remembered);
@@ -123,7 +112,7 @@ export class Sender {
       const earlier = await this.earlier(row, live, chat, text, gone);
       if (earlier !== null) return await this.outcome(row, to, earlier, gone);
       if (gone.aborted) return { outcome: 'retry', at: null, why: 'not connected' };
-      this.pending.set(row, { live, id: null, since: this.options.now(), waits: 0 });
+      this.pending.set(row, this.options.now());
       this.said.set(`${to.address}\n${text}`, true);
       return await this.first(row, to, send(live, chat), gone);
     } finally {
@@ -153,8 +142,6 @@ export class Sender {
   /** Waits until WhatsApp says that it has the message of that id. */
   private async outcome(row: string, to: Address, id: string, gone: AbortSignal): Promise<Outcome> {
     this.rows.set(id, { outgoing: row.replace(/ voice$/, ''), to });
-    const pending = this.pending.get(row);
-    if (pending) this.pending.set(row, { ...pending, id, waits: pending.waits + 1 });
     const ack = await this.ack(id, gone);
     if (ack === null) return { outcome: 'unknown', why: 'not acknowledged' };
     this.pending.delete(row);
@@ -166,7 +153,7 @@ export class Sender {
     return { outcome: 'retry', at: null, why: 'refused by WhatsApp' };
   }
 
-  /** The id of an earlier try of this row that may still arrive or has arrived, or null where it must be said again. */
+  /** The id of an earlier try of this row that WhatsApp has after all, as its chat shows; else null, and it is said again. */
   private async earlier(
     row: string,
     live: Live,
@@ -174,18 +161,15 @@ export class Sender {
     text: string,
     gone: AbortSignal,
   ): Promise<string | null> {
-    const pending = this.pending.get(row);
-    if (!pending) return null;
-    // The page may still send what it has; a second time it is not believed.
-    if (pending.id !== null && pending.live === live) return pending.waits < mostWaits ? pending.id : null;
-    // Another browser by now. What the first one still brought out stands in the chat.
+    const since = this.pending.get(row);
+    if (since === undefined) return null;
     const looking = live.client
       .getChatById(chat)
       .then((found) => found.fetchMessages({ limit: 20, fromMe: true }))
       .catch(() => []);
     const messages = (await Promise.race([looking, aborted(gone)])) ?? [];
     const found = messages.findLast(
-      (m) => (m.type === 'ptt' ? spoken : m.body.trim()) === text && m.timestamp * 1000 >= pending.since - 60_000,
+      (m) => (m.type === 'ptt' ? spoken : m.body.trim()) === text && m.timestamp * 1000 >= since - 60_000,
     );
     if (!found || found.ack < 1) return null;
     this.acknowledged(found.id.id, found.ack);
@@ -200,7 +184,7 @@ export class Sender {
       this.waiting.set(id, resolve);
     });
     try {
-      return await Promise.race([told, aborted(gone), sleep(ackMs, null, { ref: false })]);
+      return await Promise.race([told, aborted(gone), sleep(this.options.ackMs, null, { ref: false })]);
     } finally {
       this.waiting.delete(id);
     }

@@ -15,6 +15,8 @@ export const patience = {
   answerMs: 15_000,
   /** WhatsApp to be ready after the page opened or last showed progress: a large account takes its time. */
   readyMs: 180_000,
+  /** WhatsApp to say that it has a message of ours. */
+  ackMs: 12_000,
   /** Between two looks at the page. */
   probeMs: 10_000,
   /** The browser to close by itself. */

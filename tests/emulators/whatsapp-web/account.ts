@@ -42,12 +42,16 @@ export class Account {
   syncedEarly = false;
   stuck = false;
   ref = 'synthetic-ref-1';
+  /** What was sent to people who are there, with when. */
+  readonly reached: { readonly at: number; readonly to: string; readonly text: string }[] = [];
   readonly changes: ReturnType<typeof createChanges>;
+  private readonly now: () => number;
   private readonly plan: SendFault[] = [];
   private stanza = 0;
 
-  constructor(changes: ReturnType<typeof createChanges>) {
+  constructor(changes: ReturnType<typeof createChanges>, now: () => number) {
     this.changes = changes;
+    this.now = now;
   }
 
   planned(...faults: readonly SendFault[]): void {
@@ -156,6 +160,7 @@ export class Account {
       setImmediate(ack, -1);
       return { now: 'refused' };
     }
+    this.reached.push({ at: this.now(), to: person.pn, text: message.body });
     person.receives(message);
     if (typeof fault === 'function') fault();
     if (fault === 'hang') return { now: 'hang' };

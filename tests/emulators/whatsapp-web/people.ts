@@ -58,7 +58,7 @@ export class WhatsAppPerson {
   }
 
   /** Sends a file with a caption. */
-  sends(content: Content, caption = '', bytes = Buffer.from('synthetic')): string {
+  sends(content: Content, caption = '', bytes: Buffer = Buffer.from('synthetic')): string {
     const { mimetype, ...of } = contents[content];
     const ref = `${this.account.files.size}-${content}`;
     this.account.files.set(ref, { bytes, type: mimetype });

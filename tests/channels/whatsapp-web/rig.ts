@@ -1,0 +1,91 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { vi } from 'vitest';
+import type { Door } from '#src/channels/channel.ts';
+import {
+  createWhatsAppWeb,
+  type WhatsAppWebChannel,
+  type WhatsAppWebOptions,
+} from '#src/channels/whatsapp-web/channel.ts';
+import { findChromium } from '../../browser/chromium.ts';
+import { startWhatsAppWeb, type WhatsAppWeb } from '../../emulators/whatsapp-web.ts';
+
+/** A real Chromium with the unmodified library in it, and a WhatsApp of our own behind it. */
+export interface Pilot {
+  readonly whatsapp: WhatsAppWeb;
+  readonly folder: string;
+  channel: WhatsAppWebChannel;
+  /** The codes a phone was shown. */
+  readonly codes: readonly string[];
+  /** Starts the channel and waits until it is so. */
+  start(state?: 'ready' | 'needs-pairing'): Promise<void>;
+  /** Until the channel is so, now or again. */
+  is(state: string): Promise<void>;
+  /** Starts an account that no phone knows, and lets a phone scan its code. */
+  pair(): Promise<void>;
+  /** Another channel on the same profile, as after a restart of the service. */
+  renew(options?: Partial<WhatsAppWebOptions>): void;
+  close(): Promise<void>;
+}
+
+/** What a test need not wait for. */
+export const hasty = {
+  openMs: 15_000,
+  answerMs: 5_000,
+  readyMs: 10_000,
+  ackMs: 2_000,
+  probeMs: 200,
+  pauseMs: 50,
+  longestPauseMs: 400,
+};
+
+export async function openPilot(door: Door, options: Partial<WhatsAppWebOptions> = {}): Promise<Pilot> {
+  const chromium = await findChromium();
+  // Its libraries are found by the environment, which a browser inherits from us.
+  Object.assign(process.env, chromium.env);
+  const whatsapp = await startWhatsAppWeb({ now: () => door.now() });
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hamdam-whatsapp-web-'));
+  const codes: string[] = [];
+  const create = (more: Partial<WhatsAppWebOptions> = {}) =>
+    createWhatsAppWeb({
+      account: 'main',
+      folder,
+      chromium: chromium.executable,
+      args: whatsapp.chromiumArgs,
+      patience: hasty,
+      show: (code) => void codes.push(code),
+      ...options,
+      ...more,
+    });
+  const pilot: Pilot = {
+    ...{ whatsapp, folder, codes },
+    channel: create(),
+    async start(state = 'ready') {
+      await pilot.channel.start(door);
+      await pilot.is(state);
+    },
+    is: (state) =>
+      vi.waitFor(
+        () => {
+          const now = pilot.channel.status().state;
+          if (now !== state) throw new Error(`waited in vain to be ${state}; it is ${now}`);
+        },
+        { timeout: 25_000, interval: 10 },
+      ),
+    async pair() {
+      await pilot.start('needs-pairing');
+      await whatsapp.account.scan();
+      await pilot.is('ready');
+    },
+    renew(more) {
+      pilot.channel = create(more);
+    },
+    async close() {
+      await pilot.channel.stop();
+      await whatsapp.stop();
+      fs.rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  return pilot;
+}
