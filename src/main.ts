@@ -12,6 +12,7 @@ const verbs: Readonly<Record<string, string>> = {
   serve: 'run the service',
   talk: 'chat as a patient in the terminal',
   triage: 'judge messages: JSON lines in, JSON lines out',
+  eval: 'score the triage on labelled messages',
   simulate: 'run a scripted life on a virtual clock',
   check: 'check wording, plans, services and settings',
   enrol: 'enrol people',

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { createWording, type Sections } from '#src/care/language/wording.ts';
 import { parsePlan } from '#src/care/plan/definition.ts';
 import type { Programme } from '#src/care/programme.ts';
+import { decodeEar, type Ear } from '#src/care/triage/ear/ear.ts';
 import { serviceSchema } from '#src/care/triage/service.ts';
 import { days, type Instant, languages } from '#src/care/words.ts';
 import { type Settings, SettingsError } from './config.ts';
@@ -16,6 +17,18 @@ export const projectRoot = path.resolve(import.meta.dirname, '..');
 const callAgain = { emergency: [5, 10, 15], urgent: [30, 60] };
 /** A service's number is dialled again by a human at least this often (facts §6). */
 const numbersStandFor = days(90);
+
+/** What was learned from the labelled messages of `tests/benchmark/data`; `npm run ear` writes it. */
+export const earFile = path.join(projectRoot, 'src/care/triage/ear/ear.bin');
+
+/** Reads the learned ear. Throws a `SettingsError` where the file is missing or of another version. */
+export function readEar(file = earFile): Ear {
+  try {
+    return decodeEar(fs.readFileSync(file));
+  } catch (error) {
+    throw new SettingsError(`${file}: ${(error as Error).message}`);
+  }
+}
 
 /** What the programme's files hold, before they are made into a programme. */
 export interface ProgrammeFiles {
@@ -56,6 +69,7 @@ export function loadProgramme(settings: Settings, now: Instant, files = readProg
     wording: createWording(files.sections),
     services: files.services,
     plans: files.plans,
+    ear: readEar(),
     model: { enabled: settings.model !== null, holdMs },
     quietHours,
     callAgain,
@@ -111,7 +125,8 @@ function readYaml(file: string): unknown {
 }
 
 function deepFreeze<T>(value: T): T {
-  if (value && typeof value === 'object' && !Object.isFrozen(value)) {
+  // The bytes of a buffer cannot be frozen; nothing here writes to them.
+  if (value && typeof value === 'object' && !ArrayBuffer.isView(value) && !Object.isFrozen(value)) {
     Object.freeze(value);
     for (const inner of Object.values(value)) deepFreeze(inner);
   }

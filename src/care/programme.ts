@@ -1,5 +1,6 @@
 import type { Wording } from './language/wording.ts';
 import type { PlanDefinition } from './plan/definition.ts';
+import type { Ear } from './triage/ear/ear.ts';
 import type { Service } from './triage/service.ts';
 import type { PlainTime } from './words.ts';
 
@@ -11,6 +12,8 @@ export interface Programme {
   readonly wording: Wording;
   readonly services: readonly Service[];
   readonly plans: readonly PlanDefinition[];
+  /** What was learned from messages, beside the rules; null where it is left out. */
+  readonly ear?: Ear | null;
   readonly model: {
     readonly enabled: boolean /** How long an answer waits for the opinion. */;
     readonly holdMs: number;

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { createWording, type Wording } from '#src/care/language/wording.ts';
 import { readSettings } from '../config.ts';
-import { readProgrammeFiles } from '../programme.ts';
+import { readEar, readProgrammeFiles } from '../programme.ts';
 import { judgeLine, type Questions } from './triage/line.ts';
 
 export const help = `hamdam triage < messages.jsonl > judged.jsonl
 
-Judges messages by the rules: one JSON object a line in, one a line out, in order, as they come.
+Judges messages by the rules and the learned ear: one JSON object a line in, one a line out, in order, as they come.
 in     {"id", "text" or "turns": [...], "profile"?: {"pregnantWeeks"?, "postpartumDays"?, "conditions"?: []}}
 out    {"id", "urgency", "concerns": [{"concern", "urgency", "evidence"}], "asks"?, "language", "readings": [...]}
        with turns also "urgencies": [...], what stands after each turn
@@ -27,13 +27,14 @@ const progressEveryMs = 500;
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   parseArgs({ args: [...argv], options: {} });
   const questions = questionsOf();
+  const ear = readEar();
   const out = writer(io.stdout);
   const progress = progressOf(io.stderr);
   let number = 0;
   for await (const lines of chunksOfLines(io.stdin)) {
     for (const line of lines) {
       number += 1;
-      const written = out.write(`${JSON.stringify(judgeLine(line, number, questions))}\n`);
+      const written = out.write(`${JSON.stringify(judgeLine(line, number, { questions, ear }))}\n`);
       if (written) await written;
     }
     await out.flush();

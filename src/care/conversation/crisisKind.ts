@@ -47,6 +47,7 @@ const kinds: Partial<Record<ConcernId, CrisisKind>> = {
   'possible-loss': 'loss',
   mood: 'mind',
   'reported-by-model': 'mind',
+  'reported-by-ear': 'mind',
   'no-words': 'mind',
 };
 

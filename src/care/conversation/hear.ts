@@ -68,7 +68,7 @@ export function listen(turn: Turn, message: Heard): void {
 function judged(turn: Turn, message: Heard): void {
   const { person, at } = turn;
   const earlier = person.recent.filter((r) => r.from === 'person').map((r) => ({ text: r.text, at: r.at }));
-  const judgement = judge(message.text, profileOf(person, at, turn.timeZone), earlier);
+  const judgement = judge(message.text, profileOf(person, at, turn.timeZone), earlier, turn.programme.ear);
   turn.judgement = judgement;
   const { status } = person.meeting;
   // Until one is chosen, the language they write in; a number or a sign tells nothing, nor does a command after other

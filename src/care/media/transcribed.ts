@@ -48,7 +48,7 @@ function surely(turn: Turn, { text, confidence }: Transcript): void {
 function doubtful(turn: Turn, { text }: Transcript, waited: boolean): void {
   const earlier = turn.person.recent.filter((r) => r.from === 'person').map((r) => ({ text: r.text, at: r.at }));
   turn.words = text;
-  turn.judgement = judge(text, profileOf(turn.person, turn.at, turn.timeZone), earlier);
+  turn.judgement = judge(text, profileOf(turn.person, turn.at, turn.timeZone), earlier, turn.programme.ear);
   // Nothing is lost by holding what belongs to a pregnancy.
   if (tellsOfLoss(turn)) suspectLoss(turn);
   const { findings } = turn.judgement;

@@ -18,6 +18,7 @@ const minds: readonly ConcernId[] = [
   'psychosis',
   'mood',
   'reported-by-model',
+  'reported-by-ear',
   'no-words',
 ];
 const violences: readonly ConcernId[] = ['violence', 'sexual-violence', 'child-abuse'];

@@ -55,6 +55,7 @@ export const concernIds = [
   'critical-medicine',
   'mood',
   'reported-by-model',
+  'reported-by-ear',
   'no-words',
 ] as const;
 export type ConcernId = (typeof concernIds)[number];

@@ -1,8 +1,9 @@
 import { detectLanguage } from '../language/detect.ts';
 import { parseReadings } from '../readings/parse.ts';
 import type { Reading } from '../readings/reading.ts';
-import { type Condition, graver, hours, type Instant, type Language, type Urgency } from '../words.ts';
+import { atLeast, type Condition, graver, hours, type Instant, type Language, type Urgency } from '../words.ts';
 import type { ConcernId, Finding, FindingSubject } from './concern.ts';
+import { type Ear, listen } from './ear/ear.ts';
 import { calledOff } from './excuse.ts';
 import { conceptId } from './lexicon.ts';
 import { readingAlarms } from './readingAlarms.ts';
@@ -85,8 +86,11 @@ const words = {
 /** Signs of the last two days count together with those of now (facts §1.3). */
 const talkLasts = hours(48);
 const talkHolds = 6;
-/** Judges one message by rules alone. Pure, and cheap enough to run on every message. */
-export function judge(text: string, profile: Profile, earlier: readonly Earlier[]): Judgement {
+/**
+ * Judges one message by the rules and, where there is one, by the learned ear, which can only raise: what the rules leave
+ * below urgent, it may call urgent. Pure, and cheap enough to run on every message.
+ */
+export function judge(text: string, profile: Profile, earlier: readonly Earlier[], ear: Ear | null = null): Judgement {
   const s = scan(text);
   const findings: Finding[] = [];
   const questions = new Map<Finding, string>();
@@ -105,9 +109,17 @@ export function judge(text: string, profile: Profile, earlier: readonly Earlier[
     }
     if (readings.length > 0) for (const found of readingAlarms(readings, s, stage, profile, talk)) add(findings, found);
   }
+  if (ear && !findings.some((f) => atLeast(f.urgency, 'urgent'))) findings.push(...overheard(ear, s));
   const urgency = graver(...findings.map((f) => f.urgency));
   const asks = urgency === 'urgent' ? askedOf(findings, questions) : null;
   return { urgency, findings, asks, language: languageOf(text, earlier), readings };
+}
+
+/** What the ear hears in a message. Its evidence is what weighed most, in the order in which it was written. */
+function overheard(ear: Ear, s: Scan): Finding[] {
+  const { raised, words } = listen(ear, s);
+  if (!raised) return [];
+  return [{ concern: 'reported-by-ear', urgency: 'urgent', evidence: words.join(' … '), subject: subjectOf(s) }];
 }
 
 /** The language of the message, or where it does not tell, of the last one that did. */

@@ -62,6 +62,13 @@ export function conceptId(name: string): number {
   return id;
 }
 
+/** The name of a concept by its number. */
+export function conceptName(id: number): string {
+  if (names.length !== ids.size) names = [...ids.keys()];
+  return names[id]!;
+}
+let names: readonly string[] = [];
+
 /** An emoji: it has no letters to fold. */
 const sign = /[\ud800-\udfff]/;
 

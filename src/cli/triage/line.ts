@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Reading } from '#src/care/readings/reading.ts';
 import type { ConcernId, Finding } from '#src/care/triage/concern.ts';
+import type { Ear } from '#src/care/triage/ear/ear.ts';
 import { type Earlier, type Judgement, judge, type Profile } from '#src/care/triage/judge.ts';
 import { standing, standingUrgency } from '#src/care/triage/standing.ts';
 import { atLeast, type Language, minutes, type Urgency } from '#src/care/words.ts';
@@ -42,11 +43,17 @@ export interface Refused {
 /** The words of a clarifying question. */
 export type Questions = (id: string, language: Language) => string;
 
+/** What judging needs besides the line. */
+export interface Means {
+  readonly questions: Questions;
+  readonly ear: Ear | null;
+}
+
 /** How far apart turns are taken to be, which carry no time of their own. */
 const betweenTurns = minutes(1);
 
 /** Judges one line of JSON. Never throws: what cannot be judged is an error that names its field. */
-export function judgeLine(line: string, number: number, questions: Questions): Judged | Refused {
+export function judgeLine(line: string, number: number, means: Means): Judged | Refused {
   if (line.trim() === '') return { error: `line ${number}: empty` };
   let value: unknown;
   try {
@@ -65,22 +72,20 @@ export function judgeLine(line: string, number: number, questions: Questions): J
   if (typeof text !== 'string' && !turns) return refuse('text: missing (or turns)');
   const profile = profileOf(parsed.data.profile);
   try {
-    return turns
-      ? judgeTurns(parsed.data.id, turns, profile, questions)
-      : judgeText(parsed.data.id, text!, profile, questions);
+    return turns ? judgeTurns(parsed.data.id, turns, profile, means) : judgeText(parsed.data.id, text!, profile, means);
   } catch (error) {
     return refuse(`could not be judged (${error instanceof Error ? error.name : 'fault'})`);
   }
 }
 
-function judgeText(id: Judged['id'], text: string, profile: Profile, questions: Questions): Judged {
-  const judgement = judge(text, profile, []);
+function judgeText(id: Judged['id'], text: string, profile: Profile, { questions, ear }: Means): Judged {
+  const judgement = judge(text, profile, [], ear);
   const { urgency, findings, language, readings } = judgement;
   return { id, urgency, concerns: findings.map(concernOf), ...asked(judgement, questions), language, readings };
 }
 
 /** One conversation: each turn is judged beside those before it, and what was found stands (facts §7.1, rule 8). */
-function judgeTurns(id: Judged['id'], turns: readonly string[], profile: Profile, questions: Questions): Judged {
+function judgeTurns(id: Judged['id'], turns: readonly string[], profile: Profile, { questions, ear }: Means): Judged {
   const earlier: Earlier[] = [];
   const readings: Reading[] = [];
   const urgencies: Urgency[] = [];
@@ -88,7 +93,7 @@ function judgeTurns(id: Judged['id'], turns: readonly string[], profile: Profile
   let last: Judgement | null = null;
   for (const [i, text] of turns.entries()) {
     const at = i * betweenTurns;
-    last = judge(text, profile, earlier);
+    last = judge(text, profile, earlier, ear);
     concerns = standing([...concerns, ...last.findings.map((f) => ({ ...f, at }))], at);
     urgencies.push(standingUrgency(concerns, at));
     readings.push(...last.readings);

@@ -1,0 +1,83 @@
+import type { Ear } from '#src/care/triage/ear/ear.ts';
+import { buckets, featuresOf } from '#src/care/triage/ear/features.ts';
+import { scan } from '#src/care/triage/scan.ts';
+import { noisy, seeded } from './noise.ts';
+
+/** One message to learn from: whether somebody in it is in danger (emergency or urgent). */
+export interface Example {
+  readonly text: string;
+  readonly danger: boolean;
+}
+
+export interface Learning {
+  readonly seed: number;
+  /** How often all messages are heard. */
+  readonly rounds: number;
+  /** How many copies with slips of spelling go beside each message. */
+  readonly noise: number;
+  /** How strongly weights are pulled back to nothing. */
+  readonly decay: number;
+  readonly rate: number;
+}
+
+export const ordinaryLearning: Learning = { seed: 1, rounds: 12, noise: 2, decay: 2e-6, rate: 0.5 };
+
+/**
+ * Logistic regression over the pieces of messages, by AdaGrad, one message at a time in a seeded order; danger and none
+ * weigh the same however many there are of each. Returns the ear with weights of eight bits and no threshold yet.
+ */
+export function learn(examples: readonly Example[], learning: Learning = ordinaryLearning): Ear {
+  const random = seeded(learning.seed);
+  const dangerous = examples.filter((e) => e.danger).length;
+  const weight = {
+    danger: examples.length / (2 * dangerous),
+    none: examples.length / (2 * (examples.length - dangerous)),
+  };
+  const heard = examples.flatMap(({ text, danger }) =>
+    [text, ...Array.from({ length: learning.noise }, () => noisy(text, random))].map((one) => ({
+      features: Int32Array.from(featuresOf(scan(one)).flatMap((word) => word.features)),
+      danger,
+    })),
+  );
+  const w = new Float32Array(buckets);
+  const g = new Float32Array(buckets).fill(1e-3);
+  let bias = 0;
+  let biasG = 1e-3;
+  for (let round = 0; round < learning.rounds; round += 1) {
+    for (const at of shuffled(heard.length, random)) {
+      const { features, danger } = heard[at]!;
+      if (features.length === 0) continue;
+      const norm = 1 / Math.sqrt(features.length);
+      let sum = bias;
+      for (const f of features) sum += w[f]! * norm;
+      const p = 1 / (1 + Math.exp(-sum));
+      const error = (p - (danger ? 1 : 0)) * (danger ? weight.danger : weight.none);
+      for (const f of features) {
+        const step = error * norm + learning.decay * w[f]! * features.length;
+        g[f]! += step * step;
+        w[f]! -= (learning.rate * step) / Math.sqrt(g[f]!);
+      }
+      biasG += error * error;
+      bias -= (learning.rate * error) / Math.sqrt(biasG);
+    }
+  }
+  return quantised(w, bias);
+}
+
+/** Eight bits a weight: the heaviest few are cut off, so that the many keep their differences. */
+function quantised(w: Float32Array, bias: number): Ear {
+  const heights = Float32Array.from(w, Math.abs).sort();
+  const most = heights[Math.floor(heights.length * 0.9999)]! || 1;
+  const scale = most / 127;
+  const weights = Int8Array.from(w, (x) => Math.max(-127, Math.min(127, Math.round(x / scale))));
+  return { weights, scale, bias, threshold: Number.POSITIVE_INFINITY };
+}
+
+function shuffled(length: number, random: () => number): Uint32Array {
+  const order = Uint32Array.from({ length }, (_, i) => i);
+  for (let i = length - 1; i > 0; i -= 1) {
+    const j = Math.floor(random() * (i + 1));
+    [order[i], order[j]] = [order[j]!, order[i]!];
+  }
+  return order;
+}

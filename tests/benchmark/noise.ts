@@ -1,0 +1,50 @@
+/**
+ * Spelling and script noise for training messages: what hurried thumbs do. Seeded, so that training is the same each time.
+ */
+export function noisy(text: string, random: () => number): string {
+  return text
+    .split(/(\s+)/)
+    .map((word) => (word.trim().length > 3 && random() < 0.25 ? slipped(word, random) : word))
+    .join('');
+}
+
+/** One slip in a word: a letter left out, doubled, swapped with the next, or a vowel taken for its neighbour. */
+export function slipped(word: string, random: () => number): string {
+  const letters = [...word];
+  const at = 1 + Math.floor(random() * (letters.length - 2));
+  const letter = letters[at]!;
+  const kind = random();
+  const vowel = vowels[letter];
+  if (vowel && kind < 0.4) letters[at] = vowel[Math.floor(random() * vowel.length)]!;
+  else if (kind < 0.6) letters.splice(at, 1);
+  else if (kind < 0.8) letters.splice(at, 0, letter);
+  else letters.splice(at, 2, letters[at + 1]!, letter);
+  return letters.join('');
+}
+
+/** Letters taken for one another in Roman Urdu, and in Urdu by those who write as they hear. */
+const vowels: Readonly<Record<string, readonly string[]>> = {
+  a: ['aa', 'e', 'u'],
+  e: ['i', 'ai', 'a', 'ay'],
+  i: ['e', 'ee', 'y'],
+  o: ['u', 'oo', 'au'],
+  u: ['o', 'oo', 'a'],
+  ی: ['ے', 'ئ'],
+  ہ: ['ھ', 'ح'],
+  س: ['ص', 'ث'],
+  ز: ['ذ', 'ظ', 'ض'],
+  ت: ['ط'],
+  ک: ['ق'],
+};
+
+/** A seeded generator of numbers in [0, 1): mulberry32. */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
