@@ -8,6 +8,7 @@ import { liveContract } from './live.ts';
 import { mediaContract } from './media.ts';
 import { queueContract } from './queue.ts';
 import { settleContract } from './settle.ts';
+import { undeliveredContract } from './undelivered.ts';
 
 /** What every database must hold. `ground` is called once per test. */
 export function storeContract(name: string, ground: () => Ground): void {
@@ -16,6 +17,7 @@ export function storeContract(name: string, ground: () => Ground): void {
     commitContract(ground);
     claimContract(ground);
     settleContract(ground);
+    undeliveredContract(ground);
     queueContract(ground);
     conversationContract(ground);
     mediaContract(ground);
