@@ -43,8 +43,8 @@ export interface WhatsAppWebOptions {
 /** A channel of WhatsApp Web, with what it tells of its browser. */
 export interface WhatsAppWebChannel extends Channel {
   status(): ChannelStatus;
-  /** The browser's memory in bytes, where there is one and the system tells. */
-  memory(): number | null;
+  /** The process that the browser is, or null. */
+  browser(): number | null;
 }
 
 /** How long WhatsApp may take to tell the number behind an id. */
@@ -95,7 +95,7 @@ export function createWhatsAppWeb(options: WhatsAppWebOptions): WhatsAppWebChann
       return parts.sender.speak(outgoing, to, audio, mimeType, signal);
     },
     status: () => parts?.session.status() ?? { state: 'stopped', since: 0, unofficial: true },
-    memory: () => parts?.session.memory ?? null,
+    browser: () => parts?.session.browser ?? null,
     async stop() {
       await parts?.stop();
       parts = null;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** One process, told apart from a later one of the same number by when it began. */
-interface Process {
+export interface Process {
   readonly pid: number;
   readonly began: string;
 }
@@ -82,7 +82,8 @@ export async function endTree(tree: readonly Process[]): Promise<void> {
   }
 }
 
-function isAlive({ pid, began }: Process): boolean {
+/** Whether this very process still runs; one that has ended and was not asked after does not. */
+export function isAlive({ pid, began }: Process): boolean {
   if (began !== '') {
     const now = stat(pid);
     return now !== null && now.began === began && now.state !== 'Z';

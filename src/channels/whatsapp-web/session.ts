@@ -17,6 +17,8 @@ export const patience = {
   readyMs: 180_000,
   /** WhatsApp to say that it has a message of ours. */
   ackMs: 12_000,
+  /** The page to say how it is. */
+  lookMs: 10_000,
   /** Between two looks at the page. */
   probeMs: 10_000,
   /** The browser to close by itself. */
@@ -94,10 +96,9 @@ export class Session {
     return this.state.state === 'ready' && this.current?.watch.online ? this.current : null;
   }
 
-  /** The browser's memory in bytes, where there is one and the system tells. */
-  get memory(): number | null {
-    const pid = this.current?.client.pupBrowser?.process()?.pid;
-    return pid === undefined ? null : memoryOf(pid);
+  /** The process that the browser is, or null. */
+  get browser(): number | null {
+    return this.current?.client.pupBrowser?.process()?.pid ?? null;
   }
 
   start(): void {
@@ -170,7 +171,8 @@ export class Session {
     this.failures = 0;
     this.enter('ready');
     if (this.current === null) return;
-    if (first) this.options.log.info({ ...this.named, memory: this.memory }, 'WhatsApp Web is ready');
+    const memory = this.browser === null ? null : memoryOf(this.browser);
+    if (first) this.options.log.info({ ...this.named, memory }, 'WhatsApp Web is ready');
     this.options.ready(this.current);
   }
 

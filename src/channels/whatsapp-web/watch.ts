@@ -143,7 +143,7 @@ export class Watch {
     if (!page) return this.late();
     const seen = await Promise.race([
       page.evaluate(look).then((answer) => vitals.parse(answer)),
-      sleep(this.options.patience.answerMs, null, { ref: false }),
+      sleep(this.options.patience.lookMs, null, { ref: false }),
     ]).catch(() => null);
     if (this.ended.aborted) return;
     this.silences = seen === null ? this.silences + 1 : 0;
@@ -181,7 +181,7 @@ export class Watch {
   private async tell(what: string): Promise<void> {
     await Promise.race([
       this.client.pupPage?.evaluate(what),
-      sleep(this.options.patience.answerMs, null, { ref: false }),
+      sleep(this.options.patience.lookMs, null, { ref: false }),
     ]).catch(() => undefined);
   }
 }

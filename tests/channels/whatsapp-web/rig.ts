@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { vi } from 'vitest';
-import type { Door } from '#src/channels/channel.ts';
+import type { ChannelStatus, Door } from '#src/channels/channel.ts';
 import {
   createWhatsAppWeb,
   type WhatsAppWebChannel,
@@ -19,9 +19,9 @@ export interface Pilot {
   /** The codes a phone was shown. */
   readonly codes: readonly string[];
   /** Starts the channel and waits until it is so. */
-  start(state?: 'ready' | 'needs-pairing'): Promise<void>;
+  start(state?: ChannelStatus['state']): Promise<void>;
   /** Until the channel is so, now or again. */
-  is(state: string): Promise<void>;
+  is(state: ChannelStatus['state']): Promise<void>;
   /** Starts an account that no phone knows, and lets a phone scan its code. */
   pair(): Promise<void>;
   /** Another channel on the same profile, as after a restart of the service. */
@@ -35,6 +35,7 @@ export const hasty = {
   answerMs: 5_000,
   readyMs: 10_000,
   ackMs: 2_000,
+  lookMs: 1_000,
   probeMs: 200,
   pauseMs: 50,
   longestPauseMs: 400,

@@ -1,0 +1,228 @@
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Say } from '#src/care/outgoing.ts';
+import { isAlive, treeOf } from '#src/channels/whatsapp-web/processes.ts';
+import { findChromium } from '../../browser/chromium.ts';
+import type { WhatsAppPerson } from '../../emulators/whatsapp-web/people.ts';
+import { createTestDoor, type TestDoor } from '../contract/door.ts';
+import { hasty, openPilot, type Pilot } from './rig.ts';
+
+/** The unmodified library in a real Chromium, and everything that can happen to them. All people and words are synthetic. */
+describe('a browser with WhatsApp Web', () => {
+  let door: TestDoor;
+  let pilot: Pilot;
+  let amna: WhatsAppPerson;
+  beforeEach(async () => {
+    door = createTestDoor();
+    pilot = await openPilot(door);
+    amna = pilot.whatsapp.person('923000000001');
+  });
+  afterEach(async () => {
+    const { reports } = pilot.whatsapp.account;
+    await pilot.close();
+    // What the library asked the page for and did not find, and what it left rejected there.
+    expect(reports).toEqual([]);
+  });
+
+  let row = 0;
+  const say = (text: string): Say => ({
+    ...{ kind: 'say', text, keys: [], options: [], language: 'en', from: { companion: true } },
+    to: { channel: 'whatsapp-web', account: 'main', address: amna.pn },
+  });
+  const send = (text: string, id = `e/${row++}`) => pilot.channel.send(id, say(text), new AbortController().signal);
+  const texts = () => door.arrivals.flatMap((a) => (a.type === 'message.received' ? [a.text] : []));
+  /** Talks once in each direction: the session is whole. */
+  const talks = async (word: string) => {
+    amna.writes(word);
+    await door.until(() => texts().includes(word), word);
+    await vi.waitFor(async () => expect(await send(`heard ${word}`)).toMatchObject({ outcome: 'sent' }));
+    expect(amna.lines.at(-1)).toMatchObject({ from: 'us', text: `heard ${word}` });
+  };
+  const browser = () => pilot.channel.browser()!;
+  /** The process that shows the page: the last of its kind. */
+  const renderer = () =>
+    treeOf(browser())
+      .map(({ pid }) => pid)
+      .findLast((pid) => fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--type=renderer'))!;
+  const again = async (deed: () => void) => {
+    const since = pilot.whatsapp.account.visits;
+    deed();
+    await pilot.whatsapp.until(() => pilot.whatsapp.account.visits > since, 'another visit');
+    await pilot.is('ready');
+  };
+
+  it('shows a code, is ready once a phone scanned it, and needs none after a restart', async () => {
+    await pilot.start('needs-pairing');
+    expect(pilot.channel.status()).toMatchObject({ state: 'needs-pairing', unofficial: true });
+    const [code] = pilot.codes;
+    expect(code).toMatch(/^synthetic-ref-1,.+,.+,synthetic-secret,1$/);
+    expect(pilot.channel.status().pairing).toBe(code);
+    expect(await send('too early')).toMatchObject({ outcome: 'retry' });
+    await pilot.whatsapp.account.scan();
+    await pilot.is('ready');
+    expect(pilot.channel.status().pairing).toBeUndefined();
+    await talks('one');
+    await pilot.channel.stop();
+    expect(pilot.channel.status().state).toBe('stopped');
+    pilot.renew();
+    await pilot.start();
+    expect(pilot.codes).toHaveLength(1);
+    await talks('two');
+    expect(door.logged()).not.toContain(code);
+    expect(door.logged()).toMatch(/not supported by WhatsApp/);
+  });
+
+  it('shows the next code when the first one was left to expire', async () => {
+    await pilot.start('needs-pairing');
+    for (const device of pilot.whatsapp.account.devices.values()) {
+      device.tell?.({ op: 'state', state: 'UNPAIRED_IDLE' });
+    }
+    await vi.waitFor(() => expect(pilot.channel.status().pairing).toMatch(/^synthetic-ref-\d*[2-9]/), 10_000);
+    // The library means to do it itself, and asks Node for the page's modules.
+    expect(pilot.whatsapp.account.reports.splice(0)).toEqual(['rejection: Error: window is not defined']);
+  });
+
+  it('takes a logout for one: the profile goes, a new code comes', async () => {
+    await pilot.pair();
+    await talks('one');
+    pilot.whatsapp.account.unlink();
+    await pilot.is('needs-pairing');
+    expect(await send('nobody there')).toMatchObject({ outcome: 'retry' });
+    await pilot.whatsapp.account.scan();
+    await pilot.is('ready');
+    await talks('two');
+    // What is paired now lies where it is found again.
+    await pilot.channel.stop();
+    const { length } = pilot.codes;
+    pilot.renew();
+    await pilot.start();
+    expect(pilot.codes).toHaveLength(length);
+  });
+
+  it('comes back after a crash of the page in the middle of a send, and says nothing twice that arrived', async () => {
+    await pilot.pair();
+    await talks('one');
+    await again(() => {
+      pilot.whatsapp.plan(() => process.kill(renderer(), 'SIGKILL'));
+      void send('are you there?', 'crash/0').then((outcome) => expect(outcome).toMatchObject({ outcome: 'unknown' }));
+    });
+    expect(amna.lines.filter((l) => l.text === 'are you there?')).toHaveLength(1);
+    await talks('two');
+  });
+
+  it('does not repeat after a crash what the chat shows as delivered, and repeats what it does not', async () => {
+    await pilot.pair();
+    await talks('one');
+    const outcomes: unknown[] = [];
+    await again(() => {
+      pilot.whatsapp.plan(() => {
+        pilot.whatsapp.account.chat(amna.pn).messages.at(-1)!.ack = 1;
+        process.kill(renderer(), 'SIGKILL');
+      });
+      void send('delivered', 'crash/1').then((outcome) => outcomes.push(outcome));
+    });
+    expect(outcomes).toMatchObject([{ outcome: 'unknown' }]);
+    expect(await send('delivered', 'crash/1')).toMatchObject({ outcome: 'sent' });
+    expect(amna.lines.filter((l) => l.text === 'delivered')).toHaveLength(1);
+    pilot.whatsapp.plan('stalled');
+    expect(await send('stuck', 'crash/2')).toMatchObject({ outcome: 'unknown' });
+    expect(await send('stuck', 'crash/2')).toMatchObject({ outcome: 'sent' });
+    expect(amna.lines.filter((l) => l.text === 'stuck')).toHaveLength(1);
+  });
+
+  it('comes back when its browser dies, stands still, loses the account to another or is loaded anew', async () => {
+    await pilot.pair();
+    // A browser that is killed right after the pairing has written nothing down yet.
+    await pilot.channel.stop();
+    pilot.renew();
+    await pilot.start();
+    await again(() => process.kill(browser(), 'SIGKILL'));
+    await talks('after the browser died');
+    await again(() => pilot.whatsapp.account.tell({ op: 'hang' }));
+    await talks('after it stood still');
+    await again(() => pilot.whatsapp.account.tell({ op: 'state', state: 'CONFLICT' }));
+    await talks('after a conflict');
+    await again(() => pilot.whatsapp.account.tell({ op: 'reload' }));
+    await talks('after a reload');
+    pilot.whatsapp.account.tell({ op: 'iframe' });
+    await talks('after a frame');
+    expect(pilot.codes).toHaveLength(1);
+    expect(texts()).toHaveLength(new Set(texts()).size);
+  });
+
+  it('sends nothing into a page without a connection', async () => {
+    await pilot.pair();
+    await talks('one');
+    pilot.whatsapp.account.tell({ op: 'state', state: 'TIMEOUT' });
+    await vi.waitFor(async () => expect(await send('offline')).toMatchObject({ outcome: 'retry' }));
+    pilot.whatsapp.account.tell({ op: 'state', state: 'CONNECTED' });
+    await talks('two');
+  });
+
+  it('is ready where the synchronisation ended before the library listened', async () => {
+    await pilot.pair();
+    await pilot.channel.stop();
+    pilot.whatsapp.account.syncedEarly = true;
+    pilot.renew();
+    await pilot.start();
+    await talks('one');
+  });
+
+  it('tries again where the page never becomes WhatsApp’s, or never ready', async () => {
+    pilot.renew({ patience: { ...hasty, openMs: 500 } });
+    pilot.whatsapp.account.stuck = true;
+    await pilot.start('failing');
+    pilot.whatsapp.account.stuck = false;
+    await pilot.is('needs-pairing');
+    await pilot.whatsapp.account.scan();
+    await pilot.is('ready');
+    await talks('one');
+  });
+
+  it('starts anew when the browser takes more memory than it may, and only while nothing is on its way', async () => {
+    await pilot.pair();
+    await pilot.channel.stop();
+    pilot.renew({ memoryBudget: 1_000 });
+    const since = pilot.whatsapp.account.visits;
+    await pilot.channel.start(door);
+    await pilot.whatsapp.until(() => pilot.whatsapp.account.visits >= since + 2, 'a second visit');
+    expect(door.logged()).toContain("why: 'memory'");
+  });
+
+  it('ends the browser that an earlier run left behind, and takes a dead one’s locks away', async () => {
+    await pilot.pair();
+    await pilot.channel.stop();
+    const profile = path.join(pilot.folder, 'session-main');
+    const chromium = await findChromium();
+    const orphan = spawn(
+      chromium.executable,
+      ['--headless', '--no-sandbox', `--user-data-dir=${profile}`, 'about:blank'],
+      {
+        env: chromium.env,
+        stdio: 'ignore',
+      },
+    );
+    const gone = new Promise((resolve) => orphan.once('exit', resolve));
+    await vi.waitFor(() => expect(treeOf(orphan.pid!).length).toBeGreaterThan(2), 10_000);
+    for (const lock of ['SingletonLock', 'SingletonCookie']) {
+      fs.rmSync(path.join(profile, lock), { force: true });
+      fs.symlinkSync('another-machine-1234', path.join(profile, lock));
+    }
+    pilot.renew();
+    await pilot.start();
+    await gone;
+    expect(door.logged()).toContain('a browser of an earlier run was ended');
+    await talks('one');
+    expect(pilot.codes).toHaveLength(1);
+  });
+
+  it('leaves no process behind', async () => {
+    await pilot.pair();
+    const tree = treeOf(browser());
+    expect(tree.length).toBeGreaterThan(2);
+    await pilot.channel.stop();
+    expect(tree.filter(isAlive)).toEqual([]);
+  });
+});
