@@ -1,7 +1,7 @@
 import type { Outgoing } from '#src/care/outgoing.ts';
 import type { Instant } from '#src/care/words.ts';
 import type { Channel } from './channel.ts';
-import { bucketOf, type Outlet, outletOf } from './outlet.ts';
+import { bucketOf, type Outlet, type OutletParts, outletOf } from './outlet.ts';
 
 /** How long a row waits for an account that is not there: an operator took it out, or mistyped it. */
 const absentPauseMs = 60_000;
@@ -10,16 +10,19 @@ const absentPauseMs = 60_000;
  * The outlets of these channels by name. Several accounts of one channel (two bots, three business numbers) share one outlet
  * that sends by the account a row is addressed to, each within its own rate. Throws where two channels are the same account.
  */
-export function outletsOf(channels: readonly Channel[]): Record<string, Outlet> {
+export function outletsOf(channels: readonly Channel[], parts: OutletParts = {}): Record<string, Outlet> {
   const byName = Map.groupBy(channels, (channel) => channel.name);
-  return Object.fromEntries([...byName].map(([name, accounts]) => [name, outletOfAccounts(accounts)]));
+  return Object.fromEntries([...byName].map(([name, accounts]) => [name, outletOfAccounts(accounts, parts)]));
 }
 
-function outletOfAccounts(channels: readonly Channel[]): Outlet {
+function outletOfAccounts(channels: readonly Channel[], parts: OutletParts): Outlet {
   const accounts = new Map<string, Account>();
   for (const channel of channels) {
     if (accounts.has(channel.account)) throw new Error(`${channel.name}: account ${channel.account} is there twice`);
-    accounts.set(channel.account, { outlet: outletOf(channel), rate: rateOf(channel.limits.perSecond) });
+    accounts.set(channel.account, {
+      outlet: outletOf(channel, undefined, parts),
+      rate: rateOf(channel.limits.perSecond),
+    });
   }
   const of = ({ body }: Outgoing): Account | undefined => ('to' in body ? accounts.get(body.to.account) : undefined);
   const all = [...accounts.values()].map(({ outlet }) => outlet.limits!);

@@ -1,7 +1,9 @@
 import type { Arrival } from '#src/care/event.ts';
 import type { Outcome, Outgoing } from '#src/care/outgoing.ts';
 import type { Instant } from '#src/care/words.ts';
+import { createAloud, type Speak } from './aloud.ts';
 import type { Channel } from './channel.ts';
+import { fetchRow, type MediaShelf } from './fetchRow.ts';
 
 /** One outbox row on its way out, as the store claimed it. */
 export interface Sending {
@@ -54,13 +56,28 @@ export interface Outlet {
   place?(outgoing: Outgoing, now: Instant): Instant;
 }
 
-/** A channel as an outlet: words are sent, a sign that an answer is coming is best effort. */
-export function outletOf(channel: Channel, concurrency = 32): Outlet {
+/** What channels share: where bytes are kept, and who turns words into sound where somebody does. */
+export interface OutletParts {
+  readonly media?: MediaShelf;
+  readonly speak?: Speak | null;
+}
+
+/**
+ * A channel as an outlet: words are sent, and spoken afterwards to who prefers to listen; a sign that an answer is coming is
+ * best effort; the bytes of messages are fetched and kept.
+ */
+export function outletOf(channel: Channel, concurrency = 32, { media, speak }: OutletParts = {}): Outlet {
+  const aloud = speak && createAloud(channel, speak, media?.now ?? Date.now);
   return {
     limits: { ...channel.limits, concurrency },
-    async send({ outgoing }, signal) {
+    async send({ outgoing, attempts }, signal) {
       const { body } = outgoing;
-      if (body.kind === 'say') return { outcome: await channel.send(outgoing.id, body, signal), event: null };
+      if (body.kind === 'say') {
+        const outcome = await channel.send(outgoing.id, body, signal);
+        if (outcome.outcome === 'sent') aloud?.(outgoing.id, body);
+        return { outcome, event: null };
+      }
+      if (body.kind === 'fetch' && media) return fetchRow(channel, outgoing, body, media, { attempts, signal });
       if (body.kind === 'typing') {
         await channel.typing(body);
         return { outcome: { outcome: 'sent', providerId: null }, event: null };

@@ -230,7 +230,9 @@ export class Dispatcher {
   }
 
   /** What the end of a row tells of its outlet. Where the provider names an instant, the contact point is left alone until then. */
-  private howEnded({ contactPoint }: Outgoing, outcome: Outcome, now: Instant): GateEnd {
+  private howEnded({ contactPoint, body }: Outgoing, outcome: Outcome, now: Instant): GateEnd {
+    // Where files are kept is another machine of the provider's: that it is slow or down tells nothing of its mail.
+    if (body.kind === 'fetch') return 'well';
     if (outcome.outcome === 'unknown') return 'ill';
     if (outcome.outcome !== 'retry') return 'well';
     if (outcome.at === null) return 'ill';

@@ -52,6 +52,8 @@ export function settlementOf(
   return { outgoing: outgoing.id, outcome, dueAt, event: sent.event ?? eventOf(outgoing, outcome, at.now) };
 }
 
+const repeatable: ReadonlySet<Outgoing['body']['kind']> = new Set(['say', 'fetch', 'transcribe']);
+
 function decideOutcome(
   { outgoing, attempts, unknowns }: Sending,
   outcome: Outcome,
@@ -71,8 +73,8 @@ function decideOutcome(
     case 'retry':
       return again(outcome.at);
     case 'unknown':
-      // Only words to a person are worth the risk of a repeat.
-      if (outgoing.body.kind !== 'say' || unknowns + 1 >= mostUnknowns) return ended({ outcome: 'expired' });
+      // Words to a person are worth the risk of a repeat, and where nothing is said there is none.
+      if (!repeatable.has(outgoing.body.kind) || unknowns + 1 >= mostUnknowns) return ended({ outcome: 'expired' });
       return again(now + unknownBackoff(unknowns, random));
     default:
       return never(outcome);

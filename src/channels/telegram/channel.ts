@@ -3,6 +3,7 @@ import { Api } from 'grammy';
 import type { Wording } from '#src/care/language/wording.ts';
 import type { Channel, Door } from '../channel.ts';
 import { registerCommands } from './commands.ts';
+import { createDownload } from './download.ts';
 import { botApiFetch } from './fetch.ts';
 import { createKeyboards } from './keyboards.ts';
 import { isTokenRefused, tokenRefused } from './outcome.ts';
@@ -12,6 +13,7 @@ import { receive } from './receive.ts';
 import { createSender } from './sender.ts';
 import { within } from './signal.ts';
 import { tidy } from './tidy.ts';
+import { createVoice } from './voice.ts';
 import { webhookRoute } from './webhook.ts';
 
 export interface TelegramOptions {
@@ -47,6 +49,8 @@ export function createTelegram(options: TelegramOptions): Channel {
   let receiving = false;
   const keyboards = createKeyboards(api);
   const send = createSender(api, keyboards, () => now());
+
+  const speak = createVoice(api, () => now());
 
   /** Makes what a batch says durable, or throws; then tidies up at Telegram, which nothing waits for. */
   const take = async (door: Door, raw: readonly unknown[]): Promise<void> => {
@@ -105,6 +109,10 @@ export function createTelegram(options: TelegramOptions): Channel {
       const action = { chat_id: body.to.address, action: 'typing' } as const;
       await api.raw.sendChatAction(action, within(running.signal)).catch(() => undefined);
     },
+
+    download: createDownload(api, options),
+
+    voice: (_outgoing, to, audio, mimeType, signal) => speak(to, audio, mimeType, signal),
 
     async stop() {
       receiving = false;

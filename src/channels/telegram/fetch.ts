@@ -1,3 +1,6 @@
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+
 /**
  * How grammY reaches the Bot API: by Node's own `fetch`, since grammY's older one hides a gateway's status behind an answer
  * that is no JSON. Such an answer becomes an error of the Bot API's form that bears the status.
@@ -14,7 +17,7 @@ export async function botApiFetch(url: string | URL | Request, init?: RequestIni
       method,
       signal: stop.signal,
       ...(headers && { headers }),
-      ...(body && { body }),
+      ...(body && { body: typeof body === 'string' ? body : await buffer(body as unknown as Readable) }),
     });
     const text = await response.text();
     return isJson(text) ? new Response(text) : Response.json(noJson(response.status));

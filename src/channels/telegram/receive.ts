@@ -1,5 +1,6 @@
 import type { Address, Arrival, MediaKind } from '#src/care/event.ts';
 import type { Instant } from '#src/care/words.ts';
+import { fileOf, placeOf } from './content.ts';
 import type { TelegramCallbackQuery, TelegramMessage, TelegramUpdate } from './payload.ts';
 
 /**
@@ -22,6 +23,8 @@ const addressed = (bot: string, chat: { readonly id: number }): { readonly conta
 function message(id: string, bot: string, m: TelegramMessage, edited: boolean): Arrival[] {
   if (m.chat.type !== 'private' || m.from?.is_bot) return [];
   const media = mediaOf(m);
+  const file = fileOf(m, media);
+  const place = placeOf(m);
   const text = plain(m.text ?? m.caption ?? '');
   // A correction without words corrects none: a live location moves, a poll is counted.
   if (text === '' && (media === null || edited)) return [];
@@ -35,6 +38,8 @@ function message(id: string, bot: string, m: TelegramMessage, edited: boolean): 
       text,
       choice: null,
       media,
+      ...(file && { file }),
+      ...(place && { place }),
       edited,
     },
   ];
