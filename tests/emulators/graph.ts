@@ -9,7 +9,7 @@ import { createWebhooks, type Notice, type Webhooks } from './graph/webhooks.ts'
 
 /** A request that we made. */
 export interface Call {
-  /** `messages`, `typing`, `upload`, `number`, `media` or `bytes`: by these names faults are planned. */
+  /** `messages`, `read`, `typing`, `upload`, `media` (also asks for a number) or `bytes`: by these names faults are planned. */
   readonly name: string;
   readonly payload: Readonly<Record<string, unknown>>;
 }
@@ -206,7 +206,8 @@ async function read(request: http.IncomingMessage, bytes: Buffer): Promise<Asked
     return { name: 'upload', id, payload: { type: form.get('type') }, bytes: content };
   }
   const payload = JSON.parse(bytes.toString('utf8')) as Record<string, unknown>;
-  return { name: payload.status === 'read' ? 'typing' : 'messages', id, payload, bytes: none };
+  const mark = payload.typing_indicator === undefined ? 'read' : 'typing';
+  return { name: payload.status === 'read' ? mark : 'messages', id, payload, bytes: none };
 }
 
 function errorBody({ code, details, subcode }: { code: number; details: string; subcode?: number }): object {

@@ -34,7 +34,7 @@ interface Line {
   readonly channel: Channel;
   /** Not before its start nor after its stop. */
   readonly receiving: () => boolean;
-  /** Remembers which message of a person came last. */
+  /** Shows the person that their last message was read, and remembers it. Nothing waits for it. */
   readonly heard: (address: string, messageId: string) => void;
 }
 
@@ -96,9 +96,7 @@ function createLine(account: string, options: WhatsAppCloudOptions): Line {
 
     async typing({ to }) {
       const messageId = latest.get(to.address);
-      if (messageId === undefined) return;
-      const request = { messaging_product: 'whatsapp', status: 'read', message_id: messageId };
-      await graph.post(`${account}/messages`, { ...request, typing_indicator: { type: 'text' } }, running.signal);
+      if (messageId !== undefined) await mark(messageId, { typing_indicator: { type: 'text' } });
     },
 
     download: (file, limits, signal) => download(graph, account, file, limits, signal),
@@ -109,6 +107,15 @@ function createLine(account: string, options: WhatsAppCloudOptions): Line {
       running.abort();
     },
   };
+
+  /** Best effort: whether it fails or not, nothing depends on it. */
+  const mark = (message_id: string, more: object = {}) =>
+    graph.post(
+      `${account}/messages`,
+      { messaging_product: 'whatsapp', status: 'read', message_id, ...more },
+      // Where WhatsApp is slow, such requests must not pile up.
+      AbortSignal.any([running.signal, AbortSignal.timeout(5_000)]),
+    );
 
   /** Asks whether the token and the number are known. Where WhatsApp cannot be reached that will show when it can. */
   async function introduce({ log, now }: Door): Promise<void> {
@@ -129,7 +136,10 @@ function createLine(account: string, options: WhatsAppCloudOptions): Line {
   return {
     channel,
     receiving: () => door !== null,
-    heard: (address, messageId) => latest.set(address, messageId),
+    heard(address, messageId) {
+      latest.set(address, messageId);
+      void mark(messageId);
+    },
   };
 }
 
@@ -152,7 +162,10 @@ async function take(notice: Notice, numbers: ReadonlyMap<string, Line>, door: Do
   // WhatsApp keeps no order; within one notice we can.
   if (arrivals.length > 0) await door.accept(arrivals.toSorted((a, b) => a.sentAt - b.sentAt));
   for (const { line, batch } of messages) {
-    for (const m of batch.messages) line.heard((m.from_user_id ?? m.from)!, m.id);
+    // Marking a person's last message marks those before it.
+    const ours = batch.messages.filter((m) => m.group_id === undefined);
+    const last = new Map(ours.map((m) => [(m.from_user_id ?? m.from)!, m.id]));
+    for (const [address, id] of last) line.heard(address, id);
   }
 }
 
