@@ -1,5 +1,5 @@
 import type { Ear } from '#src/care/triage/ear/ear.ts';
-import { buckets, featuresOf } from '#src/care/triage/ear/features.ts';
+import { buckets, eachFeature } from '#src/care/triage/ear/features.ts';
 import { scan } from '#src/care/triage/scan.ts';
 import { noisy, seeded } from './noise.ts';
 
@@ -35,7 +35,7 @@ export function learn(examples: readonly Example[], learning: Learning = ordinar
   };
   const heard = examples.flatMap(({ text, danger }) =>
     [text, ...Array.from({ length: learning.noise }, () => noisy(text, random))].map((one) => ({
-      features: Int32Array.from(featuresOf(scan(one)).flatMap((word) => word.features)),
+      features: featuresOf(one),
       danger,
     })),
   );
@@ -62,6 +62,12 @@ export function learn(examples: readonly Example[], learning: Learning = ordinar
     }
   }
   return quantised(w, bias);
+}
+
+function featuresOf(text: string): Int32Array {
+  const features: number[] = [];
+  eachFeature(scan(text), (feature) => features.push(feature));
+  return Int32Array.from(features);
 }
 
 /** Eight bits a weight: the heaviest few are cut off, so that the many keep their differences. */

@@ -1,5 +1,5 @@
 import type { Scan } from '../scan.ts';
-import { buckets, featuresOf, type Heard } from './features.ts';
+import { buckets, eachFeature } from './features.ts';
 
 /** A learned ear: one weight for each feature's hash. Trained by `npm run ear`, read from a file, frozen. */
 export interface Ear {
@@ -25,28 +25,29 @@ const named = 5;
 
 /** Listens to a message. Pure; cost linear in its length. */
 export function listen(ear: Ear, scan: Scan): Impression {
-  const heard = featuresOf(scan);
+  const parts = new Float64Array(scan.tokens.length);
+  const { weights } = ear;
   let count = 0;
   let sum = 0;
-  const parts = heard.map((word) => {
-    let part = 0;
-    for (const feature of word.features) part += ear.weights[feature]!;
-    count += word.features.length;
-    sum += part;
-    return part;
+  eachFeature(scan, (feature, word) => {
+    const weight = weights[feature]!;
+    count += 1;
+    sum += weight;
+    parts[word]! += weight;
   });
   const score = ear.bias + (sum * ear.scale) / Math.sqrt(Math.max(count, 1));
   const raised = count > 0 && score >= ear.threshold;
-  return { score, raised, words: raised ? heaviest(scan.text, heard, parts) : [] };
+  return { score, raised, words: raised ? heaviest(scan, parts) : [] };
 }
 
-function heaviest(text: string, heard: readonly Heard[], parts: readonly number[]): string[] {
-  const order = heard.map((_, i) => i).filter((i) => parts[i]! > 0);
-  order.sort((a, b) => parts[b]! - parts[a]!);
-  return order
+function heaviest({ text, tokens }: Scan, parts: Float64Array): string[] {
+  return tokens
+    .map((token, i) => ({ token, i, part: parts[i]! }))
+    .filter(({ part }) => part > 0)
+    .sort((a, b) => b.part - a.part)
     .slice(0, named)
-    .sort((a, b) => a - b)
-    .map((i) => text.slice(heard[i]!.start, heard[i]!.end));
+    .sort((a, b) => a.i - b.i)
+    .map(({ token }) => text.slice(token.start, token.end));
 }
 
 const magic = 0x48454152;

@@ -8,54 +8,45 @@ export const buckets = 1 << 18;
 /** Of longer messages only so many words are heard, as many from the beginning as from the end. */
 const mostWords = 400;
 const mostHits = 60;
+/** How long the runs of letters are that a word is heard by. */
 const shortest = 3;
 const longest = 5;
-/** How far apart two concepts may stand and still be heard together. */
+/** How far apart two concepts may stand and still be heard together, in words. */
 const near = 12;
 
-/** What one word of a message brings: its place in the text, and the weights its pieces look up. */
-export interface Heard {
-  readonly start: number;
-  readonly end: number;
-  readonly features: number[];
+/**
+ * Tells the pieces of a message, each with the number of its word: each word by its sound, each pair of words (also with
+ * one between them), each word's runs of three to five letters, so that a spelling nobody listed shares most of its pieces
+ * with one that was heard; and the concepts of the lexicon with those near them, which mean the same in every language.
+ * Linear in the length of the text.
+ */
+export function eachFeature(scan: Scan, tell: (feature: number, word: number) => void): void {
+  const { tokens } = scan;
+  let last = 0;
+  let beforeLast = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (i >= mostWords / 2 && i < tokens.length - mostWords / 2) continue;
+    const sound = soundOf(tokens[i]!.raw);
+    if (sound === null) continue;
+    const { whole, pieces } = sound;
+    tell(whole % buckets, i);
+    if (last !== 0) tell(pair(kinds.pair, last, whole), i);
+    if (beforeLast !== 0) tell(pair(kinds.around, beforeLast, whole), i);
+    beforeLast = last;
+    last = whole;
+    for (let k = 0; k < pieces.length; k += 1) tell(pieces[k]!, i);
+  }
+  const meant = conceptsOf(scan);
+  for (let i = 0; i < meant.length; i += 1) {
+    const { hit, key } = meant[i]!;
+    tell(key % buckets, hit.first);
+    for (let j = i - 1; j >= 0 && hit.first - meant[j]!.hit.first <= near; j -= 1) {
+      tell(pair(kinds.concepts, meant[j]!.key, key), hit.first);
+    }
+  }
 }
 
-/**
- * The pieces of a message, word by word: each word by its sound, each pair of words (also with one between them), each
- * word's runs of three to five letters, so that a spelling nobody listed shares most of its pieces with one that was heard;
- * and the concepts of the lexicon with those near them, which mean the same in every language. Linear in the text's length.
- */
-export function featuresOf(scan: Scan): Heard[] {
-  const { tokens } = scan;
-  const heard: Heard[] = tokens.map(({ start, end }) => ({ start, end, features: [] }));
-  const words: number[] = [];
-  tokens.forEach(({ raw }, i) => {
-    if (i >= mostWords / 2 && i < tokens.length - mostWords / 2) return;
-    const word = folded(raw);
-    if (word === '') return;
-    const { features } = heard[i]!;
-    const whole = hash(kinds.word, word, 0, word.length);
-    features.push(whole % buckets);
-    if (words.length > 0) features.push(pair(kinds.pair, words.at(-1)!, whole));
-    if (words.length > 1) features.push(pair(kinds.around, words.at(-2)!, whole));
-    words.push(whole);
-    const framed = `^${word}$`;
-    for (let length = shortest; length <= longest; length += 1) {
-      for (let from = 0; from + length <= framed.length; from += 1) {
-        features.push(hash(kinds.piece, framed, from, from + length) % buckets);
-      }
-    }
-  });
-  const meant = conceptsOf(scan);
-  meant.forEach(({ hit, key }, i) => {
-    const { features } = heard[hit.first]!;
-    features.push(key % buckets);
-    for (let j = i - 1; j >= 0 && hit.first - meant[j]!.hit.first <= near; j -= 1) {
-      features.push(pair(kinds.concepts, meant[j]!.key, key));
-    }
-  });
-  return heard;
-}
+const kinds = { word: 1, pair: 2, around: 3, piece: 4, concept: 5, denied: 6, concepts: 7 } as const;
 
 /** The concepts in the order in which they stand, denied ones apart from the others. */
 function conceptsOf({ hits }: Scan): { readonly hit: Hit; readonly key: number }[] {
@@ -74,15 +65,43 @@ function keysOf(concept: number) {
   const known = keys.get(concept);
   if (known) return known;
   const name = conceptName(concept);
-  const made = {
-    said: hash(kinds.concept, name, 0, name.length),
-    denied: hash(kinds.denied, name, 0, name.length),
-  };
+  const made = { said: hashOf(kinds.concept, name), denied: hashOf(kinds.denied, name) };
   keys.set(concept, made);
   return made;
 }
 
-const kinds = { word: 1, pair: 2, around: 3, piece: 4, concept: 5, denied: 6, concepts: 7 } as const;
+interface Sound {
+  readonly whole: number;
+  readonly pieces: readonly number[];
+}
+
+/** Words already heard. Bounded: it is emptied when full, since what people write repeats itself. */
+const memo = new Map<string, Sound | null>();
+const memoLimit = 20_000;
+/** No word is longer; what is, is none, and is not worth remembering. */
+const longestWord = 40;
+
+function soundOf(raw: string): Sound | null {
+  const known = memo.get(raw);
+  if (known !== undefined) return known;
+  const word = folded(raw.slice(0, longestWord));
+  const sound = word === '' ? null : { whole: hashOf(kinds.word, word), pieces: piecesOf(`^${word}$`) };
+  if (memo.size >= memoLimit) memo.clear();
+  if (raw.length <= longestWord) memo.set(raw, sound);
+  return sound;
+}
+
+function piecesOf(framed: string): number[] {
+  const pieces: number[] = [];
+  for (let from = 0; from + shortest <= framed.length; from += 1) {
+    let h = begun(kinds.piece);
+    for (let to = from; to < framed.length && to < from + longest; to += 1) {
+      h = Math.imul(h ^ framed.charCodeAt(to), prime);
+      if (to - from + 1 >= shortest) pieces.push(ended(h) % buckets);
+    }
+  }
+  return pieces;
+}
 
 /** A word as it sounds. Of a number only its length counts: what a number means is for the rules. */
 function folded(raw: string): string {
@@ -93,20 +112,19 @@ function folded(raw: string): string {
   return latin === '' ? raw : foldSound(latin);
 }
 
-/** FNV-1a over the letters, begun differently for each kind of feature. */
-function hash(kind: number, text: string, from: number, to: number): number {
-  let h = 0x811c9dc5 ^ (kind * 0x9e3779b1);
-  for (let i = from; i < to; i += 1) {
-    h ^= text.charCodeAt(i);
-    h = Math.imul(h, 0x01000193);
-  }
-  // FNV's lowest bits are weak for short texts.
-  h ^= h >>> 15;
-  return h >>> 0;
+/** FNV-1a over the letters, begun differently for each kind of feature; its low bits are weak for short texts. */
+function hashOf(kind: number, text: string): number {
+  let h = begun(kind);
+  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), prime);
+  return ended(h);
 }
 
+const prime = 0x01000193;
+const begun = (kind: number): number => 0x811c9dc5 ^ Math.imul(kind, 0x9e3779b1);
+const ended = (h: number): number => (h ^ (h >>> 15)) >>> 0;
+
 function pair(kind: number, first: number, second: number): number {
-  let h = Math.imul(first ^ (kind * 0x85ebca6b), 0x01000193) ^ second;
+  let h = Math.imul(first ^ Math.imul(kind, 0x85ebca6b), prime) ^ second;
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return ((h ^ (h >>> 16)) >>> 0) % buckets;
 }

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeEar, type Ear, encodeEar, listen } from '#src/care/triage/ear/ear.ts';
+import { buckets, eachFeature } from '#src/care/triage/ear/features.ts';
+import { judge, type Profile } from '#src/care/triage/judge.ts';
+import { scan } from '#src/care/triage/scan.ts';
+import { atLeast, graver } from '#src/care/words.ts';
+import { readEar } from '#src/programme.ts';
+import { type Example, learn, ordinaryLearning } from '../../benchmark/learn.ts';
+import { noisy, seeded } from '../../benchmark/noise.ts';
+
+const nobody: Profile = { pregnantWeeks: null, postpartumDays: null, conditions: [], under18: false };
+const ear = readEar();
+
+/** Synthetic; only to learn something quickly. */
+const examples: readonly Example[] = [
+  'bachi neeli par gayi hai',
+  'woh zehar pi gaya',
+  'bohat khoon beh raha hai',
+  'saans ruk rahi hai',
+  'bachi khel rahi hai',
+  'woh chai pi gaya',
+  'bohat maza aa raha hai',
+  'bus ruk rahi hai',
+].map((text, i) => ({ text, danger: i < 4 }));
+const quick = { ...ordinaryLearning, rounds: 4 };
+
+const words = fc.constantFrom(
+  ...'bachi neeli khoon saans doodh nahi pi rahi hai mar gaya hasi se دودھ نہیں بچہ خون سانس baby limp 140/90 😂 ٹھیک'.split(
+    ' ',
+  ),
+);
+const texts = fc.oneof(
+  fc.string({ maxLength: 300 }),
+  fc.array(words, { maxLength: 30 }).map((w) => w.join(' ')),
+);
+
+describe('the learned ear', () => {
+  it('only ever raises, to urgent, and shows the words that weighed', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const by = judge(text, nobody, []);
+        const also = judge(text, nobody, [], ear);
+        expect(graver(by.urgency, also.urgency)).toBe(also.urgency);
+        expect(also.findings.slice(0, by.findings.length)).toEqual(by.findings);
+        const heard = also.findings.find((f) => f.concern === 'reported-by-ear');
+        if (!heard) {
+          expect(also.urgency).toBe(by.urgency);
+          return;
+        }
+        expect(heard.urgency).toBe('urgent');
+        expect(atLeast(by.urgency, 'urgent')).toBe(false);
+        expect(heard.evidence).not.toBe('');
+        for (const word of heard.evidence.split(' … ')) expect(text).toContain(word);
+      }),
+    );
+  });
+
+  it('raises everything where its threshold is low, and nothing where it is high', () => {
+    const text = 'aaj mausam acha hai';
+    expect(judge(text, nobody, [], { ...ear, threshold: -1e9 }).urgency).toBe('urgent');
+    expect(judge(text, nobody, [], { ...ear, threshold: 1e9 }).urgency).toBe('routine');
+    expect(judge('', nobody, [], { ...ear, threshold: -1e9 }).urgency).toBe('routine');
+  });
+
+  it('hears a word it never saw by its pieces, and a concept in another language than it was taught', () => {
+    const taught = learn(examples, quick);
+    const score = (text: string) => listen(taught, scan(text)).score;
+    expect(score('bachi neelii pad gyi')).toBeGreaterThan(score('bachi khel rhi'));
+    expect(score('بہت خون بہہ رہا ہے')).toBeGreaterThan(score('بہت مزہ آ رہا ہے'));
+  });
+
+  it('learns the same from the same messages, and otherwise from others', () => {
+    expect(encodeEar(learn(examples, quick))).toEqual(encodeEar(learn(examples, quick)));
+    expect(encodeEar(learn(examples.slice(1), quick))).not.toEqual(encodeEar(learn(examples, quick)));
+  });
+
+  it('is read as it was written, and refuses any other file', () => {
+    fc.assert(
+      fc.property(fc.float({ noNaN: true }), fc.float({ noNaN: true }), fc.nat(), (bias, threshold, seed) => {
+        const random = seeded(seed);
+        const weights = new Int8Array(buckets);
+        for (let i = 0; i < 100; i++) weights[Math.floor(random() * buckets)] = Math.floor(random() * 255) - 127;
+        const written: Ear = { weights, scale: Math.fround(0.01), bias, threshold };
+        expect(decodeEar(encodeEar(written))).toEqual(written);
+      }),
+      { numRuns: 10 },
+    );
+    expect(() => decodeEar(encodeEar(ear).slice(1))).toThrow('train it again');
+    expect(() => decodeEar(encodeEar(ear).fill(0, 0, 4))).toThrow('train it again');
+    expect(() => readEar('/nowhere/ear.bin')).toThrow('/nowhere/ear.bin');
+  });
+
+  it('bounds what it hears of a long message, and hears its end', () => {
+    const count = (text: string) => {
+      let features = 0;
+      eachFeature(scan(text), (feature) => {
+        expect(feature).toBeLessThan(buckets);
+        features++;
+      });
+      return features;
+    };
+    expect(count('khoon '.repeat(50_000))).toBeLessThan(20_000);
+    const last: number[] = [];
+    eachFeature(scan(`${'aaj '.repeat(1_000)} zehar`), (_, word) => last.push(word));
+    expect(Math.max(...last)).toBe(1_000);
+  });
+});
+
+it('spelling noise keeps a message readable and is the same for the same seed', () => {
+  fc.assert(
+    fc.property(texts, fc.nat(), (text, seed) => {
+      const once = noisy(text, seeded(seed));
+      expect(once).toBe(noisy(text, seeded(seed)));
+      expect(once.split(/\s+/)).toHaveLength(text.split(/\s+/).length);
+    }),
+  );
+});
