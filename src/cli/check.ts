@@ -7,7 +7,9 @@ import type { Audience } from '#src/care/plan/definition.ts';
 import { planParams } from '#src/care/plan/questions.ts';
 import { concernIds } from '#src/care/triage/concern.ts';
 import type { PlainTime } from '#src/care/words.ts';
-import { readSettings } from '../config.ts';
+import { templateProblems, templatesWaiting } from '#src/channels/whatsapp-cloud/templateProblems.ts';
+import { readTemplates, type Template } from '#src/channels/whatsapp-cloud/templates.ts';
+import { readSettings, type Settings, SettingsError } from '../config.ts';
 import { type ProgrammeFiles, readProgrammeFiles, unreviewed } from '../programme.ts';
 
 export const help = `hamdam check [--production]
@@ -24,14 +26,18 @@ export async function run(argv: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...argv], options: { production: { type: 'boolean', default: false } } });
   const settings = readSettings(process.env);
   const files = readProgrammeFiles(settings);
+  const templates = templatesOf(settings);
   const problems = [
     ...wordingProblems(files.sections),
     ...unanswered(files),
     ...planProblems(files, settings.programme.quietHours),
+    ...templateProblems(templates, [...flatten(files.sections.en).keys()]),
   ];
   const waiting = [
     ...unreviewed(files, Date.now()),
     ...files.plans.filter((p) => !p.reviewedBy).map((p) => `schedules/${p.id}: reviewedBy is empty`),
+    // Who does not speak by WhatsApp need not wait for Meta.
+    ...(settings.whatsappCloud ? templatesWaiting(templates) : []),
   ];
   for (const line of problems) console.log(`problem  ${line}`);
   for (const line of waiting) console.log(`waiting  ${line}`);
@@ -41,6 +47,15 @@ export async function run(argv: readonly string[]): Promise<number> {
       `${problems.length} problems, ${waiting.length} waiting for a human's review`,
   );
   return problems.length > 0 || (values.production && waiting.length > 0) ? 1 : 0;
+}
+
+/** The templates of WhatsApp. Throws a `SettingsError` that names the file and the field that is wrong. */
+function templatesOf({ whatsappCloud }: Settings): Template[] {
+  try {
+    return readTemplates(whatsappCloud?.templates ?? undefined);
+  } catch (error) {
+    throw new SettingsError((error as Error).message);
+  }
 }
 
 /** Every concern has an answer. */

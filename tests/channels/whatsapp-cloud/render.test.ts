@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Option, Say } from '#src/care/outgoing.ts';
 import { hours, minutes } from '#src/care/words.ts';
 import { type CloudRequest, type Layout, render, windowOf } from '#src/channels/whatsapp-cloud/render.ts';
+import { templateProblems, templatesWaiting } from '#src/channels/whatsapp-cloud/templateProblems.ts';
 import { parseTemplate, readTemplates, type Template, templatesFor } from '#src/channels/whatsapp-cloud/templates.ts';
 import { sendSchema } from '../../emulators/graph/messages.ts';
 
@@ -220,5 +221,18 @@ describe('a template', () => {
     // Meta keeps one text under one name and code.
     const codes = own.flatMap((t) => Object.values(t.languages).map((v) => `${t.name} ${v.code}`));
     expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  it('is checked beside the others: its sentences are there, and Meta keeps no other text under its name', () => {
+    const keys = ['medicine.dose', 'plan.well'];
+    expect(templateProblems([template()], keys)).toEqual([]);
+    const gone = template({ name: 'gone', serves: ['medicine.dosis', 'plans.*', 'plan.*'] });
+    expect(templateProblems([gone], keys)).toEqual([
+      expect.stringContaining('serves medicine.dosis'),
+      expect.stringContaining('serves plans.*'),
+    ]);
+    expect(templateProblems([template(), template()], keys)).toEqual([expect.stringContaining('synthetic, en')]);
+    expect(templatesWaiting([template({ reviewedBy: 'a clinician' })])).toEqual([]);
+    expect(templatesWaiting([template({}, { state: 'paused' })])).toHaveLength(2);
   });
 });
