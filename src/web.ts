@@ -30,6 +30,7 @@ export function createWeb(p: WebParts): Web {
       behindProxy: settings.behindProxy,
     },
     timeZone: p.programme.timeZone,
+    accounts: p.channels.map(({ name, account }) => ({ channel: name, account })),
     log,
     now,
   });

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { Instant } from '#src/care/words.ts';
-import { claim, close, type Doing, note, reply } from './deeds.ts';
+import { claim, close, type Doing, link, note, reply } from './deeds.ts';
 import { chatRoom, queueRoom, readProfile } from './fanout.ts';
-import { type Answer, type CommandName, closeOutcomes, longestReply, type Payload } from './wire.ts';
+import { earlierUndelivered, openUndelivered, readUndelivered, repeatUndelivered } from './undelivered.ts';
+import { type Answer, type CommandName, closeOutcomes, longestReply, type Payload, type Role } from './wire.ts';
 
 /** One connection as a command sees it: who is there, and which rooms it listens to. */
 export interface Caller extends Doing {
   readonly timeZone: string;
+  readonly role: Role;
   join(room: string): void;
   leave(room: string): void;
 }
@@ -24,6 +26,8 @@ const handover = {
   id: z.string().regex(/^[\w-]{8,64}$/),
 };
 
+const outgoing = z.string().min(1).max(400);
+
 /** Every command a page can give, its payload's schema, and what it does. */
 export const commands: { readonly [N in CommandName]: Command<N> } = {
   'queue.open': { payload: z.strictObject({}), run: openQueue },
@@ -39,6 +43,14 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
   'handover.claim': { payload: z.strictObject(handover), run: claim },
   'handover.reply': { payload: z.strictObject({ ...handover, text: words }), run: reply },
   'handover.note': { payload: z.strictObject({ ...handover, text: words }), run: note },
+  'handover.link': {
+    payload: z.strictObject({ ...handover, channel: z.string().min(1).max(40), address: z.string().min(1).max(100) }),
+    run: link,
+  },
+  'undelivered.open': { payload: z.strictObject({}), run: openUndelivered },
+  'undelivered.earlier': { payload: z.strictObject({ before: z.int().min(0) }), run: earlierUndelivered },
+  'undelivered.read': { payload: z.strictObject({ outgoing, id: handover.id }), run: readUndelivered },
+  'undelivered.again': { payload: z.strictObject({ outgoing }), run: repeatUndelivered },
   'handover.close': {
     payload: z.strictObject({
       ...handover,
@@ -54,10 +66,19 @@ const pageLength = 60;
 const notesLength = 100;
 
 /** Subscribes, then reads: what changes in between comes as a notice with a greater version. */
-async function openQueue({ house, counselor, join }: Caller): Promise<Answer<'queue.open'>> {
+async function openQueue({ house, counselor, role, join }: Caller): Promise<Answer<'queue.open'>> {
   join(queueRoom);
   const [entries, { openHandovers }] = await Promise.all([house.store.queue(queueLength), house.store.counts()]);
-  return { ok: true, entries, total: Math.max(openHandovers, entries.length), counselor, now: house.now() };
+  const channels = [...new Set((house.accounts ?? []).map((account) => account.channel))];
+  return {
+    ok: true,
+    entries,
+    total: Math.max(openHandovers, entries.length),
+    counselor,
+    role,
+    channels,
+    now: house.now(),
+  };
 }
 
 async function openChat(caller: Caller, { person }: Payload<'chat.open'>): Promise<Answer<'chat.open'>> {

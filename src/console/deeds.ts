@@ -1,5 +1,6 @@
 import type { Arrival, Counselor } from '#src/care/event.ts';
 import type { QueueEntry } from '#src/store/store.ts';
+import { addressOf } from './contact.ts';
 import type { Follow } from './follow.ts';
 import type { House } from './house.ts';
 import type { Payload, Reason, Refused } from './wire.ts';
@@ -64,6 +65,25 @@ export async function close(doing: Doing, p: Payload<'handover.close'>): Promise
     { type: 'handover.closed', handover, counselor, outcome: p.outcome },
   ]);
   return (await doing.follow(p.person, async () => outcomeOfClose(await entryOf(doing, p), counselor))) ?? done;
+}
+
+/** Adds another contact point of the same person, who told the counselor of it. Only who has the conversation may. */
+export async function link(doing: Doing, p: Payload<'handover.link'>): Promise<Done> {
+  const { house, counselor } = doing;
+  const refused = refusalUnlessOwner(await entryOf(doing, p), doing);
+  if (refused) return refused;
+  const to = addressOf(house, p.channel, p.address);
+  if (!to) return refuse('address', 'no-address');
+  const linked = async () => {
+    const point = await house.store.contactPointOf(to.channel, to.account, to.address);
+    if (point?.person === p.person) return done;
+    const other = point && (await house.store.person(point.person));
+    return other ? refuse('address', 'address-taken') : null;
+  };
+  const already = await linked();
+  if (already) return already;
+  await accept(doing, p, [{ type: 'contactPoint.linked', to, counselor }]);
+  return (await doing.follow(p.person, linked)) ?? done;
 }
 
 type Deed =

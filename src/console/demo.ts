@@ -2,7 +2,7 @@ import type { NewUser, SignIn } from './signIn.ts';
 
 /** The sign-ins of the demo, known to everybody. They exist only while nobody real can write to the service. */
 export const demoUsers: readonly NewUser[] = [
-  { name: 'Sana (demo)', email: 'sana@demo.invalid', password: 'hamdam-demo' },
+  { name: 'Sana (demo)', email: 'sana@demo.invalid', password: 'hamdam-demo', role: 'supervisor' },
   { name: 'Bilal (demo)', email: 'bilal@demo.invalid', password: 'hamdam-demo' },
 ];
 

@@ -6,6 +6,7 @@ import { type Profile, profileOf } from './profile.ts';
 import type { ClientEvents, ServerEvents, WireNotice } from './wire.ts';
 
 export const queueRoom = 'queue';
+export const undeliveredRoom = 'undelivered';
 export const chatRoom = (person: string): string => `chat:${person}`;
 export const sessionRoom = (session: string): string => `session:${session}`;
 
@@ -21,14 +22,31 @@ export function createFanout(io: Server<ClientEvents, ServerEvents>, house: Hous
     pending = new Map();
     const handovers = notices.filter((n) => n.kind === 'handover');
     if (handovers.length > 0) io.to(queueRoom).emit('notices', handovers);
+    if (io.sockets.adapter.rooms.has(undeliveredRoom)) told(tellUndelivered(notices));
     const byPerson = Map.groupBy(notices, personOf);
     for (const [person, theirs] of byPerson) {
       // Nobody has this conversation open: nothing is read or said for it.
       if (!io.sockets.adapter.rooms.has(chatRoom(person))) continue;
-      tell(person, theirs).catch((error: unknown) => {
-        house.log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'a notice could not be told');
-      });
+      told(tell(person, theirs));
     }
+  }
+
+  function told(telling: Promise<void>): void {
+    telling.catch((error: unknown) => {
+      house.log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'a notice could not be told');
+    });
+  }
+
+  /** Rows that failed, rows that were said again for one that failed, and rows that arrived although they had failed. */
+  async function tellUndelivered(notices: readonly Notice[]): Promise<void> {
+    const rows = notices.flatMap((n) =>
+      n.kind === 'communication' && n.value.direction === 'out' ? [n.value.id] : [],
+    );
+    const ids = new Set(rows.flatMap((id) => [id, ...(/^again:(.+)\/repeat\/\d+$/.exec(id)?.slice(1) ?? [])]));
+    const found = await Promise.all([...ids].map(async (id) => [id, await house.store.undeliveredWords(id)] as const));
+    const entries = found.flatMap(([, row]) => (row ? [row.entry] : []));
+    const gone = found.flatMap(([id, row]) => (row ? [] : [id]));
+    if (ids.size > 0) io.to(undeliveredRoom).emit('undelivered', { entries, gone });
   }
 
   async function tell(person: string, notices: readonly WireNotice[]): Promise<void> {

@@ -4,9 +4,23 @@ import type { Store } from '#src/store/store.ts';
 
 /** What the console is handed by the house: its memory, its door, its clock, and nothing else. */
 export interface House {
-  readonly store: Pick<Store, 'queue' | 'entry' | 'person' | 'communications' | 'notes' | 'watch' | 'counts'>;
+  readonly store: Pick<
+    Store,
+    | 'queue'
+    | 'entry'
+    | 'person'
+    | 'communications'
+    | 'notes'
+    | 'watch'
+    | 'counts'
+    | 'contactPointOf'
+    | 'undelivered'
+    | 'undeliveredWords'
+  >;
   /** Durable when it resolves. */
   readonly door: { accept(arrivals: readonly Arrival[]): Promise<readonly ('accepted' | 'duplicate')[]> };
+  /** The accounts by which people are reached. */
+  readonly accounts?: readonly { readonly channel: string; readonly account: string }[];
   now(): Instant;
   readonly log: Log;
 }

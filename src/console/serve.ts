@@ -14,6 +14,7 @@ export function serve(socket: ConsoleSocket, { signIn, ...parts }: Serving): voi
   const caller: Caller = {
     ...parts,
     counselor: session.counselor,
+    role: session.role,
     join: (room) => void socket.join(room),
     leave: (room) => void socket.leave(room),
   };

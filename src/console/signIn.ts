@@ -1,12 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import type { Counselor } from '#src/care/event.ts';
 import type { ConsoleSettings } from './house.ts';
-import { authPath } from './wire.ts';
+import { authPath, type Role } from './wire.ts';
 
 /** A signed-in counselor. */
 export interface Session {
   readonly id: string;
   readonly counselor: Counselor;
+  readonly role: Role;
   readonly expiresAt: number;
 }
 
@@ -14,6 +15,8 @@ export interface NewUser {
   readonly name: string;
   readonly email: string;
   readonly password: string;
+  /** A counselor, where it is not told. */
+  readonly role?: Role;
 }
 
 /** Who may enter the console, on the store's own connection. There is no sign-up over HTTP. */
@@ -28,6 +31,8 @@ export interface SignIn {
   addUser(user: NewUser): Promise<Counselor | null>;
   /** Sets a password and ends every session of that user; false where there is none. */
   setPassword(email: string, password: string): Promise<boolean>;
+  /** Makes a user a supervisor or a counselor, and ends their sessions; false where there is none. */
+  setRole(email: string, role: Role): Promise<boolean>;
   /** Removes the users with those addresses and ends their sessions. */
   removeUsers(emails: readonly string[]): Promise<void>;
 }
@@ -57,6 +62,7 @@ export async function createSignIn(connection: Database, settings: ConsoleSettin
       return {
         id: session.id,
         counselor: { id: user.id, name: user.name },
+        role: user.role === 'supervisor' ? 'supervisor' : 'counselor',
         expiresAt: new Date(session.expiresAt).getTime(),
       };
     },
@@ -71,10 +77,10 @@ export async function createSignIn(connection: Database, settings: ConsoleSettin
       return new Set(found.filter((s) => new Date(s.expiresAt).getTime() > Date.now()).map((s) => s.id));
     },
 
-    async addUser({ name, email, password }) {
+    async addUser({ name, email, password, role = 'counselor' }) {
       if (await users.findUserByEmail(email)) return null;
       const hash = await passwords.hash(password);
-      const user = await users.createUser({ name, email, emailVerified: true }, { method: 'email-password' });
+      const user = await users.createUser({ name, email, emailVerified: true, role }, { method: 'email-password' });
       await users.linkAccount({ userId: user.id, providerId: 'credential', accountId: user.id, password: hash });
       return { id: user.id, name };
     },
@@ -83,6 +89,14 @@ export async function createSignIn(connection: Database, settings: ConsoleSettin
       const known = await users.findUserByEmail(email);
       if (!known) return false;
       await users.updatePassword(known.user.id, await passwords.hash(password));
+      await users.deleteUserSessions(known.user.id);
+      return true;
+    },
+
+    async setRole(email, role) {
+      const known = await users.findUserByEmail(email);
+      if (!known) return false;
+      await users.updateUser(known.user.id, { role });
       await users.deleteUserSessions(known.user.id);
       return true;
     },

@@ -1,6 +1,7 @@
+import type { Stale } from '#src/care/delivery/undelivered.ts';
 import type { Counselor } from '#src/care/event.ts';
 import type { Instant } from '#src/care/words.ts';
-import type { Communication, Note, Notice, QueueEntry } from '#src/store/store.ts';
+import type { Communication, Note, Notice, QueueEntry, UndeliveredEntry } from '#src/store/store.ts';
 import type { Profile } from './profile.ts';
 
 /**
@@ -18,6 +19,17 @@ export interface Commands {
   'handover.claim': { payload: HandoverPayload; answer: Nothing };
   'handover.reply': { payload: HandoverPayload & { text: string }; answer: Nothing };
   'handover.note': { payload: HandoverPayload & { text: string }; answer: Nothing };
+  /** Adds another contact point of the same person. */
+  'handover.link': { payload: HandoverPayload & { channel: string; address: string }; answer: Nothing };
+  /** What never arrived, for supervisors; in the same order. */
+  'undelivered.open': { payload: Record<string, never>; answer: UndeliveredPage };
+  'undelivered.earlier': { payload: { before: number }; answer: UndeliveredPage };
+  /** The words of one of them; `stale` where they must not be said again. `id` is made by the page, once per reading. */
+  'undelivered.read': {
+    payload: { outgoing: string; id: string };
+    answer: { text: string; options: readonly string[]; stale: Stale | null };
+  };
+  'undelivered.again': { payload: { outgoing: string }; answer: Nothing };
   'handover.close': { payload: HandoverPayload & { outcome: CloseOutcome; summary: string }; answer: Nothing };
 }
 export type CommandName = keyof Commands;
@@ -52,6 +64,18 @@ export const reasons = [
   'claimed-by-other',
   'not-claimed',
   'closed',
+  /** It takes a supervisor. */
+  'not-allowed',
+  'unknown-row',
+  /** Somebody had it said again before. */
+  'already',
+  'too-late',
+  'stage-over',
+  'opted-out',
+  'nowhere',
+  /** Somebody with a story of their own writes from that address. */
+  'address-taken',
+  'no-address',
   /** Something broke on our side; the deed can be sent again with the same id. */
   'failed',
 ] as const;
@@ -67,8 +91,21 @@ export interface QueueSnapshot {
   /** Open handovers in all; more than `entries` holds where the queue is very long. */
   readonly total: number;
   readonly counselor: Counselor;
+  readonly role: Role;
+  /** The channels by which a person can be reached. */
+  readonly channels: readonly string[];
   /** The server's clock, from which waiting times are told. */
   readonly now: Instant;
+}
+
+export const roles = ['counselor', 'supervisor'] as const;
+export type Role = (typeof roles)[number];
+
+export interface UndeliveredPage {
+  /** The latest first. */
+  readonly entries: readonly UndeliveredEntry[];
+  /** Whether there are none before these. */
+  readonly complete: boolean;
 }
 
 export interface ChatSnapshot extends Earlier {
@@ -92,6 +129,8 @@ export type ClientEvents = {
 
 export interface ServerEvents {
   notices: (notices: readonly WireNotice[]) => void;
+  /** Entries of what never arrived that came or changed, and rows that arrived after all. */
+  undelivered: (changed: { readonly entries: readonly UndeliveredEntry[]; readonly gone: readonly string[] }) => void;
   /** The session has ended; the connection is closed right after. */
   'signed-out': () => void;
 }

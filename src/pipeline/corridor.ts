@@ -110,6 +110,9 @@ export function createCorridor(deps: CorridorDeps): Corridor {
 /** When the first row of these decisions falls due. */
 function firstDue(decisions: readonly Decision[]): Instant {
   let first = Number.POSITIVE_INFINITY;
-  for (const { outgoing } of decisions) for (const row of outgoing) first = Math.min(first, row.dueAt);
+  for (const { outgoing, repeats = [], redirections = [] } of decisions) {
+    for (const row of [...outgoing, ...repeats]) first = Math.min(first, row.dueAt);
+    if (redirections.length > 0) first = 0;
+  }
   return first;
 }

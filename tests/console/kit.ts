@@ -8,6 +8,7 @@ import { decide as careDecides } from '#src/care/decide.ts';
 import type { Decision } from '#src/care/decision.ts';
 import type { Arrival, Event } from '#src/care/event.ts';
 import { createWording } from '#src/care/language/wording.ts';
+import type { Outcome } from '#src/care/outgoing.ts';
 import type { Programme } from '#src/care/programme.ts';
 import type { Finding } from '#src/care/triage/concern.ts';
 import { Turn } from '#src/care/turn.ts';
@@ -43,6 +44,8 @@ export interface Kit {
   readonly store: SqliteStore;
   readonly url: string;
   readonly app: Hono;
+  /** What the phone's provider answers. */
+  readonly refusal: { answer: Outcome };
   /** A person writes; what it is taken for is given, since triage is tested elsewhere. Resolves when it is decided. */
   write(who: string, text: string, findings?: readonly Omit<Finding, 'evidence'>[], id?: string): Promise<string>;
   /** Changes a person's document as a decision would. */
@@ -64,11 +67,12 @@ export async function startKit(
   const store = await openSqliteStore({ file: ':memory:', masterKey: Buffer.alloc(32, 7) });
   const script = new Map<string, (turn: Turn) => void>();
   const faults: unknown[] = [];
+  const refusal: Kit['refusal'] = { answer: { outcome: 'sent', providerId: null } };
   const log = { info() {}, warn() {}, error: (fields: unknown, text: string) => void faults.push([text, fields]) };
   const corridor = createCorridor({
     store,
     programme,
-    outlets: { phone: { send: async () => ({ outcome: { outcome: 'sent', providerId: null }, event: null }) } },
+    outlets: { phone: { send: async () => ({ outcome: refusal.answer, event: null }) } },
     clockface: realClockface,
     log,
     decide: (context, event) => decideBy(script, context, event),
@@ -79,6 +83,7 @@ export async function startKit(
     door: corridor.door,
     connection: store.connection,
     settings: options.settings ?? settings,
+    accounts: [{ channel: 'phone', account: 'main' }],
     log,
     now: realClockface.now,
     ...(options.sweepMs && { sweepMs: options.sweepMs }),
@@ -117,6 +122,7 @@ export async function startKit(
     store,
     url,
     app,
+    refusal,
     settle,
     cut,
     async mend() {
