@@ -55,6 +55,22 @@ export interface Settings {
     readonly model: string;
     readonly timeoutMs: number;
   } | null;
+  /** Null where voice notes are heard by humans alone and nothing is spoken. */
+  readonly speech: {
+    readonly apiKey: string;
+    readonly baseUrl: string;
+    /** Null where voice notes are not turned into words. */
+    readonly transcribeModel: string | null;
+    /** Null where nothing is spoken. */
+    readonly tts: { readonly model: string; readonly voice: string } | null;
+    readonly timeoutMs: number;
+  } | null;
+  readonly media: {
+    /** How long voice notes and pictures are kept. */
+    readonly days: number;
+    /** The largest file that is kept, in bytes. */
+    readonly largest: number;
+  };
   readonly programme: {
     readonly name: string;
     readonly timeZone: string;
@@ -129,6 +145,14 @@ const environment = z.object({
   OPENAI_BASE_URL: url.optional(),
   OPENAI_MODEL: z.string().optional(),
   OPENAI_TIMEOUT_MS: z.coerce.number({ error: 'must be a number' }).int().min(100).max(120_000).default(15_000),
+  SPEECH_BASE_URL: url.optional(),
+  SPEECH_API_KEY: z.string().optional(),
+  TRANSCRIBE_MODEL: z.string().optional(),
+  TTS_MODEL: z.string().optional(),
+  TTS_VOICE: z.string().default('alloy'),
+  SPEECH_TIMEOUT_MS: z.coerce.number({ error: 'must be a number' }).int().min(100).max(120_000).default(30_000),
+  HAMDAM_MEDIA_DAYS: z.coerce.number({ error: 'must be a number' }).int().min(1).max(3650).default(90),
+  HAMDAM_MEDIA_MB: z.coerce.number({ error: 'must be a number' }).min(0.1).max(64).default(16),
   HAMDAM_PROGRAMME: z.string().default('Hamdam'),
   HAMDAM_TIME_ZONE: z.string().default('Asia/Karachi').refine(isTimeZone, { error: 'must be an IANA time zone' }),
   HAMDAM_QUIET_HOURS: z
@@ -169,6 +193,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     whatsappCloud: whatsappCloudOf(e),
     whatsappWeb: whatsappWebOf(e),
     model: modelOf(e),
+    speech: speechOf(e),
+    media: { days: e.HAMDAM_MEDIA_DAYS, largest: Math.round(e.HAMDAM_MEDIA_MB * 1_000_000) },
     programme: {
       name: e.HAMDAM_PROGRAMME,
       timeZone: e.HAMDAM_TIME_ZONE,
@@ -208,6 +234,14 @@ function contradictions(e: Environment): string[] {
   }
   if ((e.OPENAI_API_KEY || e.OPENAI_BASE_URL) && !e.OPENAI_MODEL) {
     wrong.push('OPENAI_MODEL: name the model; none is chosen for you, since they differ in safety');
+  }
+  if ((e.SPEECH_API_KEY || e.SPEECH_BASE_URL) && !e.TRANSCRIBE_MODEL && !e.TTS_MODEL) {
+    wrong.push(
+      'TRANSCRIBE_MODEL: name the model that hears voice notes, or TTS_MODEL for one that speaks; none is chosen for you',
+    );
+  }
+  if ((e.TRANSCRIBE_MODEL || e.TTS_MODEL) && !e.SPEECH_API_KEY && !e.SPEECH_BASE_URL) {
+    wrong.push('SPEECH_BASE_URL: say where the models of TRANSCRIBE_MODEL and TTS_MODEL are, or set SPEECH_API_KEY');
   }
   return wrong;
 }
@@ -258,6 +292,17 @@ function modelOf(e: Environment): Settings['model'] {
     baseUrl: e.OPENAI_BASE_URL ?? 'https://api.openai.com/v1',
     model: e.OPENAI_MODEL,
     timeoutMs: e.OPENAI_TIMEOUT_MS,
+  };
+}
+
+function speechOf(e: Environment): Settings['speech'] {
+  if (!e.SPEECH_API_KEY && !e.SPEECH_BASE_URL) return null;
+  return {
+    apiKey: e.SPEECH_API_KEY ?? 'none',
+    baseUrl: e.SPEECH_BASE_URL ?? 'https://api.openai.com/v1',
+    transcribeModel: e.TRANSCRIBE_MODEL ?? null,
+    tts: e.TTS_MODEL ? { model: e.TTS_MODEL, voice: e.TTS_VOICE } : null,
+    timeoutMs: e.SPEECH_TIMEOUT_MS,
   };
 }
 

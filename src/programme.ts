@@ -71,6 +71,7 @@ export function loadProgramme(settings: Settings, now: Instant, files = readProg
     plans: files.plans,
     ear: readEar(),
     model: { enabled: settings.model !== null, holdMs },
+    speech: { transcribes: !!settings.speech?.transcribeModel, speaks: !!settings.speech?.tts },
     quietHours,
     callAgain,
     demo: !settings.production,

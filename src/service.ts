@@ -7,10 +7,12 @@ import { Meter } from '#src/http/meter.ts';
 import { realClockface } from '#src/pipeline/clockface.ts';
 import { type Corridor, createCorridor } from '#src/pipeline/corridor.ts';
 import { faultOf } from '#src/pipeline/fault.ts';
+import { startRetention } from '#src/records/retention.ts';
 import type { Store } from '#src/store/store.ts';
 import { type Settings, SettingsError } from './config.ts';
 import { lockFolder } from './lock.ts';
 import { createLog } from './log.ts';
+import { mediaShelf, openSpeech } from './media.ts';
 import { openMemory } from './memory.ts';
 import { tallyOf } from './metrics.ts';
 import { loadProgramme, projectRoot } from './programme.ts';
@@ -60,7 +62,9 @@ export async function startService(
     closers.push(() => store.close());
 
     const channels = await named(() => openChannels(settings, programme, store));
-    const outlets = outletsOf(channels);
+    const speech = await openSpeech(settings, store, now);
+    const outlets = outletsOf(channels, { media: mediaShelf(settings, store, now), speak: speech.speak });
+    outlets.speech = speech.outlet;
     const { createAbsentModel, createModelOutlet } = await import('#src/assess/outlet.ts');
     outlets.model = settings.model ? createModelOutlet({ ...settings.model, now }) : createAbsentModel(now);
     const corridor = createCorridor({
@@ -71,7 +75,7 @@ export async function startService(
       log,
       tally: tallyOf(meter),
       // The model's own deadline ends first; this one only catches an outlet that does not keep to its signal.
-      timeoutMs: Math.max(20_000, (settings.model?.timeoutMs ?? 0) + 5_000),
+      timeoutMs: Math.max(20_000, (settings.model?.timeoutMs ?? 0) + 5_000, (settings.speech?.timeoutMs ?? 0) + 5_000),
     });
     closers.push(() => corridor.stop(AbortSignal.timeout(patience.handMs)));
     const clock = new Clock({
@@ -82,6 +86,11 @@ export async function startService(
       failed: (error) => log.error({ fault: faultOf(error) }, 'the clock could not ring'),
     });
     closers.push(() => clock.stop());
+    closers.push(
+      startRetention(store, now, (error) =>
+        log.error({ fault: faultOf(error) }, 'what is kept no longer could not be deleted'),
+      ),
+    );
 
     const web = createWeb({
       ...{

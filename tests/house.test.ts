@@ -10,6 +10,7 @@ const contracts = ['store/store.ts', 'channels/channel.ts', 'channels/outlet.ts'
 const rooms: Record<string, { rooms: string[]; files?: string[] }> = {
   care: { rooms: [] },
   assess: { rooms: ['care'], files: contracts },
+  speech: { rooms: ['care'], files: contracts },
   store: { rooms: ['care'] },
   channels: { rooms: ['care'], files: [] },
   pipeline: { rooms: ['care'], files: contracts },

@@ -2,13 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Say } from '#src/care/outgoing.ts';
 import type { Instant } from '#src/care/words.ts';
 import type { Channel } from './channel.ts';
+import { sniff } from './sniff.ts';
 
 /** Turns words into sound. Null where there is none to be had. Never throws. */
-export type Speak = (
-  text: string,
-  language: Say['language'],
-  signal: AbortSignal,
-) => Promise<{ readonly audio: Buffer; readonly mimeType: string } | null>;
+export type Speak = (text: string, language: Say['language'], signal: AbortSignal) => Promise<Buffer | null>;
 
 /** Voices that are being made or sent at once, of all people; what comes on top stays written. */
 const mostAtOnce = 16;
@@ -29,8 +26,9 @@ export function createAloud(channel: Channel, speak: Speak, now: () => Instant) 
       speak(say.text, say.language, signal),
       sleep(channel.limits.perContactMs, undefined, { signal }),
     ]);
-    if (!made) return;
-    const send = () => channel.voice!(outgoing, say.to, made.audio, made.mimeType, signal);
+    const mimeType = made && sniff(made, 'voice');
+    if (!made || !mimeType) return;
+    const send = () => channel.voice!(outgoing, say.to, made, mimeType, signal);
     const outcome = await send();
     if (outcome.outcome !== 'retry' || outcome.at === null) return;
     const wait = outcome.at - now();
