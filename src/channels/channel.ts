@@ -14,6 +14,8 @@ export interface Door {
     account: string,
     providerId: string,
   ): Promise<{ outgoing: string; person: string } | null>;
+  /** Whether anybody was ever heard of at that address. */
+  knows?(address: Address): Promise<boolean>;
   log: Log;
 }
 

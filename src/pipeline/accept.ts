@@ -20,6 +20,7 @@ export function createDoor(deps: {
     log,
     now: () => clockface.now(),
     outgoingByProviderId: (channel, account, providerId) => store.outgoingByProviderId(channel, account, providerId),
+    knows: async ({ channel, account, address }) => (await store.contactPointOf(channel, account, address)) !== null,
     async accept(arrivals) {
       const acceptances = await store.accept(arrivals.map(bounded)).catch((error: unknown) => {
         tally.storeFailed();

@@ -1,12 +1,11 @@
-import type { Arrival } from '#src/care/event.ts';
 import type { Wording } from '#src/care/language/wording.ts';
 import type { Channel, Door } from '../channel.ts';
 import { Recent } from '../recent.ts';
 import { createGraph, type GraphOptions } from './graph.ts';
+import { createIntake, type Line } from './intake.ts';
 import { download, speak } from './media.ts';
 import { isAccountTrouble, outcomeOf } from './outcome.ts';
-import type { Batch, Notice } from './payload.ts';
-import { channelName, receive, receiveEcho, receiveStatus, reportOf } from './receive.ts';
+import { channelName } from './receive.ts';
 import { createSender } from './sender.ts';
 import type { Template } from './templates.ts';
 import { webhookRoutes } from './webhook.ts';
@@ -29,15 +28,6 @@ const perSecond = 80;
 /** How many people's last message is remembered, to show them that an answer is coming. */
 const remembered = 10_000;
 
-/** One of our numbers as its channel and the webhook know it. */
-interface Line {
-  readonly channel: Channel;
-  /** Not before its start nor after its stop. */
-  readonly receiving: () => boolean;
-  /** Shows the person that their last message was read, and remembers it. Nothing waits for it. */
-  readonly heard: (address: string, messageId: string) => void;
-}
-
 /**
  * Our numbers on WhatsApp's Cloud API, a channel each; the webhook is one for all and is added by the first. Throws where a
  * setting is wrong, and names it; nothing it logs or returns holds a secret.
@@ -50,9 +40,10 @@ export function createWhatsAppCloud(options: WhatsAppCloudOptions): Channel[] {
   }
   const [first, ...others] = [...numbers.values()].map((line) => line.channel);
   if (first === undefined) throw new Error('WHATSAPP_PHONE_NUMBER_IDS: there is no number');
+  const take = createIntake(numbers);
   const routes: Channel['routes'] = (app, door) =>
     webhookRoutes(app, { appSecret: options.appSecret, verifyToken: options.verifyToken, log: door.log }, (notice) =>
-      take(notice, numbers, door),
+      take(notice, door),
     );
   return [{ ...first, routes }, ...others];
 }
@@ -141,60 +132,4 @@ function createLine(account: string, options: WhatsAppCloudOptions): Line {
       void mark(messageId);
     },
   };
-}
-
-/** Makes what a notice says durable, or throws: WhatsApp keeps it then and delivers it again. */
-async function take(notice: Notice, numbers: ReadonlyMap<string, Line>, door: Door): Promise<void> {
-  tell(notice, door);
-  const arrivals: Arrival[] = [];
-  const messages: { readonly line: Line; readonly batch: Batch }[] = [];
-  for (const batch of notice.batches) {
-    const line = numbers.get(batch.account);
-    if (line === undefined) {
-      // Another number of the same business: delivering it again for days would not make it ours.
-      door.log.warn({ channel: channelName }, 'a notice is about a number that is not set');
-      continue;
-    }
-    if (!line.receiving()) throw new Error('not receiving');
-    messages.push({ line, batch });
-    arrivals.push(...(await arrivalsOf(batch, door)));
-  }
-  // WhatsApp keeps no order; within one notice we can.
-  if (arrivals.length > 0) await door.accept(arrivals.toSorted((a, b) => a.sentAt - b.sentAt));
-  for (const { line, batch } of messages) {
-    // Marking a person's last message marks those before it.
-    const ours = batch.messages.filter((m) => m.group_id === undefined);
-    const last = new Map(ours.map((m) => [(m.from_user_id ?? m.from)!, m.id]));
-    for (const [address, id] of last) line.heard(address, id);
-  }
-}
-
-async function arrivalsOf({ account, messages, statuses, echoes }: Batch, door: Door): Promise<Arrival[]> {
-  const now = door.now();
-  const arrivals = [
-    ...messages.flatMap((message) => receive(message, account, now)),
-    ...echoes.flatMap((echo) => receiveEcho(echo, account, now)),
-  ];
-  for (const status of statuses) {
-    const known = receiveStatus(status, account, now);
-    if (known.length > 0 || status.biz_opaque_callback_data !== undefined || status.status === 'sent') {
-      arrivals.push(...known);
-      continue;
-    }
-    // The row's id did not fit beside the message.
-    const row = await door.outgoingByProviderId(channelName, account, status.id);
-    if (row === null) continue;
-    const about = { outgoing: row.outgoing, last: true, subject: { person: row.person } };
-    arrivals.push(...reportOf(status, account, now, about));
-  }
-  return arrivals;
-}
-
-/** Logs what somebody must look at, by field and code alone. */
-function tell({ wrong, others, batches }: Notice, { log }: Door): void {
-  const channel = channelName;
-  if (wrong.length > 0) log.error({ channel, wrong: wrong.slice(0, 20) }, 'a part of a notice could not be read');
-  if (others.length > 0) log.warn({ channel, fields: others }, 'something about the account changed at WhatsApp');
-  const errors = batches.flatMap((batch) => batch.errors);
-  if (errors.length > 0) log.error({ channel, codes: errors }, 'WhatsApp reports trouble with the account');
 }

@@ -74,7 +74,8 @@ export function receiveEcho(echo: CloudEcho, account: string, now: Instant): Arr
   ];
 }
 
-const addressed = (account: string, address: string): Address => ({ channel: channelName, account, address });
+/** A contact point of WhatsApp. */
+export const addressed = (account: string, address: string): Address => ({ channel: channelName, account, address });
 
 const instantOf = (seconds: number | undefined, now: Instant): Instant =>
   seconds === undefined ? now : seconds * 1000;

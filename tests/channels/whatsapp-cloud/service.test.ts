@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readSettings } from '#src/config.ts';
 import { type Service, startService } from '#src/service.ts';
+import type { BusinessNumber } from '../../emulators/graph/number.ts';
 import { type Graph, startGraph } from '../../emulators/graph.ts';
 
 /** The whole service over HTTP: real store, real rules, real wording, against the emulated business. */
@@ -97,6 +98,32 @@ describe('the service on WhatsApp', () => {
     expect(points[0]!.person).not.toBe(points[1]!.person);
     // Everything they wrote shows as read on their phones.
     expect(graph.calls.filter((c) => c.name === 'read').length).toBeGreaterThan(0);
+  });
+
+  it('knows somebody whom a counselor linked by their number, and goes on with them by the id that stays', async () => {
+    const [first, second] = graph.numbers as [BusinessNumber, BusinessNumber];
+    const person = first.person('920000000001');
+    person.writes('salam');
+    await hears(person.phone, /./);
+    const known = await service.store.contactPointOf('whatsapp-cloud', first.id, person.address);
+    const other = second.person('920000000055');
+    const counselor = { id: 'c1', name: 'Synthetic Counselor' };
+    const to = { channel: 'whatsapp-cloud', account: second.id, address: other.phone };
+    const linked = { type: 'contactPoint.linked', to, counselor } as const;
+    await service.corridor.door.accept([
+      { id: 'test:link', subject: { person: known!.person }, sentAt: Date.now(), ...linked },
+    ]);
+    const at = (address: string) => service.store.contactPointOf('whatsapp-cloud', second.id, address);
+    await vi.waitFor(async () => expect((await at(other.phone))?.person).toBe(known!.person));
+
+    other.writes('maine zeher kha liya hai');
+    await graph.until(() => other.lines.some((l) => l.from === 'business' && /1122/.test(l.text)), 'an answer');
+    expect((await queue()).map((q) => q.person)).toEqual([known!.person]);
+    await vi.waitFor(async () => expect((await at(other.userId))?.person).toBe(known!.person));
+    other.hidden = true;
+    other.writes('koi hai?');
+    await graph.until(() => other.lines.filter((l) => l.from === 'business').length >= 2, 'another answer');
+    expect((await queue()).map((q) => q.person)).toEqual([known!.person]);
   });
 
   it('lets nothing out of the reach of its rules: forged words reach nobody', async () => {
