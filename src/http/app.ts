@@ -18,8 +18,8 @@ export interface AppDeps {
   readonly faultOf: (error: unknown) => string;
 }
 
-/** Far above what any provider posts. */
-const largestBody = 1024 * 1024;
+/** As much as any provider posts: WhatsApp puts many messages into one notice, of 3 MB at the most. */
+const largestBody = 3 * 1024 * 1024;
 
 /** The HTTP side of the house: health, metrics, the channels' and the console's routes, and the pages. */
 export function createApp(deps: AppDeps): Hono {

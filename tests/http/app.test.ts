@@ -109,18 +109,18 @@ describe('health', () => {
 });
 
 describe('bad input', () => {
-  const huge = JSON.stringify({ text: 'x'.repeat(2 * 1024 * 1024) });
+  const huge = JSON.stringify({ text: 'x'.repeat(4 * 1024 * 1024) });
   const stream = () =>
     new ReadableStream({
       start(controller) {
-        for (let i = 0; i < 32; i++) controller.enqueue(new Uint8Array(64 * 1024));
+        for (let i = 0; i < 64; i++) controller.enqueue(new Uint8Array(64 * 1024));
         controller.close();
       },
     });
   const cases: [string, string, RequestInit, number, string][] = [
     ['malformed JSON', '/hook', post('{"text": "canary'), 400, 'body'],
-    ['a body of 2 MB', '/hook', post(huge), 413, 'body'],
-    ['2 MB of unknown length', '/hook', { method: 'POST', body: stream(), duplex: 'half' } as RequestInit, 413, 'body'],
+    ['a body of 4 MB', '/hook', post(huge), 413, 'body'],
+    ['4 MB of unknown length', '/hook', { method: 'POST', body: stream(), duplex: 'half' } as RequestInit, 413, 'body'],
     ['a wrong method', '/hook', { method: 'PUT', body: '{}' }, 405, 'method'],
     ['a wrong method on health', '/healthz', { method: 'DELETE' }, 405, 'method'],
     ['an unknown path', '/nowhere', {}, 404, 'path'],
