@@ -12,6 +12,7 @@ import { silentLog } from '#src/log.ts';
 import { loadProgramme } from '#src/programme.ts';
 import { type Service, startService } from '#src/service.ts';
 import { startBotApi } from '../emulators/bot-api.ts';
+import { startGraph } from '../emulators/graph.ts';
 import { launchBrowser } from './chromium.ts';
 import { buildPages } from './pages.ts';
 
@@ -102,10 +103,7 @@ async function onTelegram(mode: 'polling' | 'webhook'): Promise<Ground> {
       TELEGRAM_WEBHOOK_SECRET: 'synthetic_secret_for_tests',
     }),
   });
-  const signIn = { name: 'Test Counselor', email: 'test@clinic.invalid', password: 'synthetic password' };
-  const connection = new Database(path.join(folder, 'hamdam.sqlite'));
-  await createUser(connection, { secret: 'of this test only, 32 letters long', demo: false }, signIn);
-  connection.close();
+  const signIn = await addCounselor(folder);
   const patientOf = (id: number): Patient => {
     const person = api.person(id);
     return {
@@ -121,6 +119,47 @@ async function onTelegram(mode: 'polling' | 'webhook'): Promise<Ground> {
     };
   };
   return { service, patient: patientOf(101), calmer: [patientOf(102), patientOf(103)], signIn };
+}
+
+/** Everyone is on WhatsApp, by Meta's Cloud API. */
+async function onWhatsApp(): Promise<Ground> {
+  const graph = await startGraph();
+  endings.push(() => graph.stop());
+  const { service, folder } = await start({
+    WHATSAPP_ACCESS_TOKEN: graph.token,
+    WHATSAPP_PHONE_NUMBER_IDS: graph.numbers[0]!.id,
+    WHATSAPP_APP_SECRET: graph.appSecret,
+    WHATSAPP_VERIFY_TOKEN: graph.verifyToken,
+    WHATSAPP_GRAPH_ROOT: graph.url,
+    WHATSAPP_SPACING_MS: '0',
+  });
+  await graph.webhooks.subscribe(`${service.url}/whatsapp`);
+  const signIn = await addCounselor(folder);
+  const patientOf = (phone: string): Patient => {
+    const person = graph.person(phone);
+    return {
+      async writes(text) {
+        person.writes(text);
+      },
+      async hears(...words) {
+        await graph.until(
+          () => person.lines.some((l) => l.from === 'business' && words.every((w) => l.text.includes(w))),
+          `the words ${words.join(' … ')}`,
+        );
+      },
+    };
+  };
+  const calmer = [patientOf('920000000102'), patientOf('920000000103')] as const;
+  return { service, patient: patientOf('920000000101'), calmer, signIn };
+}
+
+/** A counselor with an account of their own: outside the demo there is none. */
+async function addCounselor(folder: string) {
+  const signIn = { name: 'Test Counselor', email: 'test@clinic.invalid', password: 'synthetic password' };
+  const connection = new Database(path.join(folder, 'hamdam.sqlite'));
+  await createUser(connection, { secret: 'of this test only, 32 letters long', demo: false }, signIn);
+  connection.close();
+  return signIn;
 }
 
 async function freePort(): Promise<number> {
@@ -146,6 +185,7 @@ describe.each([
   ['the phone page', onThePhonePage],
   ['Telegram, polling', () => onTelegram('polling')],
   ['Telegram, webhook', () => onTelegram('webhook')],
+  ['WhatsApp, Cloud API', onWhatsApp],
 ] as const)('over %s', (_, begin) => {
   it('danger is answered, stands on top of the queue, is taken by a human, and given back', async () => {
     const ground = await begin();
