@@ -1,26 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Arrival } from '#src/care/event.ts';
 import type { Channel, ChannelStatus, Door } from '../channel.ts';
 import { backfill } from './backfill.ts';
 import { Identities, type Known } from './identities.ts';
 import { Intake } from './intake.ts';
-import type { LibraryMessage, WebClient } from './library.ts';
+import { type Hearing, listen, takeMessage } from './listen.ts';
 import { download } from './media.ts';
-import { parseMessage, type WebMessage } from './payload.ts';
 import { findChromium } from './processes.ts';
-import {
-  channelName,
-  type From,
-  isTalk,
-  receive,
-  receiveAck,
-  receiveEdit,
-  receiveMove,
-  receiveOwn,
-  receiveUnreadable,
-} from './receive.ts';
-import { Sender, spoken } from './sender.ts';
+import { channelName } from './receive.ts';
+import { Sender } from './sender.ts';
 import { type Live, nameOf, type Patience, patience, Session } from './session.ts';
 import { showPairing } from './showPairing.ts';
 
@@ -138,19 +126,20 @@ function open(options: WhatsAppWebOptions, executable: string, door: Door): Part
     ...{ door, identities, ask },
     taken: (chat) => void session.live?.client.sendSeen(chat).catch(() => undefined),
   });
+  const hearing: Hearing = { account, door, sender, intake };
   const session: Session = new Session({
     ...{ account, folder, executable, args: options.args, log: door.log, now: door.now },
     patience: times,
     memoryBudget: options.memoryBudget ?? 1_000_000_000,
-    attach: (client) => listen(client, { account, door, sender, intake }),
-    pairing: options.show ?? ((code) => void showPairing(account, code, door.log)),
+    attach: (client) => listen(client, hearing),
+    pairing: options.show ?? ((code) => showPairing(account, code, door.log)),
     idle: () => sender.idle && intake.idle,
     ready: (live) => void catchUp(live),
   });
 
   async function catchUp(live: Live): Promise<void> {
     try {
-      await backfill(live, aliveAt(alive), (raw) => takeMessage(raw, { account, door, sender, intake }));
+      await backfill(live, aliveAt(alive), (raw) => takeMessage(raw, hearing));
     } catch (error) {
       if (!live.ended.aborted) {
         door.log.error({ channel: channelName, account, error: nameOf(error) }, 'unread messages could not be read');
@@ -171,71 +160,6 @@ function open(options: WhatsAppWebOptions, executable: string, door: Door): Part
       await session.stop();
     },
   };
-}
-
-interface Hearing {
-  readonly account: string;
-  readonly door: Door;
-  readonly sender: Sender;
-  readonly intake: Intake;
-}
-
-/** Takes what a client tells. What a listener throws is swallowed by the page, so each runs on its own. */
-function listen(client: WebClient, hearing: Hearing): void {
-  const { account, door, sender, intake } = hearing;
-  const from = (address: string): From => ({ account, address });
-  const on = (event: string, hear: (message: WebMessage, ...more: unknown[]) => void) =>
-    client.on(event, (given: LibraryMessage, ...more: unknown[]) =>
-      queueMicrotask(() => {
-        const parsed = parseMessage(given.rawData);
-        if ('message' in parsed) hear(parsed.message, ...more);
-        else door.log.error({ channel: channelName, account, event, ...parsed }, 'a message could not be read');
-      }),
-    );
-  const take = (message: WebMessage, read: (m: WebMessage, a: string) => readonly Arrival[] | Promise<Arrival[]>) =>
-    intake.take({ message, unread: !message.id.fromMe, read });
-
-  on('message', (message) => takeMessage(message, hearing));
-  on('message_edit', (message) => {
-    if (isTalk(message)) take(message, (m, address) => receiveEdit(m, from(address)));
-  });
-  on('message_ciphertext_failed', (message) => take(message, (m, address) => receiveUnreadable(m, from(address))));
-  on('message_create', (message) => {
-    if (!message.id.fromMe || !isTalk(message)) return;
-    const words = message.type === 'ptt' ? spoken : (message.body ?? '');
-    take(message, (m, address) => (sender.isOurs(m.id.id, address, words) ? [] : receiveOwn(m, from(address))));
-  });
-  on('message_ack', (message, ack) => {
-    const { id } = message.id;
-    if (!message.id.fromMe || typeof ack !== 'number' || !isTalk(message)) return;
-    sender.acknowledged(id, ack);
-    if (ack < 2) return;
-    take(message, async (m, address) => {
-      const row = sender.rowOf(id) ?? (await door.outgoingByProviderId(channelName, account, id));
-      return row ? receiveAck(m, ack, row.outgoing, from(address), door.now()) : [];
-    });
-  });
-  client.on('contact_changed', (given: LibraryMessage, before: unknown, after: unknown, isContact: unknown) => {
-    if (isContact !== true || typeof before !== 'string' || typeof after !== 'string') return;
-    void moved(given.id.id, before, after);
-  });
-
-  async function moved(id: string, before: string, after: string): Promise<void> {
-    const address = intake.addressOf(before);
-    await intake.accept(receiveMove(id, from(await address), await intake.addressOf(after), door.now()));
-  }
-}
-
-/** A message of a person, heard now or found unread. */
-function takeMessage(raw: unknown, { account, door, intake }: Hearing): void {
-  const parsed = parseMessage(raw);
-  if (!('message' in parsed)) {
-    door.log.error({ channel: channelName, account, ...parsed }, 'a message could not be read');
-    return;
-  }
-  const { message } = parsed;
-  if (!isTalk(message) || message.id.fromMe) return;
-  intake.take({ message, unread: true, read: (m, address) => receive(m, { account, address }) });
 }
 
 /** When we last listened, as far as is known. */

@@ -29,10 +29,12 @@ export class Identities {
 
   constructor(file: string) {
     this.file = file;
-    for (const text of fs.existsSync(file) ? fs.readFileSync(file, 'utf8').split('\n') : []) {
+    const written = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+    for (const text of written.split('\n')) {
       const known = parsed(text);
       if (known) this.keep(known.lid, known.address);
     }
+    if (written !== '' && !written.endsWith('\n')) fs.appendFileSync(file, '\n');
   }
 
   /** The address of the contact point that this chat stands for. Rejects where it must be asked for and `ask` does. */

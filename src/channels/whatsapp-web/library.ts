@@ -1,4 +1,5 @@
 import type { Client, Message } from 'whatsapp-web.js';
+import { userAgentOf } from './processes.ts';
 
 /** The client of the library, as far as we use it. */
 export type WebClient = Client;
@@ -65,8 +66,8 @@ export async function createClient(options: ClientOptions): Promise<WebClient> {
     authStrategy,
     // The cache would be written into the working directory and pins versions that WhatsApp no longer serves.
     webVersionCache: { type: 'none' },
-    // The browser says what it is; the library's default is an old Chrome on a Mac.
-    userAgent: false,
+    // The library's own default is a Chrome of years ago.
+    userAgent: (await userAgentOf(options.executable)) ?? false,
     authTimeoutMs: options.openMs,
     puppeteer: {
       executablePath: options.executable,

@@ -30,6 +30,8 @@ export const messageSchema = z.looseObject({
   broadcast: z.boolean().optional().catch(undefined),
   isStatusV3: z.boolean().optional().catch(undefined),
   ack: z.number().optional().catch(undefined),
+  /** Of a notice that somebody took another number: both numbers. `to` is the new one. */
+  templateParams: z.array(wid).optional().catch(undefined),
   latestEditSenderTimestampMs: z.number().optional().catch(undefined),
 });
 export type WebMessage = z.infer<typeof messageSchema>;

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 
 /** One process, told apart from a later one of the same number by when it began. */
 export interface Process {
@@ -21,6 +23,20 @@ const places = [
 /** The system's Chromium, or null. */
 export function findChromium(): string | null {
   return places.find((place) => fs.existsSync(place)) ?? null;
+}
+
+/**
+ * What the browser calls itself when somebody sits before it. Without a window it says "HeadlessChrome", which WhatsApp Web
+ * sends away as too old. Null where it does not tell its version.
+ */
+export async function userAgentOf(executable: string): Promise<string | null> {
+  const asked = promisify(execFile)(executable, ['--version'], { timeout: 10_000 }).catch(() => ({ stdout: '' }));
+  const major = (await asked).stdout.match(/\b(\d+)\.\d+\.\d+/)?.[1];
+  const system = { darwin: 'Macintosh; Intel Mac OS X 10_15_7', win32: 'Windows NT 10.0; Win64; x64' }[
+    process.platform as string
+  ];
+  if (major === undefined) return null;
+  return `Mozilla/5.0 (${system ?? 'X11; Linux x86_64'}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${major}.0.0.0 Safari/537.36`;
 }
 
 /**

@@ -92,17 +92,22 @@ export function receiveAck(message: WebMessage, ack: number, outgoing: string, f
   return [{ id, subject: subjectOf(from), sentAt: now, type: 'delivery.receipt', outgoing, state }];
 }
 
-/** A person took another number. Pure. `id` is that of WhatsApp's notice. */
-export function receiveMove(id: string, from: From, to: string, now: Instant): Arrival[] {
+/** The chats that a notice of a changed number is about, the old one and the new; null where it is no such notice. Pure. */
+export function moveOf({ templateParams, to }: WebMessage): { readonly before: string; readonly after: string } | null {
+  const before = templateParams?.find((id) => id !== to);
+  return before !== undefined && isPersonalChat(before) && isPersonalChat(to) ? { before, after: to } : null;
+}
+
+/** A person took another number. Pure. */
+export function receiveMove(notice: WebMessage, from: From, to: string): Arrival[] {
   if (to === from.address) return [];
-  const address = subjectOf({ ...from, address: to }).contactPoint;
   return [
     {
-      id: `${channelName}:${from.account}:${id}:moved`,
+      id: `${idOf(notice, from.account)}:moved`,
       subject: subjectOf(from),
-      sentAt: now,
+      sentAt: notice.t * 1000,
       type: 'contactPoint.moved',
-      to: address,
+      to: subjectOf({ ...from, address: to }).contactPoint,
     },
   ];
 }

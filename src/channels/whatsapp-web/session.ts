@@ -22,7 +22,7 @@ export const patience = {
   /** Between two looks at the page. */
   probeMs: 10_000,
   /** The browser to close by itself. */
-  closeMs: 3_000,
+  closeMs: 2_000,
   /** The pause after a first failure; it doubles up to `longestPauseMs`. */
   pauseMs: 1_000,
   longestPauseMs: 60_000,
@@ -79,6 +79,8 @@ export class Session {
   private running: Promise<void> = Promise.resolve();
   private current: (Live & { readonly watch: Watch }) | null = null;
   private failures = 0;
+  /** Why the last browser did not start. */
+  private fault: string | null = null;
   private state: ChannelStatus;
 
   constructor(options: SessionOptions) {
@@ -122,7 +124,10 @@ export class Session {
       if (why === 'stopped') return;
       if (why === 'logout') fs.rmSync(this.profile, { recursive: true, force: true, maxRetries: 4 });
       const tell = why === 'memory' ? log.info : log.warn;
-      tell({ ...this.named, why, failures: this.failures }, 'WhatsApp Web ended; starting it anew');
+      tell(
+        { ...this.named, why, failures: this.failures, ...(this.fault && { fault: this.fault }) },
+        'WhatsApp Web ended; starting it anew',
+      );
       if (why === 'logout' || why === 'memory') continue;
       this.enter('failing');
       const hard = why === 'conflict' || why === 'refused';
@@ -160,6 +165,7 @@ export class Session {
     try {
       return await watch.run();
     } finally {
+      this.fault = watch.fault;
       this.stopping.signal.removeEventListener('abort', stop);
       this.current = null;
       await this.close(client, watch.opening);

@@ -56,6 +56,8 @@ export class Watch {
   private unready = 0;
   private lost = 0;
   private looks = 0;
+  /** Why the browser did not start, as it said. */
+  fault: string | null = null;
   /** Resolves when the library has opened the page, whichever way that ended. */
   opening: Promise<unknown> = Promise.resolve();
 
@@ -89,8 +91,11 @@ export class Watch {
     this.listen();
     this.opening = this.client.initialize().then(
       () => this.opened(),
-      // The library throws a text where it waited in vain.
-      () => this.end('not-opened'),
+      (error: unknown) => {
+        // Before there is a page nothing of anybody's can stand in it: a library that is missing, a folder not ours.
+        if (!this.client.pupPage && error instanceof Error) this.fault = error.message.slice(0, 500);
+        this.end('not-opened');
+      },
     );
     while (!this.ended.aborted) {
       this.hurry = new AbortController();
