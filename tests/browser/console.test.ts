@@ -206,6 +206,55 @@ it('shows one screen at a time on a phone, mirrored in Urdu, with Urdu words rig
   await page.close();
 });
 
+it('shows a supervisor what never arrived, its words on opening, and has it said again once', async () => {
+  const person = await kit.write('refused', 'synthetic');
+  const page = await atDesk('Sana (demo)');
+  await page.getByRole('button', { name: 'Not delivered' }).click();
+  await page.getByText('Everything has arrived.').waitFor();
+  kit.refusal.answer = { outcome: 'refused', why: 'bad-request' };
+  await kit.change(person, (turn) => void turn.relay('synthetic words that matter', 'Ayesha'));
+  // It comes by itself, without its words.
+  const row = page.locator('[data-undelivered]');
+  await row.waitFor();
+  expect(await row.textContent()).toContain('The provider refused the form of it');
+  expect(await page.content()).not.toContain('synthetic words that matter');
+  kit.refusal.answer = { outcome: 'sent', providerId: null };
+  await row.getByRole('button', { name: 'Show the words' }).click();
+  await row.getByText('synthetic words that matter').waitFor();
+  await row.getByRole('button', { name: 'Send again' }).dblclick();
+  await row.getByText('Sent again by Sana (demo)').waitFor();
+  await row.getByText('· Sent', { exact: false }).last().waitFor();
+  const all = await kit.store.communications(person, Number.MAX_SAFE_INTEGER, 20);
+  expect(all.filter((c) => c.state === 'sent').map((c) => c.text)).toEqual(['synthetic words that matter']);
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { name: 'Queue' }).waitFor();
+  await page.close();
+});
+
+it('shows a counselor no list of what never arrived', async () => {
+  const page = await atDesk('Bilal (demo)');
+  expect(await page.getByRole('button', { name: 'Not delivered' }).count()).toBe(0);
+  await page.close();
+});
+
+it('tells what to do for somebody who cannot be reached, and adds their other number', async () => {
+  const person = await kit.write('unreached', 'synthetic danger', [danger]);
+  await kit.change(person, (turn) => turn.change({ handover: { ...turn.person.handover!, reason: 'unreachable' } }));
+  const page = await atDesk('Sana (demo)');
+  await line(page, person).click();
+  await page.getByText('Call them by telephone', { exact: false }).waitFor();
+  expect(await page.getByText('Add another number of this person').count()).toBe(0);
+  await page.getByRole('button', { name: 'Claim this chat' }).click();
+  await page.getByText('Add another number of this person').click();
+  await page.getByLabel('Number or name there').fill('unreached-second');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await until('the other number', async () => {
+    const point = await kit.store.contactPointOf('phone', 'main', 'unreached-second');
+    return point?.person === person;
+  });
+  await page.close();
+});
+
 it('never broke its own content policy or threw', () => {
   expect(complaints).toEqual([]);
 });

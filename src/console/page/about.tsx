@@ -3,6 +3,7 @@ import type { QueueEntry } from '#src/store/store.ts';
 import type { Profile } from '../profile.ts';
 import { concernName } from './concerns.ts';
 import { Icon, UrgencyMark } from './icons.tsx';
+import { Reach } from './linkNumber.tsx';
 import { Words } from './messageText.tsx';
 import { Notes } from './notes.tsx';
 import { gravestFirst } from './queue.tsx';
@@ -32,6 +33,7 @@ export function AboutPanel() {
       <Why entry={chat.entry} />
       {chat.profile && <Facts profile={chat.profile} />}
       {chat.profile && <Readings profile={chat.profile} />}
+      <Reach entry={chat.entry} />
       <HandoverFacts entry={chat.entry} />
       <Notes entry={chat.entry} notes={[...chat.notes.values()]} />
     </aside>

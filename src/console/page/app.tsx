@@ -4,8 +4,9 @@ import { Bar } from './bar.tsx';
 import { ChatPanel } from './chat.tsx';
 import { QueuePanel } from './queue.tsx';
 import { SignInPage } from './signInPage.tsx';
-import { deedbox, desk, phase, showAbout, wasConnected } from './state.ts';
+import { deedbox, desk, phase, showAbout, view, wasConnected } from './state.ts';
 import { t } from './text.ts';
+import { UndeliveredPage } from './undelivered.tsx';
 
 /** The whole page: the sign-in, or the desk with queue, chat and the facts beside it. */
 export function App() {
@@ -20,11 +21,15 @@ function Desk() {
     <div class="desk" data-screen={screen}>
       <Bar />
       <ConnectionBanner />
-      <main class="columns">
-        <QueuePanel />
-        <ChatPanel />
-        <AboutPanel />
-      </main>
+      {view.value === 'undelivered' ? (
+        <UndeliveredPage />
+      ) : (
+        <main class="columns">
+          <QueuePanel />
+          <ChatPanel />
+          <AboutPanel />
+        </main>
+      )}
       <RefusedDeeds />
       <div class="unseen" role="status" aria-live="assertive">
         {announcement.value}

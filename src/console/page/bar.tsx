@@ -1,6 +1,6 @@
 import { soundOn, switchSound } from './alarm.ts';
 import { Icon, Logo } from './icons.tsx';
-import { desk, signOut } from './state.ts';
+import { desk, signOut, switchView, view } from './state.ts';
 import { switchLanguage, t } from './text.ts';
 
 /** The top of the desk: whose it is, sound, language, the way out. */
@@ -13,6 +13,11 @@ export function Bar() {
         {t('product')} <span class="desk-name">{t('desk')}</span>
       </h1>
       <span class="me">{name}</span>
+      {desk.value?.role.value === 'supervisor' && (
+        <button type="button" class="plain" aria-pressed={view.value === 'undelivered'} onClick={switchView}>
+          {t('undelivered')}
+        </button>
+      )}
       <LanguageSwitch />
       <button
         type="button"

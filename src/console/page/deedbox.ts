@@ -75,7 +75,7 @@ export function createDeedbox(desk: Pick<Desk, 'ask' | 'connected'>, shelf: Shel
 }
 
 /** 128 random bits. `crypto.randomUUID` is missing on pages that come without TLS over a clinic's own network. */
-function newId(): string {
+export function newId(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

@@ -2,11 +2,13 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Ask, asking, type DeskSocket } from './ask.ts';
 import { createLiveChat, type LiveChat } from './liveChat.ts';
 import { createLiveQueue, type LiveQueue } from './liveQueue.ts';
+import { createLiveUndelivered, type LiveUndelivered } from './liveUndelivered.ts';
 
 /** Everything on a counselor's desk, kept right by snapshots and notices across lost connections. */
 export interface Desk
-  extends Pick<LiveQueue, 'counselor' | 'queue' | 'more' | 'clockOffset'>,
-    Pick<LiveChat, 'chat' | 'leave' | 'earlier'> {
+  extends Pick<LiveQueue, 'counselor' | 'role' | 'channels' | 'queue' | 'more' | 'clockOffset'>,
+    Pick<LiveChat, 'chat' | 'leave' | 'earlier'>,
+    Omit<LiveUndelivered, 'readUndelivered'> {
   readonly connected: ReadonlySignal<boolean>;
   readonly ask: Ask;
   open(person: string): void;
@@ -18,11 +20,13 @@ export function createDesk(socket: DeskSocket): Desk {
   const ask = asking(socket);
   const queue = createLiveQueue(socket, ask);
   const chat = createLiveChat(socket, ask);
+  const undelivered = createLiveUndelivered(socket, ask);
 
   socket.on('connect', () => {
     connected.value = true;
     void queue.read();
     void chat.read();
+    void undelivered.readUndelivered();
   });
   socket.on('disconnect', () => {
     connected.value = false;
@@ -35,6 +39,7 @@ export function createDesk(socket: DeskSocket): Desk {
   return {
     ...queue,
     ...chat,
+    ...undelivered,
     connected,
     ask,
     open: (person) => chat.open(person, queue.queue.value?.get(person) ?? null),

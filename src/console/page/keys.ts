@@ -1,4 +1,4 @@
-import { claimChat, desk, leaveChat, openChat, queue, showAbout } from './state.ts';
+import { claimChat, desk, leaveChat, openChat, queue, showAbout, switchView, view } from './state.ts';
 
 /** The keyboard of the desk: J and K move in the queue, Enter opens, C claims, R writes, Esc goes back. */
 export function listenForKeys(): void {
@@ -54,6 +54,7 @@ function back(target: EventTarget | null, writing: boolean): void {
     (target as HTMLElement).blur();
     return;
   }
+  if (view.value === 'undelivered') return void switchView();
   if (showAbout.value) {
     showAbout.value = false;
     return;

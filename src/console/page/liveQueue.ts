@@ -1,12 +1,15 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Counselor } from '#src/care/event.ts';
 import type { QueueEntry } from '#src/store/store.ts';
-import type { WireNotice } from '../wire.ts';
+import type { Role, WireNotice } from '../wire.ts';
 import { type Ask, type DeskSocket, retry } from './ask.ts';
 import { merged } from './ledger.ts';
 
 export interface LiveQueue {
   readonly counselor: ReadonlySignal<Counselor | null>;
+  readonly role: ReadonlySignal<Role>;
+  /** The channels by which people are reached. */
+  readonly channels: ReadonlySignal<readonly string[]>;
   /** Handovers by person, closed ones among them. Null before the first snapshot. */
   readonly queue: ReadonlySignal<ReadonlyMap<string, QueueEntry> | null>;
   /** Open handovers beyond those that the queue holds. */
@@ -21,6 +24,8 @@ export interface LiveQueue {
 /** The queue, kept right by snapshots and the notices after them. */
 export function createLiveQueue(socket: DeskSocket, ask: Ask): LiveQueue {
   const counselor = signal<Counselor | null>(null);
+  const role = signal<Role>('counselor');
+  const channels = signal<readonly string[]>([]);
   const queue = signal<ReadonlyMap<string, QueueEntry> | null>(null);
   const more = signal(0);
   const clockOffset = signal(0);
@@ -35,6 +40,8 @@ export function createLiveQueue(socket: DeskSocket, ask: Ask): LiveQueue {
     if (mine !== reading) return;
     if (!answer?.ok) return retry(socket, read);
     counselor.value = answer.counselor;
+    role.value = answer.role;
+    channels.value = answer.channels;
     clockOffset.value = answer.now - Date.now();
     more.value = answer.total - answer.entries.length;
     queue.value = withEntries(sinceSubscribed, answer.entries);
@@ -48,7 +55,7 @@ export function createLiveQueue(socket: DeskSocket, ask: Ask): LiveQueue {
     if (more.value > 0 && handovers.some((e) => e.handover.state === 'closed')) void read();
   }
 
-  return { counselor, queue, more, clockOffset, read, take };
+  return { counselor, role, channels, queue, more, clockOffset, read, take };
 }
 
 function withEntries(known: ReadonlyMap<string, QueueEntry>, entries: readonly QueueEntry[]) {

@@ -15,6 +15,8 @@ export const desk = signal<Desk | null>(null);
 export const deedbox = signal<Deedbox | null>(null);
 /** True once the connection has been there: before it, the page is connecting, and after it, it was lost. */
 export const wasConnected = signal(false);
+/** What the desk shows: the conversations, or what never arrived. */
+export const view = signal<'talk' | 'undelivered'>('talk');
 /** On a narrow screen: whether the facts beside the chat are shown instead of it. */
 export const showAbout = signal(false);
 
@@ -101,6 +103,12 @@ export async function signIn(
 export function openChat(entry: QueueEntry): void {
   showAbout.value = false;
   desk.value?.open(entry.person);
+}
+
+/** Shows what never arrived, or the conversations again. */
+export function switchView(): void {
+  view.value = view.value === 'talk' ? 'undelivered' : 'talk';
+  if (view.value === 'undelivered') desk.value?.watchUndelivered();
 }
 
 export function leaveChat(): void {
