@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { introduce, introduction, load } from './load.ts';
 
 export interface InboundOptions {
@@ -74,29 +76,14 @@ const label: Record<Name, string> = {
  * people write the same, to one service that has only met them and to one that has stored many messages of many more.
  */
 async function atSize(o: InboundOptions, print: (line: string) => void): Promise<void> {
-  const small = await start('corridor');
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hamdam-bench-size-'));
-  const large = await start('corridor', folder);
   let first = 1_000_000_000;
   const people = Math.max(o.people, Math.floor(o.stored / 100));
-  const fill = async (subject: Subject, count: number) => {
-    for (let done = 0; done < count; ) {
-      const now = Math.min(20_000, count - done);
-      await load({ port: subject.port, first, count: now, people, connections: o.connections });
-      await subject.settled();
-      first += now;
-      done += now;
-      if (done % 100_000 === 0) print(`  stored ${done.toLocaleString('en')} of ${count.toLocaleString('en')}`);
-    }
-  };
-  for (const [subject, count] of [
-    [small, o.people],
-    [large, people],
-  ] as const) {
-    await introduce({ port: subject.port, first, people: count, connections: o.connections });
-    first += introduction * count;
-  }
-  await fill(large, o.stored);
+  first = await fill({ folder, first, people, messages: o.stored }, print);
+  const small = await start('corridor');
+  const large = await start('corridor', folder);
+  await introduce({ port: small.port, first, people: o.people, connections: o.connections });
+  first += introduction * o.people;
   const cost = { small: [] as number[], large: [] as number[] };
   for (let round = 0; round <= o.rounds; round++) {
     for (const [name, subject] of [
@@ -123,6 +110,21 @@ async function atSize(o: InboundOptions, print: (line: string) => void): Promise
     `  a message at ${o.stored.toLocaleString('en')} stored / at few (${(introduction * o.people).toLocaleString('en')} and what is measured)  ${(median(cost.large) / median(cost.small)).toFixed(2)}   (goal ≤ 1.20)`,
   );
   print(`  the database then: ${(file / 1e6).toFixed(0)} MB; memory of the service: ${(memory / 1e6).toFixed(0)} MB`);
+}
+
+/** Stores messages through the corridor, without HTTP, in a process of its own. Returns the next free number of an update. */
+async function fill(
+  o: { readonly folder: string; readonly first: number; readonly people: number; readonly messages: number },
+  print: (line: string) => void,
+): Promise<number> {
+  const args = [o.folder, o.first, o.people, o.messages].map(String);
+  const child = spawn(process.execPath, [path.join(import.meta.dirname, 'fill.ts'), ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  createInterface(child.stdout).on('line', (line) => print(`  ${line}`));
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error(`storing messages ended with ${code}`);
+  return o.first + introduction * o.people + o.messages;
 }
 
 async function measure(subject: Subject, first: number, o: InboundOptions): Promise<{ rate: number; p99: number }> {

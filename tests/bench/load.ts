@@ -30,10 +30,10 @@ export interface Load {
 /** How each person is met: language, consent, for whom, how old, where. */
 const meeting = ['salam', '3', 'haan', '1', '3', 'Lahore'];
 
-/** A Telegram update of that person, signed, as the bytes of an HTTP request. */
-function request(port: number, update: number, person: number, text: string): Buffer {
+/** A Telegram update of that person. */
+function updateOf(update: number, person: number, text: string): object {
   const chat = 1_000_000 + person;
-  const body = JSON.stringify({
+  return {
     update_id: update,
     message: {
       message_id: update,
@@ -42,7 +42,18 @@ function request(port: number, update: number, person: number, text: string): Bu
       from: { id: chat, is_bot: false, first_name: 'Synthetic', language_code: 'en' },
       text,
     },
-  });
+  };
+}
+
+/** The update that meets a person for the `step`th time, and any later one: whose it is follows from its number. */
+export const metUpdate = (update: number, person: number, step: number): object =>
+  updateOf(update, person, meeting[step]!);
+export const laterUpdate = (update: number, people: number): object =>
+  updateOf(update, (update * 7919) % people, lines[update % lines.length]!);
+
+/** An update, signed, as the bytes of an HTTP request. */
+function request(port: number, update: object): Buffer {
+  const body = JSON.stringify(update);
   return Buffer.from(
     `POST /hook HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncontent-type: application/json\r\n` +
       `x-signature: ${sign(body)}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
@@ -56,9 +67,9 @@ export async function introduce(o: {
   people: number;
   connections: number;
 }): Promise<void> {
-  for (const [step, text] of meeting.entries()) {
+  for (const step of meeting.keys()) {
     const first = o.first + step * o.people;
-    const requests = Array.from({ length: o.people }, (_, i) => request(o.port, first + i, i, text));
+    const requests = Array.from({ length: o.people }, (_, i) => request(o.port, metUpdate(first + i, i, step)));
     await post(o.port, requests, o.connections);
   }
 }
@@ -78,10 +89,7 @@ export async function load(o: {
   connections: number;
 }): Promise<Load> {
   const called = performance.now();
-  const requests = Array.from({ length: o.count }, (_, i) => {
-    const update = o.first + i;
-    return request(o.port, update, (update * 7919) % o.people, lines[update % lines.length]!);
-  });
+  const requests = Array.from({ length: o.count }, (_, i) => request(o.port, laterUpdate(o.first + i, o.people)));
   const readySeconds = (performance.now() - called) / 1000;
   return { ...(await post(o.port, requests, o.connections)), readySeconds };
 }
