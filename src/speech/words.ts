@@ -48,7 +48,7 @@ function confidenceOf({ segments, logprobs }: Read): number | null {
     const parts = told.map((s) => {
       const doubtful = (s.no_speech_prob ?? 0) > doubts.noSpeech || (s.compression_ratio ?? 0) > doubts.compression;
       return {
-        seconds: Math.max((s.end ?? 1) - (s.start ?? 0), 0.1),
+        seconds: Math.min(Math.max((s.end ?? 1) - (s.start ?? 0), 0.1), 3_600),
         sure: doubtful ? 0 : probability(s.avg_logprob!),
       };
     });

@@ -1,6 +1,7 @@
 import http from 'node:http';
 import { createChanges } from './changes.ts';
-import { answer, bodyOf, close, listen } from './faults.ts';
+import { answer, bytesOf, close, listen } from './faults.ts';
+import { createSpeechEndpoints } from './speech.ts';
 
 /** What the model answers to one request. */
 export type Turn =
@@ -28,6 +29,8 @@ export interface OpenAi {
   readonly baseUrl: string;
   readonly apiKey: string;
   readonly asked: readonly Asked[];
+  /** Its audio endpoints, for `SPEECH_BASE_URL`: the same address and key. */
+  readonly speech: Omit<ReturnType<typeof createSpeechEndpoints>, 'serve'>;
   /** The most requests that were open at once. */
   readonly most: number;
   /** What the next requests meet, one turn each. */
@@ -45,6 +48,7 @@ export async function startOpenAi(options: { readonly port?: number } = {}): Pro
   const plan: Turn[] = [];
   const asked: Asked[] = [];
   const changes = createChanges();
+  const speech = createSpeechEndpoints(changes);
   let otherwise: Turn | ((asked: Asked) => Turn) = { says: calm };
   let open = 0;
   let most = 0;
@@ -60,10 +64,13 @@ export async function startOpenAi(options: { readonly port?: number } = {}): Pro
   });
 
   async function serve(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
-    const body = await bodyOf(request);
-    if (request.method !== 'POST' || request.url !== '/v1/chat/completions') return fail(response, 404, 'not found');
+    const body = await bytesOf(request);
+    const audio = request.url === '/v1/audio/transcriptions' || request.url === '/v1/audio/speech';
+    if (request.method !== 'POST' || !(audio || request.url === '/v1/chat/completions'))
+      return fail(response, 404, 'not found');
     if (request.headers.authorization !== `Bearer ${apiKey}`) return fail(response, 401, 'invalid api key');
-    const question = JSON.parse(body) as Asked;
+    if (audio) return speech.serve(request, body, response);
+    const question = JSON.parse(body.toString()) as Asked;
     asked.push(question);
     changes.changed();
     const turn = plan.shift() ?? (typeof otherwise === 'function' ? otherwise(question) : otherwise);
@@ -84,6 +91,7 @@ export async function startOpenAi(options: { readonly port?: number } = {}): Pro
     baseUrl: `${url}/v1`,
     apiKey,
     asked,
+    speech,
     get most() {
       return most;
     },
