@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
+import { createWording } from '#src/care/language/wording.ts';
 import type { Door } from '#src/channels/channel.ts';
 import { createWhatsAppCloud } from '#src/channels/whatsapp-cloud/channel.ts';
-import { wording } from './rig.ts';
 
 /**
  * The service in small, for the test that kills it: a real channel on a port, and a door that writes to a file and syncs it.
@@ -33,8 +33,13 @@ const door: Door = {
 };
 
 const [channel] = createWhatsAppCloud({
-  ...{ root, token, numbers: [number], appSecret, verifyToken, wording },
-  ...{ version: 'v24.0', templates: [], perContactMs: 6_000 },
+  ...{ root, token, numbers: [number], appSecret, verifyToken },
+  ...{
+    version: 'v24.0',
+    templates: [],
+    perContactMs: 6_000,
+    wording: createWording({ en: {}, ur: {}, 'ur-Latn': {} }),
+  },
 });
 const app = new Hono();
 channel!.routes!(app, door);
