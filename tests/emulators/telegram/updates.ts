@@ -5,6 +5,14 @@ export interface Conflict {
   readonly conflict: string;
 }
 
+/** How a webhook is served. */
+export interface Manner {
+  /** How often each update is delivered, though it was taken. */
+  readonly times: number;
+  /** Each waits up to so many milliseconds by chance, so that they come in another order. */
+  readonly scatterMs: number;
+}
+
 interface Poll {
   readonly answer: (updates: readonly Update[] | Conflict) => void;
   readonly limit: number;
@@ -26,6 +34,7 @@ export function createUpdates() {
   let webhook: { readonly url: string; readonly secret: string | null } | null = null;
   const delivering = new Set<Update>();
   let stopped = false;
+  let manner: Manner = { times: 1, scatterMs: 0 };
   const deliveries: { updateId: number; status: number }[] = [];
 
   const wants = (kind: string) => (allowed.length === 0 ? !notByDefault.has(kind) : allowed.includes(kind));
@@ -44,14 +53,17 @@ export function createUpdates() {
   async function deliver(update: Update): Promise<void> {
     if (delivering.has(update)) return;
     delivering.add(update);
-    for (let pause = 20; webhook !== null && !stopped; pause = Math.min(pause * 2, 500)) {
+    const { times, scatterMs } = manner;
+    if (scatterMs > 0) await new Promise((resolve) => setTimeout(resolve, Math.random() * scatterMs));
+    let taken = 0;
+    for (let pause = 20; webhook !== null && !stopped && taken < times; pause = Math.min(pause * 2, 500)) {
       const status = await post(update);
       deliveries.push({ updateId: update.update_id, status });
       if (status >= 200 && status < 300) {
+        taken++;
         waiting = waiting.filter((u) => u !== update);
-        break;
       }
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      if (taken < times) await new Promise((resolve) => setTimeout(resolve, pause));
     }
     delivering.delete(update);
   }
@@ -84,6 +96,10 @@ export function createUpdates() {
       if (webhook === null) wake();
       else void deliver(update);
       return update.update_id;
+    },
+    /** From now on; what is not named is as usual. */
+    manner(now: Partial<Manner>): void {
+      manner = { times: 1, scatterMs: 0, ...now };
     },
     /** Puts an update into the queue just as it is: malformed, from the future, or one that was there before. */
     addRaw(update: Update): void {

@@ -1,0 +1,51 @@
+/** One message as a person's phone shows it. */
+export interface ShownLine {
+  readonly id: string;
+  readonly from: 'us' | 'person';
+  readonly text: string;
+  /** The labels under it that can be tapped. */
+  readonly buttons: readonly string[];
+}
+
+/** A person's phone, whatever the provider. */
+export interface ShownPhone {
+  readonly id: string;
+  /** Why they cannot be reached, where they cannot. */
+  readonly state: string | null;
+  readonly lines: readonly ShownLine[];
+}
+
+/** An emulated provider as the page shows it and works it. */
+export interface Provider {
+  readonly name: string;
+  readonly title: string;
+  /** How it stands: who is connected, what waits. */
+  about(): string;
+  phones(): readonly ShownPhone[];
+  /** One more person. Returns their id. */
+  add(): string;
+  /** The person does this; throws where they cannot, and says why. */
+  writes(id: string, text: string): void;
+  taps(id: string, label: string): void;
+  /** What else a person can do, by the words on the button; what is in the box comes along. */
+  readonly deeds: Readonly<Record<string, (id: string, text: string) => void>>;
+  /** What can be wrong with the provider from now on, by the words of the choice. */
+  readonly troubles: Readonly<Record<string, () => void>>;
+  /** The service's settings that lead it here. */
+  readonly settings: Readonly<Record<string, string>>;
+  stop(): Promise<void>;
+}
+
+/** A voice note whose bytes hold the words, for the emulated speech service to hear. */
+export function voiceNote(words: string): Buffer {
+  return Buffer.concat([Buffer.from('OggS\0synthetic voice note\0'), Buffer.from(words || 'mujhe bukhar hai')]);
+}
+
+/** The words of such a voice note, wherever in a request it stands; null where there is none. */
+export function wordsOf(bytes: Buffer): string | null {
+  const begin = bytes.indexOf('synthetic voice note\0');
+  if (begin < 0) return null;
+  const words = bytes.subarray(begin + 'synthetic voice note\0'.length);
+  const end = words.indexOf('\r\n');
+  return (end < 0 ? words : words.subarray(0, end)).toString('utf8');
+}
