@@ -6,17 +6,24 @@ const concept = (name: string) => conceptId(name);
 const words = {
   fiction: [concept('fiction'), concept('quoted')],
   info: [concept('info')],
-  idiom: [concept('heavy-idiom'), concept('laugh')],
+  idiom: [concept('heavy-idiom'), concept('lifeless')],
   past: [concept('past')],
   well: [concept('well-now')],
+  laugh: ['laugh', 'cooking', 'pretended'].map(concept),
   quoted: concept('quoted'),
   own: [concept('first-person-verb')],
-  actual: ['first-person-verb', 'now', 'going', 'mine'].map(concept),
-  now: concept('now'),
+  actual: ['first-person-verb', 'here-again', 'going', 'mine'].map(concept),
+  again: [concept('here-again')],
 };
 
-/** How far an excuse reaches, in words: a figure of speech only its own few words, a film or a question the sentence. */
-const reachOf: Record<Excuse, number> = { idiom: 2, fiction: 9, info: 9, past: 8, well: 14 };
+/**
+ * How far an excuse reaches, in words: a figure of speech only its own few words, laughter a little further, a film or a
+ * question the sentence.
+ */
+const reachOf: Record<Excuse, number> = { idiom: 3, fiction: 11, info: 11, past: 9, well: 16 };
+const laughReach = 7;
+/** A past is back only where its coming back is said right with it. */
+const againReach = 4;
 const unlessReach = 9;
 
 /** Whether something said with it takes the danger out of a stretch (facts §7.1.4 to §7.1.9). */
@@ -24,16 +31,21 @@ export function calledOff(rule: Ready, s: Scan, span: Span): boolean {
   const whole = rule.within === Number.POSITIVE_INFINITY;
   for (const id of rule.unless) if (saidNear(s, id, span, whole ? rule.within : unlessReach)) return true;
   for (const excuse of rule.excusedBy) {
-    const reach = reachOf[excuse];
-    if (!words[excuse].some((id) => saidNear(s, id, span, reach))) continue;
+    if (!said(excuse, s, span)) continue;
     if (!still(excuse, s, span)) return true;
   }
   return false;
 }
 
+function said(excuse: Excuse, s: Scan, span: Span): boolean {
+  if (words[excuse].some((id) => saidNear(s, id, span, reachOf[excuse]))) return true;
+  return excuse === 'idiom' && words.laugh.some((id) => saidNear(s, id, span, laughReach));
+}
+
 /**
  * Whether the danger stands although there is an excuse: a wish in the first person beside talk of a film, a sign of now
- * beside a question, a past that goes on; and being well again takes back only what lies in the past.
+ * beside a question, a past that has come back or a wish of the present beside it; and being well again takes back only
+ * what lies in the past.
  */
 function still(excuse: Excuse, s: Scan, span: Span): boolean {
   const near = (ids: readonly number[], reach: number) => ids.some((id) => saidNear(s, id, span, reach));
@@ -43,7 +55,7 @@ function still(excuse: Excuse, s: Scan, span: Span): boolean {
     case 'info':
       return near(words.actual, 6);
     case 'past':
-      return near([words.now], reachOf.past);
+      return near(words.again, againReach) || near(words.own, 1);
     case 'well':
       return !words.past.some((id) => s.hits.has(id));
     case 'idiom':

@@ -4,6 +4,7 @@ import type { Hit } from './scan.ts';
 
 const before = conceptId('not-before');
 const after = conceptId('not-after');
+const near = conceptId('not-near');
 const loose = conceptId('not-loose');
 const contrast = conceptId('contrast');
 const joint = conceptId('joint');
@@ -14,6 +15,8 @@ const either = conceptId('or-word');
 
 /** How far an English negator reaches forward, and an Urdu one back, in words. */
 const reach = 6;
+/** How far "nobody" does: what nobody knows may well have happened. */
+const nearReach = 2;
 
 /**
  * Which words are denied (facts §7.1.4). An English negator denies what follows it, an Urdu one what stands before it
@@ -34,9 +37,10 @@ export function negations(
   const within = new Uint8Array(size);
   const negator = new Uint8Array(size);
 
-  const forward = (from: number): void => {
-    for (let i = from; i < size && i < from + reach; i += 1) {
-      if (tokens[i]!.gap === 2 || isContrast[i] || isJoint[i]) return;
+  const forward = (from: number, far = reach): void => {
+    for (let i = from; i < size && i < from + far; i += 1) {
+      // English "or" sounds like Urdu "aur": it goes on with what is denied.
+      if (tokens[i]!.gap === 2 || isContrast[i] || (isJoint[i] && !isEither[i])) return;
       if (tokens[i]!.gap === 1 && !listGoesOn(i)) return;
       if (i > from + 1 && isOpener[i]) return;
       within[i] = 1;
@@ -52,7 +56,8 @@ export function negations(
   };
   const back = (from: number): void => {
     for (let i = from; i >= 0 && i > from - reach; i -= 1) {
-      if (endsClause[i] || isContrast[i] || isJoint[i]) return;
+      // "phir nahi aye": right before the negator it means "again" and joins nothing.
+      if (endsClause[i] || isContrast[i] || (isJoint[i] && i < from)) return;
       within[i] = 1;
       if (tokens[i]!.gap > 0) return;
     }
@@ -69,6 +74,10 @@ export function negations(
     negator.fill(1, first, last + 1);
     forward(last + 1);
   }
+  for (const { first, last } of hits.get(near) ?? []) {
+    negator.fill(1, first, last + 1);
+    forward(last + 1, nearReach);
+  }
   for (const { first, last } of hits.get(after) ?? []) {
     negator.fill(1, first, last + 1);
     if (tokens[first]!.gap === 0) {
@@ -77,7 +86,17 @@ export function negations(
     }
     verbAfter(last + 1);
   }
-  for (const { first } of hits.get(loose) ?? []) {
+  // "na saans phooli na paon sooje": said twice, it denies what follows, as "neither … nor" does.
+  const loosely = hits.get(loose) ?? [];
+  if (loosely.length > 1) {
+    for (const [k, { first }] of loosely.entries()) {
+      if (first + 1 >= size || tokens[first + 1]!.gap > 0 || (first > 0 && endsClause[first - 1])) continue;
+      const to = Math.min(loosely[k + 1]?.first ?? size, first + 1 + reach);
+      negator[first] = 1;
+      for (let i = first + 1; i < to && !(tokens[i]!.gap > 0 || isContrast[i]); i += 1) within[i] = 1;
+    }
+  }
+  for (const { first } of loosely) {
     // "hai na?", "batao na": a tag at the end asks for a yes and denies nothing.
     if (first + 1 >= size || tokens[first + 1]!.gap > 0 || (first > 0 && endsClause[first - 1])) continue;
     negator[first] = 1;

@@ -55,7 +55,7 @@ export function scan(text: string): Scan {
   return { text, tokens, at, hits };
 }
 
-const negators = ['not-before', 'not-after', 'not-loose'].map(conceptId);
+const negators = ['not-before', 'not-near', 'not-after', 'not-loose'].map(conceptId);
 
 function deny(tokens: readonly Token[], hits: Map<number, Hit[]>): void {
   if (!negators.some((n) => hits.has(n))) return;

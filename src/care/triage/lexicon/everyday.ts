@@ -2,6 +2,22 @@ import type { Concepts } from '../lexicon.ts';
 
 /** Harmless things that sound like danger (facts §7.1.5, phrases: not_red_flag). */
 export const everyday: Concepts = {
+  cooking: {
+    en: 'recipe, recipes, cooked, karahi, masala, spicy, chillies, chilli, pepper, biryani, oven, baking, marinade, garlic paste',
+    ru: 'karahi, masala, masale, mirch, mirchein, mirchi, namak, tarka, pakaya, pakayi, pakana, pakati, pateela, degchi, achar, chutney, biryani, nihari, haleem',
+    ur: 'کڑاہی, مصالحہ, مصالحے, مرچ, مرچیں, نمک, تڑکا, پکایا, پکائی, پکانا, دیگچی, اچار, چٹنی, بریانی, نہاری, حلیم, ترکیب',
+  },
+  pretended: {
+    en: 'pretending, pretended, pretend, acting like, fake, faking, prank, pranked, as a joke, dramatic, overacting',
+    ru: 'natak, acting, naqal, dikhawa, bahana, dramebaz, dramaybaz, nautanki, over acting, prank',
+    ur: 'ناٹک, ایکٹنگ, نقل, دکھاوا, بہانہ, ڈرامے باز, نوٹنکی, پرینک, لطیفہ, لطیفے',
+  },
+  /** What cannot be hurt, choke or faint: a figure of speech where danger is said of it. */
+  lifeless: {
+    en: 'wallet, budget, salary, electricity bill, the bill, prices, inflation, wifi, network, internet, phone battery, battery died, traffic, heat is, this heat, exam hall, my plants, the plant, halwa, toast, curry, handi, uniform, shirt collar, tie, jeans, heels, flower, buffalo, cow, goat, hen, chicken, car engine',
+    ru: 'kharche, kharcha, kharchay, mehngai, mehngaai, bijli ka bill, bill ne, tankhwah, deewar bhi, kursi bhi, halwa, handi, salan, roti, cake, biryani, daal, qameez, kameez, collar, dupatta dhobi, dhobi, network, net, wifi, bhains, bakri, bakra, murghi, murgha, chooza, choozay, paudon, batsman, ballay baz, traffic, hakoomat, hukumat',
+    ur: 'خرچے, خرچہ, مہنگائی, بجلی کا بل, بل نے, تنخواہ, دیوار بھی, حلوہ, ہانڈی, سالن, روٹی, کیک, بریانی, قمیض, قمیص, کالر, دھوبی, نیٹ ورک, نیٹ, بھینس, بھینسوں, بکری, بکرا, گائے, مرغی, مرغا, چوزے, چوزوں, پودے, بلے باز, ٹریفک, حکومت, کریلے',
+  },
   gem: { en: 'ring, gem, stone ring', ru: 'anguthi, angoothi, nagina, patthar ki', ur: 'انگوٹھی, نگینہ' },
   acidity: {
     en: 'acidity, heartburn, gaviscon, gas',

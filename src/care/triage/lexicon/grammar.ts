@@ -7,6 +7,8 @@ export const grammar: Concepts = {
     en: `no, not, dont, doesnt, didnt, do not, does not, did not, cant, cannot, can not, couldnt, wont, wouldnt, isnt, arent,
       wasnt, werent, aint, havent, hasnt, hadnt, never, without, nor, neither, unable, denies, hardly, barely, nothing, none, stopped, stop, refuses, refusing, refused, fails, failed`,
   },
+  /** English: denies the next word or two only ("nobody hits me"). */
+  'not-near': { en: 'nobody, no one, noone, zero, none of' },
   /** Urdu: denies what stands before it and the verb that follows. */
   'not-after': {
     ru: 'nahi, mat',
@@ -48,17 +50,25 @@ export const grammar: Concepts = {
     ru: 'abhi, abi, abhe, is waqt, aaj, aj, aaj raat, subah se, fajar se, zohar se, raat se, kal se, achanak, ek dam, ab, foran, ghante se, ghanta pehle, minute pehle, min pehle, ghante pehle, ghanta ho gaya',
     ur: 'ابھی, اس وقت, آج, آج رات, صبح سے, فجر سے, رات سے, کل سے, اچانک, ایک دم, اب, گھنٹے سے, گھنٹہ پہلے, منٹ پہلے, گھنٹے پہلے',
   },
+  /** It is of today, or has come back: what lay in the past is here again. */
+  'here-again': {
+    en: 'right now, tonight, today, at the moment, just now, since morning, suddenly, min ago, mins ago, minutes ago, minute ago, hour ago, hours ago, again today, again now, it is back, started again, happening again, again since',
+    ru: 'abhi, is waqt, aaj, aaj raat, subah se, fajar se, zohar se, raat se, kal se, achanak, foran, ghante se, ghanta pehle, minute pehle, ghante pehle, phir se, dobara, phir wohi, phir shuru',
+    ur: 'ابھی, اس وقت, آج, آج رات, صبح سے, فجر سے, رات سے, کل سے, اچانک, گھنٹے سے, گھنٹہ پہلے, منٹ پہلے, گھنٹے پہلے, پھر سے, دوبارہ, پھر وہی, پھر شروع',
+  },
   going: {
     en: '',
     ru: '{aa|ho|kar|kr|lag|ja|par|de|le|nikal|pi|beh} {raha|rahi|rahe|rha|rhi|rhe|rahay|rhay}, arahi, araha, arha, arhi, horaha, horahi',
     ur: '{آ|ہو|کر|لگ|جا|پڑ|دے|لے|نکل|بہہ} {رہا|رہی|رہے}',
   },
   past: {
-    en: `years ago, year ago, months ago, month ago, last year, last month, in the past, used to, long ago, childhood, as a kid, as a child, when i was {a|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16}, as a teenager,
-      previously, had before, in 201*, in 200*, in 2020, in 2021, in 2022, in 2023, in 2024, history of`,
+    en: `years ago, year ago, months ago, month ago, last year, last month, in the past, used to, long ago, childhood, as a kid, as a child, when i was {a|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|small|young|little|in|at}, as a teenager,
+      previously, had before, in 19*, in 200*, in 201*, in 2020, in 2021, in 2022, in 2023, in 2024, since 201*, history of, {years|year|months|yrs|yr} {back|before|earlier}, yrs ago, yr ago, decade*, ages ago, back then, those days, in those days,
+      {when|as} {he|she|we} {was|were} {small|young|little|a|in|kids|children}, in grade, in {my|his|her|our} {childhood|youth|twenties|thirties|teens}, till age, until age, up to age, as kids, last {ramzan|ramadan|ramazan|eid|winter|summer|monsoon|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december},
+      {in|during|after|with} my {first|last|previous|earlier|second|older|elder} {pregnancy|baby|delivery|child|birth|one}, {first|previous|last|earlier} {pregnancy|delivery}, once upon a time, old days, before marriage, before i got married`,
     ru: `saal pehle, sal pehle, saal phle, sal phle, saal pehlay, saal qabal, pichle saal, pichle sal, pichlay saal, bachpan, pehle kabhi, kabhi hua tha, mahine pehle, mah pehle, mahinay pehle, pichle mahine, pichlay mahine, pichlay mah,
-      saal ho gaye, saal ho gye, sal ho gye, sal ho gaye, 201* me, 200* me, 201* mein, 202* me, 202* mein, purana, school mein, college mein, college me, school me`,
-    ur: 'سال پہلے, پچھلے سال, بچپن, مہینے پہلے, پچھلے مہینے, سال ہو گئے, پیدائش پر, بہت پہلے',
+      saal ho gaye, saal ho gye, sal ho gye, sal ho gaye, {saal|sal|baras|baris|varhe|mahine|mahinay} {pehlay|phle|pehlan|qabal|pehle ki|pehle tak|hue|huye|beet}, zamana tha, zamanay mein, us zamane, {jawani|larakpan|kunwarpan|nojawani} {mein|me}, guzre saal, guzishta saal, pichle {ramzan|ramazan|eid|garmion|sardion|sardiyon|baras}, pichli {eid|garmion|sardion|delivery|baar}, {chota|choti|chhota|chhoti} {tha|thi} {to|tab|jab}, {pehle|pehli|doosre|pichle|bare} {bachay|bache|hamal|delivery|baar} {pe|par|mein|me|ki}, 19* mein, 19* me, 200* ki, 201* ki, 202* ki, kabhi {hota|hoti|hua} {tha|thi}, shadi se pehle, 201* me, 200* me, 201* mein, 202* me, 202* mein, purana, school mein, college mein, college me, school me`,
+    ur: 'سال پہلے, پچھلے سال, بچپن, مہینے پہلے, پچھلے مہینے, سال ہو گئے, پیدائش پر, بہت پہلے, {سال|برس|ورہے|مہینے|ماہ} {قبل|پہلاں|پہلے کی|پہلے تک|ہوئے|بیت}, برس پہلے, ماہ پہلے, پچھلے {برس|ورہے|رمضان|عید|ماہ}, پچھلی {عید|سردیوں|گرمیوں|ڈیلیوری|بار}, {گزرے|گزشتہ} {سال|برس|رمضان}, زمانہ تھا, زمانے میں, اس زمانے, {جوانی|لڑکپن|بچپنے} میں, {چھوٹا|چھوٹی|چھوٹے} {تھا|تھی|تھے} {تو|تب|جب}, {پہلے|پچھلے|بڑے} {بچے|حمل} {پر|پہ|میں|کی}, {پہلی|پچھلی} {ڈیلیوری|زچگی} {پر|پہ|میں|کے}, شادی سے پہلے, کبھی {ہوتا|ہوتی} {تھا|تھی}',
   },
   'recent-past': {
     en: 'last week, yesterday, days ago, weeks ago, last month, last night, this week, 2 months ago, a month ago, 3 months ago, two months ago, few weeks ago',
@@ -67,17 +77,17 @@ export const grammar: Concepts = {
   },
   /** Over and healed: "no problem since", "ab bilkul theek". */
   'well-now': {
-    en: 'no problem since, never after, never since, fully recovered, all fine now, i am fine now, totally fine, resolved, stable since, not anymore, years clean, stopped years ago, cured',
-    ru: 'ab {bilkul |bilkul hi |} {theek|thik|thek|tik}, {theek|thik} ho gaya, {theek|thik} ho gyi, ab koi masla nahi, chor dia, chor diya, chhor diya, ab nahi hota, ab aisa koi khayal, phir kabhi nahi, rang saf',
-    ur: 'اب بالکل ٹھیک, اب ٹھیک, ٹھیک ہو گیا, ٹھیک ہو گئی, اب کوئی مسئلہ نہیں, چھوڑ دیا, اب نہیں ہوتا, پھر کبھی نہیں, دورے تو بند, رنگ صاف',
+    en: 'no problem since, never after, never since, fully recovered, all fine now, i am fine now, totally fine, resolved, stable since, not anymore, years clean, stopped years ago, cured, {fit|fine|ok|okay|healthy|normal|stable|well|good|perfect} now, now {fit|fine|ok|okay|healthy|normal|stable|well|good|perfect}, now {he|she|i} {walks|runs|works|plays|is fine|is ok|is fit|am fine|drives|goes}, now {he|she|i} {is|am} {fine|ok|okay|fit|healthy|well|good|normal}, never again, never happened again, no issue after, no more since, recovered fully, all {ok|okay|fine|good|well|clear|settled} now, bypass done, off medicine, got well, survived, lived to, was clear, came clear, all settled, doctor changed',
+    ru: 'ab {bilkul |bilkul hi |} {theek|thik|thek|tik}, {theek|thik} ho gaya, {theek|thik} ho gyi, ab koi masla nahi, chor dia, chor diya, chhor diya, ab nahi hota, ab aisa koi khayal, phir kabhi nahi, rang saf, ab {fit|sehatmand|sehat mand|sahi|set|normal|tandrust}, ab {to |}{bilkul|poora|mukammal} {fit|sahi|set|normal|tandrust}, ab sab {theek|set|sahi|normal}, sab {theek|set|sahi} hai ab, bach {gaya|gayi|gaye} {tha|thi|thay|thin}, chal phir {leta|leti|lete|raha|rahi}, talaq ho {chuki|gayi}, alag ho {chuki|chuka|gayi}, phir nahi {hua|aya|aaya|aye|aayi|hui|para}, jaate rahe, dawa badal di, plaster utar',
+    ur: 'اب بالکل ٹھیک, اب ٹھیک, ٹھیک ہو گیا, ٹھیک ہو گئی, اب کوئی مسئلہ نہیں, چھوڑ دیا, اب نہیں ہوتا, پھر کبھی نہیں, دورے تو بند, رنگ صاف, اب {فٹ|صحت مند|صحتمند|صحیح|سیٹ|نارمل|تندرست}, اب {تو |}{بالکل|مکمل|پوری طرح} {فٹ|صحیح|سیٹ|نارمل|تندرست}, اب سب {ٹھیک|سیٹ|صحیح|نارمل}, سب سیٹ, بچ {گیا|گئی|گئے} {تھا|تھی|تھے|تھیں}, چل پھر {لیتا|لیتی|لیتے|رہا|رہی}, طلاق ہو {چکی|گئی}, الگ ہو {چکی|چکا|گئی}, پھر نہیں {ہوا|آیا|آئے|آئی|ہوئی|پڑا}, جاتے رہے, دوا بدل دی, پلستر اتر, گود بھر گئی, جیتا رہا, جیتی رہی, بچا لیا',
   },
   /** A question about a matter, not a report of it. */
   info: {
     en: `what is, what are, whats the, is it normal, normal to, meaning of, difference between, how to prevent, prevent, prevention, symptoms of, signs of, causes of, cause of, statistics, thesis, essay, assignment, research, article,
-      project, exam question, for my exam, pharmacy exam, general question, question for, just curious, does it matter, is it haram, is it safe, which is safe, which rat, hypothetical, pamphlet, awareness, information about, seminar, lecture, course, what number, helpline for, antidote`,
+      project, exam question, for my exam, pharmacy exam, general question, question for, just curious, does it matter, is it haram, is it safe, which is safe, which rat, hypothetical, pamphlet, awareness, define, definition, notes, my notes, class test, in syllabus, syllabus, chapter, mcq, mcqs, quiz, osce, presentation, slides, assignment on, poster, chart, copy work, for physio, psychology, biology, nursing exam, poster on, for my class, how many bones, explain the, thesis on, project on, information about, seminar, lecture, course, what number, helpline for, antidote`,
     ru: `kya hota hai, kya hoti hai, kya hain, kya hai ye, kyun hota, kyun hoti, kyun ata, kyun aata, kyun ati, kyun aati, kyu ata, ki alamat, alamaat, alamat, asbab, asbaab, wajoohat, mazmoon, assignment, project, se bachao, bachao ka, se kaise bachen, kaise bachen,
-      roktham, rok tham, maloomat, information, essay, kaise roken, ilaj kya, ka ilaj, jaiz hai, haram hai kya, ka number, koi aur tareeqa, tareeqa batayen chuhay, seminar, agahi`,
-    ur: 'کیا ہوتا ہے, کیا ہوتی ہے, کیا ہیں, کیوں ہوتا, کیوں آتا, علامات, علامت, اسباب, وجوہات, مضمون, سے بچاؤ, روک تھام, معلومات, کیسے بچیں, کیسے روکیں, منع کیوں, آگاہی, سیمینار',
+      roktham, rok tham, maloomat, information, essay, kaise roken, ilaj kya, ka ilaj, jaiz hai, haram hai kya, ka number, farq likho, farq kya, mein farq, me farq, farq bata, notes, sabaq, chapter, syllabus, mcq, mcqs, quiz, presentation, slides, poster, nursing ki class, class mein parh, lecture mein, test me aata, test mein aata, paper me aata, paper mein aata, pooch kar bataun, likhna hai, yaad karna hai, parh rahi thi, koi aur tareeqa, tareeqa batayen chuhay, seminar, agahi`,
+    ur: 'کیا ہوتا ہے, کیا ہوتی ہے, کیا ہیں, کیوں ہوتا, کیوں آتا, علامات, علامت, اسباب, وجوہات, مضمون, سے بچاؤ, روک تھام, معلومات, کیسے بچیں, کیسے روکیں, میں فرق, فرق کیا, فرق بتا, نوٹس, سبق, باب, کوئز, پریزنٹیشن, سلائیڈ, پوسٹر, پمفلٹ, پرچے میں, پیپر میں, امتحان میں, کلاس میں پڑھ, لیکچر, اسائنمنٹ, بریفنگ, تعریف لکھ, یاد کرنا ہے, کیوں حرام, حرام کیوں, منع کیوں, آگاہی, سیمینار',
   },
   prevent: {
     en: 'prevent, prevention, awareness, stop suicide, thesis, research, statistics, essay, helpline, hotline, is suicide haram, suicide haram, ruling on, islamic ruling, article, seminar, article on, book on, lecture on, pharmacy exam, exam',
@@ -86,9 +96,9 @@ export const grammar: Concepts = {
   },
   fiction: {
     en: `movie, film, films, movies, drama, dramas, serial, series, season, episode, novel, book, story, character, hero, heroine, villain, song, lyrics, poem, poetry, ghazal, verse, pubg, game, gaming, free fire, fortnite, meme, news, headline, trailer of,
-      dream, dreamt, dreamed, dreams, nightmare, netflix, actor, actress, quote, kill bill, suicide squad, cartoon, anime, cricket, match, umpire, batsman, bowler, wicket, ludo, thriller, detective, gta`,
-    ru: `drama, dramay, drame, dramey, film, filam, filmi, movie, qist, kist, novel, kahani, qissa, gana, gaana, gaane, ganay, shayari, shair, sher, ghazal, khwab, khaab, khuwab, heroine, hero, villain, pubg, game, match, umpire, tabeer, khabar, khabron, khabrein, akhbar, serial, dilwale, crickat, cricket, over me, super over, ludo, cartoon`,
-    ur: 'ڈرامہ, ڈرامے, ڈرامہ سیریل, فلم, فلموں, ناول, کہانی, قسط, ہیرو, ہیروئن, گانا, گانے, شاعری, شعر, غزل, خواب, پب جی, گیم, میچ, امپائر, تعبیر, خبر, خبروں, اخبار, سیریز, قصہ, کارٹون, لڈو',
+      dream, dreamt, dreamed, dreams, nightmare, netflix, actor, actress, quote, headlines, newspaper, on tv, on the tv, tv show, tv channel, breaking news, on youtube, on facebook, reel, reels, vlog, documentary, show, scene, scenes, dawn, geo news, ary, read that, heard that, heard about, was reading about, reporter, ghost story, horror, kill bill, suicide squad, cartoon, anime, cricket, match, umpire, batsman, bowler, wicket, ludo, thriller, detective, gta`,
+    ru: `drama, dramay, drame, dramey, film, filam, filmi, movie, qist, kist, novel, kahani, qissa, gana, gaana, gaane, ganay, shayari, shair, sher, ghazal, khwab, khaab, khuwab, heroine, hero, villain, pubg, game, match, umpire, tabeer, khabar, khabron, khabrein, akhbar, tv pe, tv par, tv per, tv mein, news mein, news me, facebook pe, youtube pe, reel, reels, scene, suna hai, suna tha, suna tv, dikha rahe, dikhaya gaya, bhoot ki kahani, natak, serial, dilwale, crickat, cricket, over me, super over, ludo, cartoon`,
+    ur: 'ڈرامہ, ڈرامے, ڈرامہ سیریل, فلم, فلموں, ناول, کہانی, قسط, ہیرو, ہیروئن, گانا, گانے, شاعری, شعر, غزل, خواب, پب جی, گیم, میچ, امپائر, تعبیر, خبر, خبروں, خبریں, اخبار, ٹی وی {پر|پہ|میں|پے}, ٹیوی پر, نیوز, سنا ہے, سنا تھا, دکھا رہے, دکھایا, یوٹیوب پر, فیس بک پر, ریل, سین, ناٹک, ڈرامے میں, ویڈیو میں, سیریز, قصہ, کارٹون, لڈو',
   },
   /** Words that are quoted, even in the first person: a line of a song. */
   quoted: {

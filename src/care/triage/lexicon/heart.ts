@@ -83,6 +83,12 @@ export const heart: Concepts = {
     ur: 'وزن بڑھ, {2|3|4|5|دو|تین} کلو {وزن |}بڑھ',
   },
   breath: { en: 'breathe, breathing, breath, oxygen', ru: 'saans, dam', ur: 'سانس, دم' },
+  /** What breath does, and what "nahi" must deny for there to be none: "saans bhi nahi phooli" is well. */
+  'breath-comes': {
+    en: 'breathe, breathing, breath, oxygen',
+    ru: 'aa, aati, ata, aata, aaya, aayi, arahi, araha, le, leta, leti, li, lena, lene, lia, liya, nikal, nikalti, chal, chalti, mil, milti, mile',
+    ur: 'آ, آتی, آتا, آیا, آئی, لے, لیتا, لیتی, لی, لینا, نکل, نکلتی, چل, چلتی, مل, ملتی',
+  },
   'no-breath': {
     en: `cant breathe, cannot breathe, cant breath, cant get {air|breath}, not able to breathe, unable to breathe, gasping, short of breath, shortness of breath, breathless, breathlessness, choking, choking on, struggling to breathe, struggling for breath, difficulty breathing, difficulty in breathing,
       trouble breathing, hard to breathe, blue lips, lips blue, lips are blue, lips dark, lips turned, stopped breathing, not breathing, isnt breathing, inhaler not working, inhaler isnt working, pump not working, asthma attack, cant speak full, cant complete a sentence, cant finish a sentence, breathing is very fast, he is choking, she is choking, is choking`,

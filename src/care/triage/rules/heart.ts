@@ -106,7 +106,8 @@ export const heart: readonly Rule[] = [
   {
     concern: 'breathing',
     urgency: 'emergency',
-    when: '-breath',
+    when: '-breath ?breath-comes',
+    within: 3,
     unless: 'breath-well idiom-breath stifled-home without-you',
     source: 'facts §5 BREATH: the negator inside',
   },
