@@ -1,3 +1,5 @@
+import { voiceNote } from '../sound.ts';
+
 /** One message as a person's phone shows it. */
 export interface ShownLine {
   readonly id: string;
@@ -36,16 +38,15 @@ export interface Provider {
   stop(): Promise<void>;
 }
 
-/** A voice note whose bytes hold the words, for the emulated speech service to hear. */
-export function voiceNote(words: string): Buffer {
-  return Buffer.concat([Buffer.from('OggS\0synthetic voice note\0'), Buffer.from(words || 'mujhe bukhar hai')]);
+const mark = 'synthetic words: ';
+
+/** A voice note that is silent, with the words behind it for the emulated speech service to hear. */
+export function spoken(words: string): Buffer {
+  return Buffer.concat([voiceNote(), Buffer.from(mark + (words.trim() || 'mujhe bukhar hai'))]);
 }
 
-/** The words of such a voice note, wherever in a request it stands; null where there is none. */
-export function wordsOf(bytes: Buffer): string | null {
-  const begin = bytes.indexOf('synthetic voice note\0');
-  if (begin < 0) return null;
-  const words = bytes.subarray(begin + 'synthetic voice note\0'.length);
-  const end = words.indexOf('\r\n');
-  return (end < 0 ? words : words.subarray(0, end)).toString('utf8');
+/** The words of such a voice note. */
+export function wordsOf(bytes: Buffer | undefined): string {
+  const at = bytes?.indexOf(mark) ?? -1;
+  return bytes === undefined || at < 0 ? 'synthetic words' : bytes.subarray(at + mark.length).toString('utf8');
 }

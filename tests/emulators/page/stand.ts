@@ -1,6 +1,8 @@
 import { serve } from '@hono/node-server';
 import { startOpenAi } from '../openai.ts';
+import { voiceNote } from '../sound.ts';
 import { pageApp } from './app.ts';
+import { wordsOf } from './provider.ts';
 import { telegramProvider } from './telegram.ts';
 import { whatsappCloudProvider } from './whatsappCloud.ts';
 import { whatsappWebProvider } from './whatsappWeb.ts';
@@ -31,6 +33,9 @@ export async function startStand(
     await whatsappWebProvider(ports.web),
   ];
   const model = await startOpenAi({ port: ports.model });
+  model.speech.otherwise(({ path, sound }) =>
+    path === 'speech' ? { sounds: voiceNote() } : { hears: wordsOf(sound?.bytes), logprob: -0.1 },
+  );
   const app = pageApp(providers, model);
   const { server, port } = await new Promise<{ server: ReturnType<typeof serve>; port: number }>((resolve, reject) => {
     const opened = serve({ fetch: app.fetch, port: ports.page, hostname: '127.0.0.1' }, (at) =>
@@ -43,9 +48,19 @@ export async function startStand(
     OPENAI_API_KEY: model.apiKey,
     OPENAI_MODEL: 'synthetic',
   };
+  const speechSettings = {
+    SPEECH_BASE_URL: model.baseUrl,
+    SPEECH_API_KEY: model.apiKey,
+    TRANSCRIBE_MODEL: 'synthetic',
+    TTS_MODEL: 'synthetic',
+  };
   return {
     url: `http://127.0.0.1:${port}`,
-    settings: { ...Object.fromEntries(providers.map((p) => [p.title, p.settings])), 'the model': modelSettings },
+    settings: {
+      ...Object.fromEntries(providers.map((p) => [p.title, p.settings])),
+      'the model': modelSettings,
+      speech: speechSettings,
+    },
     async stop() {
       if ('closeAllConnections' in server) server.closeAllConnections();
       server.close();

@@ -1,5 +1,5 @@
 import { startBotApi, telegramTroubles } from '../bot-api.ts';
-import { type Provider, voiceNote } from './provider.ts';
+import { type Provider, spoken } from './provider.ts';
 
 /** Telegram as the page shows it. */
 export async function telegramProvider(port: number): Promise<Provider> {
@@ -29,7 +29,7 @@ export async function telegramProvider(port: number): Promise<Provider> {
     writes: (id, text) => void person(id).writes(text),
     taps: (id, label) => void person(id).taps(label.replace(/^✓ /, '')),
     deeds: {
-      'voice note': (id, text) => void person(id).speaks(voiceNote(text)),
+      'voice note': (id, text) => void person(id).speaks(spoken(text)),
       picture: (id, text) => void person(id).shows(syntheticPicture(), text),
       document: (id, text) => void person(id).sends('document', text),
       place: (id) => void person(id).sends('location'),

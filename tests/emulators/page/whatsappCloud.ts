@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { readTemplates } from '#src/channels/whatsapp-cloud/templates.ts';
 import { webhookPath } from '#src/channels/whatsapp-cloud/webhook.ts';
 import { graphTroubles, startGraph } from '../graph.ts';
-import { type Provider, voiceNote } from './provider.ts';
+import { type Provider, spoken } from './provider.ts';
 import { syntheticPicture } from './telegram.ts';
 
 const dayMs = 24 * 3_600_000;
@@ -53,7 +53,7 @@ export async function whatsappCloudProvider(port: number, service: string): Prom
     writes: (id, text) => void person(id).writes(text),
     taps: (id, label) => void person(id).taps(label),
     deeds: {
-      'voice note': (id, text) => void person(id).speaks(voiceNote(text)),
+      'voice note': (id, text) => void person(id).speaks(spoken(text)),
       picture: (id, text) => void person(id).sends('image', text, syntheticPicture()),
       document: (id, text) => void person(id).sends('document', text),
       place: (id) => void person(id).sends('location'),

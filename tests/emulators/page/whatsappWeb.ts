@@ -1,5 +1,5 @@
 import { startWhatsAppWeb } from '../whatsapp-web.ts';
-import { type Provider, voiceNote } from './provider.ts';
+import { type Provider, spoken } from './provider.ts';
 import { syntheticPicture } from './telegram.ts';
 
 /** WhatsApp Web as the page shows it: the service's own browser must open it, and the programme's phone must scan its code. */
@@ -35,7 +35,7 @@ export async function whatsappWebProvider(port: number): Promise<Provider> {
       throw new Error('there are no buttons: write the number of the answer');
     },
     deeds: {
-      'voice note': (id, text) => void person(id).sends('ptt', '', voiceNote(text)),
+      'voice note': (id, text) => void person(id).sends('ptt', '', spoken(text)),
       picture: (id, text) => void person(id).sends('image', text, syntheticPicture()),
       document: (id, text) => void person(id).sends('document', text),
       place: (id) => void person(id).sendsPlace(31.5204, 74.3587, 'Synthetic Clinic'),
