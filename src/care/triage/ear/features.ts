@@ -1,6 +1,7 @@
 import { asciiDigits, foldLatin, foldSound, foldUrdu } from '../../language/normalise.ts';
 import { conceptName } from '../lexicon.ts';
 import type { Hit, Scan } from '../scan.ts';
+import { sensesOf } from './senses.ts';
 
 /** How many weights an ear has: features share them by their hash. A power of two. */
 export const buckets = 1 << 18;
@@ -11,13 +12,16 @@ const mostHits = 60;
 /** How long the runs of letters are that a word is heard by. */
 const shortest = 3;
 const longest = 5;
+/** With how many words of a sense before it one is heard together. */
+const sensesTogether = 4;
 /** How far apart two concepts may stand and still be heard together, in words. */
 const near = 12;
 
 /**
  * Tells the pieces of a message, each with the number of its word: each word by its sound, each pair of words (also with
  * one between them), each word's runs of three to five letters, so that a spelling nobody listed shares most of its pieces
- * with one that was heard; and the concepts of the lexicon with those near them, which mean the same in every language.
+ * with one that was heard; and the senses of words and the concepts of the lexicon with those near them, which mean the
+ * same in every language.
  * Linear in the length of the text.
  */
 export function eachFeature(scan: Scan, tell: (feature: number, word: number) => void): void {
@@ -36,6 +40,17 @@ export function eachFeature(scan: Scan, tell: (feature: number, word: number) =>
     last = whole;
     for (let k = 0; k < pieces.length; k += 1) tell(pieces[k]!, i);
   }
+  const recent: (readonly number[])[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (i >= mostWords / 2 && i < tokens.length - mostWords / 2) continue;
+    const senses = soundOf(tokens[i]!.raw)?.senses ?? none;
+    if (senses.length === 0) continue;
+    for (const sense of senses) {
+      tell(sense % buckets, i);
+      for (const earlier of recent) for (const before of earlier) tell(pair(kinds.senses, before, sense), i);
+    }
+    if (recent.push(senses) > sensesTogether) recent.shift();
+  }
   const meant = conceptsOf(scan);
   for (let i = 0; i < meant.length; i += 1) {
     const { hit, key } = meant[i]!;
@@ -46,7 +61,18 @@ export function eachFeature(scan: Scan, tell: (feature: number, word: number) =>
   }
 }
 
-const kinds = { word: 1, pair: 2, around: 3, piece: 4, concept: 5, denied: 6, concepts: 7 } as const;
+const kinds = {
+  word: 1,
+  pair: 2,
+  around: 3,
+  piece: 4,
+  concept: 5,
+  denied: 6,
+  concepts: 7,
+  sense: 8,
+  senses: 9,
+} as const;
+const none: readonly number[] = [];
 
 /** The concepts in the order in which they stand, denied ones apart from the others. */
 function conceptsOf({ hits }: Scan): { readonly hit: Hit; readonly key: number }[] {
@@ -73,6 +99,8 @@ function keysOf(concept: number) {
 interface Sound {
   readonly whole: number;
   readonly pieces: readonly number[];
+  /** What the word means, where the glossary knows it. */
+  readonly senses: readonly number[];
 }
 
 /** Words already heard. Bounded: it is emptied when full, since what people write repeats itself. */
@@ -85,7 +113,14 @@ function soundOf(raw: string): Sound | null {
   const known = memo.get(raw);
   if (known !== undefined) return known;
   const word = folded(raw.slice(0, longestWord));
-  const sound = word === '' ? null : { whole: hashOf(kinds.word, word), pieces: piecesOf(`^${word}$`) };
+  const sound =
+    word === ''
+      ? null
+      : {
+          whole: hashOf(kinds.word, word),
+          pieces: piecesOf(`^${word}$`),
+          senses: sensesOf(raw.slice(0, longestWord)).map((sense) => hashOf(kinds.sense, sense)),
+        };
   if (memo.size >= memoLimit) memo.clear();
   if (raw.length <= longestWord) memo.set(raw, sound);
   return sound;

@@ -1,0 +1,3 @@
+import type { Concepts } from '../../lexicon.ts';
+
+export const life: Concepts = {};
