@@ -116,7 +116,7 @@ function open(options: WhatsAppWebOptions, executable: string, door: Door): Part
 
   /** The ids of somebody, from WhatsApp. Rejects where it does not answer. */
   const ask = async (id: string): Promise<Known> => {
-    const { client, ended } = session.live ?? never();
+    const { client, ended } = session.opened ?? never();
     const [known] = await within(client.getContactLidAndPhone([id]), ended);
     return known ?? {};
   };

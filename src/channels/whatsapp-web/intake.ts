@@ -23,8 +23,8 @@ export interface IntakeOptions {
   readonly pauseMs?: number;
 }
 
-/** How often WhatsApp is asked for the number behind an id while the person waits. */
-const tries = 3;
+/** The pauses after which WhatsApp is asked again for the number behind an id, while the person waits. */
+const pauses = [0, 500, 2_000];
 
 /**
  * Brings what is received in, each chat's messages one after the other and different chats side by side. WhatsApp Web
@@ -85,7 +85,10 @@ export class Intake {
   /** The address of the contact point that a chat stands for: as WhatsApp tells, or the chat itself where it does not. */
   async addressOf(chat: string): Promise<string> {
     const { identities, ask, door } = this.options;
-    for (let tried = 0; tried < tries && !this.stopping.signal.aborted; tried++) {
+    const { signal } = this.stopping;
+    for (const pause of pauses) {
+      if (pause > 0) await sleep(pause, undefined, { signal }).catch(() => undefined);
+      if (signal.aborted) break;
       try {
         return await identities.addressOf(chat, ask);
       } catch (error) {

@@ -22,6 +22,7 @@ export interface ClientOptions {
 /** What the library has besides what its types tell. */
 interface Untold {
   inject(): Promise<void>;
+  initWebVersionCache(): Promise<void>;
 }
 
 const ownArgs = [
@@ -50,6 +51,15 @@ export async function createClient(options: ClientOptions): Promise<WebClient> {
       if (this.injected) return super.inject().catch(() => options.trouble('navigated'));
       await super.inject();
       this.injected = true;
+    }
+
+    /**
+     * The library calls this when the browser has started. Without the cache it would only read every page to its end, and
+     * reject where the page goes away meanwhile.
+     */
+    override async initWebVersionCache(): Promise<void> {
+      // A browser that is killed resets its pipe, also after puppeteer has stopped to listen: nobody else would.
+      for (const stream of this.pupBrowser?.process()?.stdio ?? []) stream?.on('error', () => undefined);
     }
 
     /** The library calls this without waiting, when WhatsApp ended the connection. */

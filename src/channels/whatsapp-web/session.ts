@@ -95,7 +95,12 @@ export class Session {
 
   /** The browser that serves, or null while none does. */
   get live(): Live | null {
-    return this.state.state === 'ready' && this.current?.watch.online ? this.current : null;
+    return this.current?.watch.online ? this.current : null;
+  }
+
+  /** The browser that is there, also while WhatsApp has no connection; null while there is none. */
+  get opened(): Live | null {
+    return this.current;
   }
 
   /** The process that the browser is, or null. */
@@ -151,6 +156,7 @@ export class Session {
     const watch = new Watch(client, {
       ...{ patience: p, memoryBudget: options.memoryBudget, idle: options.idle },
       ready: () => this.served(),
+      connected: (is) => this.enter(is ? 'ready' : 'failing'),
       pairing: (code) => {
         this.enter('needs-pairing', code);
         options.pairing(code);

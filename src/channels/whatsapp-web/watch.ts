@@ -9,6 +9,8 @@ export interface WatchOptions {
   readonly memoryBudget: number;
   readonly idle: () => boolean;
   readonly ready: () => void;
+  /** After it was ready: whether WhatsApp has a connection. */
+  readonly connected: (is: boolean) => void;
   readonly pairing: (code: string) => void;
   /** A phone scanned the code. */
   readonly paired: () => void;
@@ -131,10 +133,14 @@ export class Watch {
       this.state = 'CONNECTED';
       this.options.ready();
     });
-    on('change_state', (state) => {
-      this.state = String(state);
-    });
+    on('change_state', (state) => this.became(String(state)));
     on('disconnected', (reason) => this.end(endOf(String(reason))));
+  }
+
+  private became(state: string | null): void {
+    const before = this.online;
+    this.state = state;
+    if (this.isReady && before !== this.online) this.options.connected(this.online);
   }
 
   private wentOn(): void {
@@ -158,7 +164,7 @@ export class Watch {
   }
 
   private async judge(seen: Vitals): Promise<void> {
-    if (this.isReady) this.state = seen.state;
+    this.became(seen.state);
     if (this.isPairing && seen.state === 'CONNECTED') this.wentOn();
     // The library means to ask for a new code here, and asks in the wrong place.
     if (seen.state === 'UNPAIRED_IDLE') await this.tell(`window.require('WAWebCmd').Cmd.refreshQR()`);
