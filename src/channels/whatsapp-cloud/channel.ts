@@ -1,7 +1,7 @@
 import type { Wording } from '#src/care/language/wording.ts';
-import type { Channel, Door } from '../channel.ts';
+import type { Channel, ChannelStatus, Door } from '../channel.ts';
 import { Recent } from '../recent.ts';
-import { createGraph, type GraphOptions } from './graph.ts';
+import { createGraph, type Graph, type GraphOptions } from './graph.ts';
 import { createIntake, type Line } from './intake.ts';
 import { download, speak } from './media.ts';
 import { isAccountTrouble, outcomeOf } from './outcome.ts';
@@ -54,6 +54,7 @@ function createLine(account: string, options: WhatsAppCloudOptions): Line {
   let door: Door | null = null;
   let running = new AbortController();
   const now = () => door?.now() ?? Date.now();
+  let status: ChannelStatus = { state: 'stopped', since: now() };
   const send = createSender({
     graph,
     account,
@@ -71,7 +72,7 @@ function createLine(account: string, options: WhatsAppCloudOptions): Line {
 
     async start(given) {
       running = new AbortController();
-      await introduce(given);
+      become(await introduce(graph, account, given, running.signal));
       door = given;
     },
 
@@ -79,7 +80,9 @@ function createLine(account: string, options: WhatsAppCloudOptions): Line {
       // Nothing has left yet, so nothing is unknown.
       if (signal.aborted) return { outcome: 'retry', at: null, why: 'aborted' };
       const outcome = await send(outgoing, body, signal);
+      if (outcome.outcome === 'sent') become('ready');
       if (isAccountTrouble(outcome) && 'why' in outcome) {
+        become('failing');
         door?.log.error({ channel: channelName, account, why: outcome.why }, 'WhatsApp refuses the account');
       }
       return outcome;
@@ -93,11 +96,18 @@ function createLine(account: string, options: WhatsAppCloudOptions): Line {
     download: (file, limits, signal) => download(graph, account, file, limits, signal),
     voice: (_, to, audio, mimeType, signal) => speak(graph, account, to.address, { audio, mimeType }, now, signal),
 
+    status: () => status,
+
     async stop() {
       door = null;
       running.abort();
+      become('stopped');
     },
   };
+
+  function become(state: ChannelStatus['state']): void {
+    if (status.state !== state) status = { state, since: now() };
+  }
 
   /** Best effort: whether it fails or not, nothing depends on it. */
   const mark = (message_id: string, more: object = {}) =>
@@ -108,22 +118,6 @@ function createLine(account: string, options: WhatsAppCloudOptions): Line {
       AbortSignal.any([running.signal, AbortSignal.timeout(5_000)]),
     );
 
-  /** Asks whether the token and the number are known. Where WhatsApp cannot be reached that will show when it can. */
-  async function introduce({ log, now }: Door): Promise<void> {
-    const signal = AbortSignal.any([running.signal, AbortSignal.timeout(5_000)]);
-    const answer = await graph.get(`${account}?fields=id`, signal);
-    if (answer.answered === 'well') return;
-    if (answer.answered === 'ill' && answer.error?.code === 190) {
-      throw new Error('WHATSAPP_ACCESS_TOKEN: not known at WHATSAPP_GRAPH_ROOT');
-    }
-    if (answer.answered === 'ill' && answer.error?.code === 100) {
-      throw new Error(`WHATSAPP_PHONE_NUMBER_IDS: ${account} is not there for this token`);
-    }
-    const outcome = outcomeOf(answer, now());
-    const why = 'why' in outcome ? outcome.why : 'error';
-    log.warn({ channel: channelName, account, why }, 'WhatsApp cannot be reached yet; trying on');
-  }
-
   return {
     channel,
     receiving: () => door !== null,
@@ -132,4 +126,28 @@ function createLine(account: string, options: WhatsAppCloudOptions): Line {
       void mark(messageId);
     },
   };
+}
+
+/**
+ * Asks whether the token and the number are known, and throws where they are not. Where WhatsApp cannot be reached that will
+ * show when it can; answers whether it could.
+ */
+async function introduce(
+  graph: Graph,
+  account: string,
+  { log, now }: Door,
+  signal: AbortSignal,
+): Promise<'ready' | 'failing'> {
+  const answer = await graph.get(`${account}?fields=id`, AbortSignal.any([signal, AbortSignal.timeout(5_000)]));
+  if (answer.answered === 'well') return 'ready';
+  if (answer.answered === 'ill' && answer.error?.code === 190) {
+    throw new Error('WHATSAPP_ACCESS_TOKEN: not known at WHATSAPP_GRAPH_ROOT');
+  }
+  if (answer.answered === 'ill' && answer.error?.code === 100) {
+    throw new Error(`WHATSAPP_PHONE_NUMBER_IDS: ${account} is not there for this token`);
+  }
+  const outcome = outcomeOf(answer, now());
+  const why = 'why' in outcome ? outcome.why : 'error';
+  log.warn({ channel: channelName, account, why }, 'WhatsApp cannot be reached yet; trying on');
+  return 'failing';
 }

@@ -3,7 +3,7 @@ import type { Channel } from '#src/channels/channel.ts';
 import { createWhatsAppCloud, type WhatsAppCloudOptions } from '#src/channels/whatsapp-cloud/channel.ts';
 import { webhookPath } from '#src/channels/whatsapp-cloud/webhook.ts';
 import { graphPace } from '../../emulators/graph/pace.ts';
-import { type Graph, graphError, startGraph } from '../../emulators/graph.ts';
+import { type Graph, graphError, graphTroubles, startGraph } from '../../emulators/graph.ts';
 import type { Rig } from '../contract/channelContract.ts';
 import type { TestDoor } from '../contract/door.ts';
 import { openSite } from '../telegram/site.ts';
@@ -95,6 +95,10 @@ export async function openRig(
         return { ...rig.address, address: other.address };
       }),
     reached: () => graph.numbers[0]!.pace.reached,
+    storms() {
+      graph.weather({ failing: 0.2, ways: graphTroubles });
+      graph.webhooks.manner({ times: 3, scatterMs: 20 });
+    },
     allows: { perSecond: graphPace.perSecond, perContactMs: graphPace.pair.everyMs },
     async restart(between) {
       await channel!.stop();

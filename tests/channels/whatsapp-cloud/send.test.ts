@@ -187,6 +187,10 @@ describe('speaking by WhatsApp', () => {
       why: 'unauthorised (190)',
     });
     expect(door.logged()).toContain('refuses the account');
+    expect(channel.status!()).toEqual({ state: 'failing', since: door.now() });
+    graph.revoke(false);
+    expect(await send(say(), 'e/1')).toMatchObject({ outcome: 'sent' });
+    expect(channel.status!()).toMatchObject({ state: 'ready' });
     expect(door.logged()).not.toContain(graph.token);
     expect(door.logged()).not.toContain(person.address);
   });
@@ -275,6 +279,8 @@ describe('several numbers', () => {
     const [channel] = channelsOf(graph);
     await channel!.start(door);
     expect(door.logged()).toContain('cannot be reached yet');
+    expect(channel!.status!()).toMatchObject({ state: 'failing' });
     await channel!.stop();
+    expect(channel!.status!()).toMatchObject({ state: 'stopped' });
   });
 });
