@@ -106,6 +106,7 @@ channelContract('the simulated phone', rig, {
   refusals: 'nobody stands between the service and its own page who could refuse',
   'lost-answers': 'a row is handed over within the process; there is no request to lose',
   stalls: 'a row is handed over within the process; there is no answer to wait for',
+  storms: 'nobody stands between the service and its own page who could fail',
   rate: 'nobody limits a page of our own',
 });
 

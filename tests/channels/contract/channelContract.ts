@@ -44,6 +44,8 @@ export interface Rig {
   reached?(): readonly { readonly at: Instant; readonly to: string; readonly text: string }[];
   /** What the provider lets through at the most. */
   readonly allows?: { readonly perSecond: number; readonly perContactMs: number };
+  /** From now on the provider fails a fifth of what it is asked, in every way it knows. */
+  storms?(): void;
   close(): Promise<void>;
 }
 
@@ -58,6 +60,7 @@ export type Lacks = Partial<
     | 'refusals'
     | 'lost-answers'
     | 'stalls'
+    | 'storms'
     | 'receipts'
     | 'restart'
     | 'rate',

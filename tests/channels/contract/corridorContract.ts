@@ -44,6 +44,37 @@ export function corridorContract(name: string, open: (door: TestDoor) => Promise
       }
     });
 
+    itUnless(
+      'storms',
+      'loses nothing and doubles only what it counts while the provider fails a fifth of all',
+      async () => {
+        const { rig, corridor, door, store } = ground;
+        const people = rig.others!(20);
+        const words = ['one', 'two', 'three', 'four', 'five'];
+        rig.storms!();
+        for (const word of words) {
+          await corridor.door.accept(
+            people.map((to) => ({ ...message(to.address, word), subject: { contactPoint: to } })),
+          );
+        }
+        await rig.writes('in the storm');
+        await door.has(1);
+        await ground.pump(door.now() + 3 * 3_600_000);
+        expect(await store.counts()).toMatchObject({ waiting: 0, due: 0 });
+        expect((await rig.hears(1)).join()).toContain('in the storm');
+        const reached = rig.reached!();
+        let doubled = 0;
+        for (const { address } of people) {
+          const heard = reached.filter((r) => r.to === address).map((r) => r.text.split(/\s/).at(-1));
+          // What is said again comes before what was to be said next.
+          expect(heard.filter((word, i) => word !== heard[i - 1])).toEqual(words);
+          doubled += heard.length - words.length;
+        }
+        expect(doubled).toBeLessThanOrEqual((await store.counts()).unknowns);
+        expect(mostWithin(reached, 1_000)).toBeLessThanOrEqual(rig.allows!.perSecond);
+      },
+    );
+
     it('takes a number for an answer, in every script', async () => {
       const { rig, writes } = ground;
       const speaking = loadProgramme(readSettings({}), ground.door.now());

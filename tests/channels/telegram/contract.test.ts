@@ -1,5 +1,6 @@
 import { createTelegram, type TelegramOptions } from '#src/channels/telegram/channel.ts';
-import { startBotApi } from '../../emulators/bot-api.ts';
+import { randomFrom } from '#src/cli/world.ts';
+import { startBotApi, telegramTroubles } from '../../emulators/bot-api.ts';
 import { botApiPace } from '../../emulators/telegram/pace.ts';
 import { channelContract, type Lacks, type Rig } from '../contract/channelContract.ts';
 import type { TestDoor } from '../contract/door.ts';
@@ -9,7 +10,7 @@ const lacks: Lacks = { receipts: 'Telegram tells a bot nothing of arrival or rea
 const secretToken = 'synthetic-secret-of-tests';
 
 async function open(door: TestDoor, way: 'polling' | 'webhook'): Promise<Rig> {
-  const api = await startBotApi({ now: () => door.now() });
+  const api = await startBotApi({ now: () => door.now(), random: randomFrom(7) });
   const person = api.person(5_000_001);
   person.state = 'here';
   let site = way === 'webhook' ? await openSite() : null;
@@ -64,6 +65,7 @@ async function open(door: TestDoor, way: 'polling' | 'webhook'): Promise<Rig> {
         return { ...rig.address, address: `${6_000_000 + i}` };
       }),
     reached: () => api.reached,
+    storms: () => api.weather({ failing: 0.2, ways: telegramTroubles }),
     allows: { perSecond: botApiPace.perSecond, perContactMs: botApiPace.perChatMs },
     async restart(between) {
       await channel.stop();
