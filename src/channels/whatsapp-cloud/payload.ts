@@ -24,7 +24,7 @@ const valueSchema = z.looseObject({
 /** Seconds since 1970, as text. What is missing or no number is told by our own clock instead. */
 const seconds = z.coerce.number().int().positive().optional().catch(undefined);
 /** A provider's key. Bounded, since it is stored and looked up by. */
-const key = z.string().min(1).max(256);
+const key = z.string().min(1).max(512);
 
 const media = z.looseObject({
   id: key,

@@ -8,7 +8,7 @@ import { type Chosen, type Template, templatesFor } from './templates.ts';
 export type CloudRequest = Readonly<Record<string, unknown>> & { readonly type: 'text' | 'interactive' | 'template' };
 
 /** How a message is laid out. */
-export type Style = 'buttons' | 'numbers' | 'template';
+export type Style = 'free' | 'template';
 
 /** What render knows besides the message. */
 export interface Layout {
@@ -45,21 +45,24 @@ export function windowOf(say: Say, now: Instant): 'open' | 'maybe' | 'closed' {
 export function render(say: Say, { style, templates, choose }: Layout): CloudRequest[] {
   if (style === 'template') return byTemplate(say, templates);
   const words = rightToLeft(speakerOf(say) + say.text);
-  const interactive = style === 'buttons' ? interactiveOf(say.options, choose(say.language)) : null;
-  if (interactive === null) {
-    const all = say.options.length === 0 ? words : `${words}\n\n${rightToLeft(numbered(say.options).join('\n'))}`;
-    return pieces(all, limits.text).map((text) => textTo(say, text));
-  }
+  const interactive = interactiveOf(say.options, choose(say.language));
+  if (interactive === null) return withNumbers(say, words);
   const parts = pieces(words, limits.text);
   // The answers go under the last part, whose body may be shorter than a text.
   const last = pieces(parts.at(-1) ?? '', interactive.bodyLimit);
   const body = last.at(-1);
   // Answers cannot stand without words above them.
-  if (body === undefined) return render(say, { style: 'numbers', templates, choose });
+  if (body === undefined) return withNumbers(say, words);
   return [
     ...[...parts.slice(0, -1), ...last.slice(0, -1)].map((text) => textTo(say, text)),
     { ...to(say), type: 'interactive', interactive: { ...interactive.content, body: { text: body } } },
   ];
+}
+
+/** The words of a part with buttons or a list as text, the answers numbered under them. */
+export function numberedInstead(say: Say, part: CloudRequest): CloudRequest[] {
+  const { body } = part.interactive as { readonly body: { readonly text: string } };
+  return withNumbers(say, body.text);
 }
 
 /** A person is addressed by phone number, or by the id that stands for them where WhatsApp hides it. */
@@ -79,6 +82,11 @@ const textTo = (say: Say, body: string): CloudRequest => ({
   // A preview of a linked page would be fetched and shown on a phone that others see.
   text: { body, preview_url: false },
 });
+
+function withNumbers(say: Say, words: string): CloudRequest[] {
+  const all = say.options.length === 0 ? words : `${words}\n\n${rightToLeft(numbered(say.options).join('\n'))}`;
+  return pieces(all, limits.text).map((text) => textTo(say, text));
+}
 
 const speakerOf = (say: Say): string => ('counselor' in say.from ? `${say.from.counselor}:\n` : '');
 

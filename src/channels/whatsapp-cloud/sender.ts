@@ -5,7 +5,7 @@ import { Recent } from '../recent.ts';
 import { writeCallback } from './callback.ts';
 import type { Graph } from './graph.ts';
 import { outcomeOf, pairRate } from './outcome.ts';
-import { type CloudRequest, type Layout, render, type Style, windowOf } from './render.ts';
+import { type CloudRequest, type Layout, numberedInstead, render, type Style, windowOf } from './render.ts';
 
 /** How many half-said rows and people who were written to too fast are remembered. */
 const remembered = 1_000;
@@ -34,23 +34,25 @@ export function createSender({ graph, account, layout, now }: SenderParts) {
   return async (outgoing: string, body: Say, signal: AbortSignal): Promise<Outcome> => {
     const window = windowOf(body, now());
     const half = halfSaid.get(outgoing);
-    let outcome = await sayIn(half?.style ?? (window === 'closed' ? 'template' : 'buttons'), half?.parts ?? 0);
-    if (isRefused(outcome, 'bad-request') && body.options.length > 0 && window !== 'closed') {
-      // Words that may matter must not be lost over their buttons: once more, with the answers numbered.
-      outcome = await sayIn('numbers', 0);
-    }
+    let outcome = await sayIn(half?.style ?? (window === 'closed' ? 'template' : 'free'), half?.parts ?? 0);
     // It was closed although we thought that it might be open.
     if (isRefused(outcome, 'window-closed') && window !== 'closed') outcome = await sayIn('template', 0);
     return outcome;
 
     async function sayIn(style: Style, first: number): Promise<Outcome> {
-      const parts = render(body, { ...layout, style });
+      let parts = render(body, { ...layout, style });
       if (parts.length === 0) {
         return { outcome: 'refused', why: style === 'template' ? 'window-closed' : 'bad-request' };
       }
       let said: Outcome = { outcome: 'sent', providerId: null };
       for (let i = first; i < parts.length; i++) {
-        said = await say(parts[i]!, i === parts.length - 1);
+        const part = parts[i]!;
+        said = await say(part, i === parts.length - 1);
+        if (isRefused(said, 'bad-request') && part.type === 'interactive') {
+          // Words that may matter must not be lost over their buttons: the same once more, with the answers numbered.
+          parts = [...parts.slice(0, i), ...numberedInstead(body, part)];
+          said = await say(parts[i]!, i === parts.length - 1);
+        }
         if (said.outcome === 'sent') continue;
         if (i > 0 && said.outcome !== 'refused') halfSaid.set(outgoing, { style, parts: i });
         return said;

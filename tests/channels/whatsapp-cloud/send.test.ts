@@ -166,6 +166,13 @@ describe('speaking by WhatsApp', () => {
     expect(person.sees()).toMatchObject([{ text: 'How are you?\n\n1. Yes', answers: [] }]);
   });
 
+  it('repeats no part of a long text for that', async () => {
+    graph.plan('messages', 'fine', graphError(131009));
+    const text = 'word '.repeat(1_000).trim();
+    expect(await send(say({ text, options: [{ id: 'a', label: 'Yes' }] }))).toMatchObject({ outcome: 'sent' });
+    expect(person.lines.map((l) => l.text).join(' ')).toBe(`${text}\n\n1. Yes`);
+  });
+
   it('waits longer at each time that it was too fast for one person, and not at all for another', async () => {
     graph.plan('messages', ...Array.from({ length: 5 }, () => graphError(131056)));
     const waits: number[] = [];
