@@ -16,6 +16,7 @@ export interface House {
     | 'contactPointOf'
     | 'undelivered'
     | 'undeliveredWords'
+    | 'media'
   >;
   /** Durable when it resolves. */
   readonly door: { accept(arrivals: readonly Arrival[]): Promise<readonly ('accepted' | 'duplicate')[]> };

@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { demoUsers } from './demo.ts';
-import type { ConsoleSettings } from './house.ts';
+import type { ConsoleSettings, House } from './house.ts';
+import { addMediaRoute } from './media.ts';
 import { sameOrigin } from './origin.ts';
 import type { SignIn } from './signIn.ts';
-import { authPath } from './wire.ts';
+import { authPath, mediaPath } from './wire.ts';
 
 /**
  * The console's HTTP side: headers for the page and everything under it, sign-in, sign-out, and the demo's sign-ins.
@@ -12,12 +13,19 @@ import { authPath } from './wire.ts';
  */
 export function addRoutes(
   app: Hono,
-  parts: { signIn(): Promise<SignIn>; settings: ConsoleSettings; ended(session: string): void },
+  parts: {
+    signIn(): Promise<SignIn>;
+    settings: ConsoleSettings;
+    store: Pick<House['store'], 'media' | 'entry'>;
+    ended(session: string): void;
+  },
 ): void {
   const { settings } = parts;
   app.use('/console', pageHeaders);
   app.use('/console/*', pageHeaders);
   app.use('/console/api/*', ownPagesOnly(settings));
+
+  addMediaRoute(app, parts);
 
   app.get('/console/api/demo', (c) => c.json({ users: settings.demo ? demoUsers : [] }));
 
@@ -54,6 +62,7 @@ const contentPolicy = [
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self' data:",
+  "media-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
@@ -62,7 +71,8 @@ const contentPolicy = [
 
 const pageHeaders: MiddlewareHandler = async (c, next) => {
   await next();
-  c.header('Content-Security-Policy', contentPolicy);
+  // A file that somebody sent has a stricter one of its own.
+  if (c.req.path !== mediaPath) c.header('Content-Security-Policy', contentPolicy);
   c.header('X-Content-Type-Options', 'nosniff');
   c.header('Referrer-Policy', 'no-referrer');
   c.header('Cross-Origin-Opener-Policy', 'same-origin');

@@ -66,7 +66,7 @@ export function createConsole(
 
   return {
     attach: (server) => void io.attach(server),
-    routes: (app) => addRoutes(app, { signIn, settings, ended: sessions.ended }),
+    routes: (app) => addRoutes(app, { signIn, settings, store, ended: sessions.ended }),
     async stop() {
       sessions.stop();
       fanout.stop();

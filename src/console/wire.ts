@@ -136,6 +136,8 @@ export interface ServerEvents {
 }
 
 export const socketPath = '/console/socket';
+/** Where the bytes of a voice note or picture are, by `?id=`. */
+export const mediaPath = '/console/media';
 export const authPath = '/console/api/auth';
 /** Messages are cut nowhere: a longer reply than every channel can carry is refused instead. */
 export const longestReply = 4000;

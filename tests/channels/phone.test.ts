@@ -8,6 +8,7 @@ import { createFeed } from '#src/channels/phone/feed.ts';
 import { createHanded } from '#src/channels/phone/handed.ts';
 import { advance, labelOf, merge, scriptLanguage, tapped, unread } from '#src/channels/phone/page/conversation.ts';
 import { longestText, type PhoneMessage, type PhoneSending } from '#src/channels/phone/wire.ts';
+import { voiceNote } from '../emulators/sound.ts';
 import { channelContract, type Rig } from './contract/channelContract.ts';
 import { createTestDoor, type TestDoor } from './contract/door.ts';
 
@@ -31,6 +32,13 @@ async function running(door: TestDoor, record: PhoneMessage[] = []) {
   };
   return { app, channel, post, history };
 }
+
+const leaves = (app: Hono, bytes: Buffer, type = 'application/octet-stream') =>
+  app.request('/phone/api/files?type=audio/ogg', {
+    method: 'POST',
+    headers: { 'content-type': type },
+    body: new Uint8Array(bytes),
+  });
 
 /** The page's side of the contract: what was not confirmed is sent again under its id. */
 async function rig(door: TestDoor): Promise<Rig> {
@@ -68,6 +76,10 @@ async function rig(door: TestDoor): Promise<Rig> {
     sendsMedia(text) {
       write({ media: 'image', text });
       return 'image';
+    },
+    async speaks(audio) {
+      const { ref } = (await (await leaves(side.app, audio)).json()) as { ref: string };
+      write({ media: 'voice', file: ref });
     },
     hears: (n) =>
       vi.waitFor(async () => {
@@ -376,5 +388,55 @@ describe('the conversation on the page', () => {
     ['150/95', undefined],
   ])('tells the script of "%s"', (text, language) => {
     expect(scriptLanguage(text)).toBe(language);
+  });
+});
+
+describe('the files of the simulated phone', () => {
+  it('are refused as a form of a stranger, empty, or larger than a phone would send', async () => {
+    const { app, channel } = await running(createTestDoor());
+    expect((await leaves(app, voiceNote(), 'text/plain')).status).toBe(400);
+    expect((await leaves(app, Buffer.alloc(0))).status).toBe(400);
+    expect((await leaves(app, Buffer.alloc(24_000_001))).status).toBe(413);
+    await channel.stop();
+    expect((await leaves(app, voiceNote())).status).toBe(503);
+  });
+
+  it('can be heard where they are sound, and opened in no other way', async () => {
+    const { app, channel } = await running(createTestDoor());
+    const left = async (bytes: Buffer) => ((await (await leaves(app, bytes)).json()) as { ref: string }).ref;
+    const sound = await app.request(`/phone/api/files/${await left(voiceNote())}`);
+    expect(sound.headers.get('content-type')).toBe('audio/ogg');
+    expect(sound.headers.get('x-content-type-options')).toBe('nosniff');
+    const page = await app.request(`/phone/api/files/${await left(Buffer.from('<html><script>alert(1)</script>'))}`);
+    expect(page.status).toBe(404);
+    expect((await app.request('/phone/api/files/..%2f..%2fetc%2fpasswd')).status).toBe(404);
+    await channel.stop();
+  });
+
+  it('carry what is spoken to a person, beside the written message', async () => {
+    const { channel, app, history } = await running(createTestDoor());
+    const signal = new AbortController().signal;
+    expect(await channel.voice!('row', address, voiceNote(), 'audio/ogg', signal)).toMatchObject({ outcome: 'sent' });
+    const [message] = await history();
+    expect(message).toMatchObject({ id: 'row/voice', direction: 'out', media: 'voice', text: '' });
+    const sound = await app.request(`/phone/api/files/${message!.sound}`);
+    expect(Buffer.from(await sound.arrayBuffer())).toEqual(voiceNote());
+    expect(await channel.voice!('row', address, Buffer.from('<html>'), 'audio/ogg', signal)).toMatchObject({
+      outcome: 'refused',
+    });
+    await channel.stop();
+  });
+
+  it.each([
+    ['a file without a kind', { file: '3f0f8e66-6a5e-4c5e-9d5c-3a1f2b4c5d6e', text: 'x' }, 'file'],
+    ['a key that is none', { media: 'voice', file: '../../etc/passwd' }, 'file'],
+    ['a place beyond the earth', { media: 'location', place: { latitude: 91, longitude: 0 } }, 'place.latitude'],
+    ['a place of a picture', { media: 'image', place: { latitude: 1, longitude: 0 } }, 'place'],
+  ])('refuses %s', async (_, sending, field) => {
+    const { post, channel } = await running(createTestDoor());
+    const answer = await post('messages', { address: 'amna', id: 'a', ...sending });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ error: { field } });
+    await channel.stop();
   });
 });

@@ -1,7 +1,9 @@
 import type { Channel, Door } from '../channel.ts';
+import { sniff } from '../sniff.ts';
 import { createFeed } from './feed.ts';
+import { createFiles } from './files.ts';
 import { createHanded } from './handed.ts';
-import { render } from './render.ts';
+import { render, renderVoice } from './render.ts';
 import { addRoutes } from './routes.ts';
 import type { PhoneMessage } from './wire.ts';
 
@@ -23,6 +25,7 @@ const arrived = new Set(['sent', 'delivered', 'read']);
 export function createPhone({ history }: PhoneSettings): Channel {
   const feed = createFeed();
   const handed = createHanded();
+  const files = createFiles();
   let door: Door | null = null;
   let open = false;
 
@@ -41,7 +44,7 @@ export function createPhone({ history }: PhoneSettings): Channel {
     limits: { perSecond: 1000, perContactMs: 0 },
     routes(app, to) {
       door = to;
-      addRoutes(app, { door: to, feed, history: shown, open: () => open });
+      addRoutes(app, { door: to, feed, files, history: shown, open: () => open });
     },
     async start(to) {
       door = to;
@@ -57,6 +60,21 @@ export function createPhone({ history }: PhoneSettings): Channel {
     },
     async typing(body) {
       if (open) feed.emit('typing', { address: body.to.address });
+    },
+    async download(file, limits) {
+      const held = files.get(file.ref);
+      if (!held) return { failed: 'gone' };
+      return held.bytes.length > limits.bytes ? { failed: 'too-large' } : { got: held.bytes, mimeType: held.mimeType };
+    },
+    /** A message of its own, beside the written one. */
+    async voice(outgoing, to, audio, mimeType) {
+      if (!open || !door) return { outcome: 'retry', at: null, why: 'the phone is off' };
+      if (!sniff(audio, 'voice')) return { outcome: 'refused', why: 'bad-request' };
+      const sound = files.keep({ bytes: audio, mimeType });
+      const message = renderVoice(`${outgoing}/voice`, sound, door.now());
+      handed.put(to.address, message);
+      feed.emit('message', { address: to.address, message });
+      return { outcome: 'sent', providerId: null };
     },
     async stop() {
       open = false;

@@ -21,12 +21,18 @@ export const sendingSchema = z
       .optional(),
     choice: z.string().min(1).max(64).optional(),
     media: z.enum(mediaKinds).optional(),
+    file: z.uuid().optional(),
+    place: z
+      .strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+      .optional(),
   })
   .superRefine((sending, context) => {
     const { text, choice, media } = sending;
     const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
     if (choice !== undefined && (text !== undefined || media !== undefined))
       refuse('choice', 'a tapped answer stands alone, without text or media');
+    if (sending.file !== undefined && media === undefined) refuse('file', 'a file needs its kind of media');
+    if (sending.place !== undefined && media !== 'location') refuse('place', 'a place is of media location');
     if (choice === undefined && media === undefined && !text?.trim())
       refuse('text', 'a message needs text, a choice or media');
   });

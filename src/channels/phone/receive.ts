@@ -1,10 +1,10 @@
-import type { Address, Arrival } from '#src/care/event.ts';
+import type { Address, Arrival, MediaFile } from '#src/care/event.ts';
 import type { Instant } from '#src/care/words.ts';
 import type { Receipts, Sending } from './payload.ts';
 import { messageId } from './wire.ts';
 
-/** What the page sent, as an event. Pure. The page's own id makes a message sent twice one event. */
-export function receive(sending: Sending, now: Instant): Arrival {
+/** What the page sent, as an event; `named` tells how a file is named that was left before. Pure. The page's own id makes a message sent twice one event. */
+export function receive(sending: Sending, now: Instant, named: (ref: string) => MediaFile): Arrival {
   return {
     id: messageId(sending.address, sending.id),
     subject: { contactPoint: phoneAddress(sending.address) },
@@ -13,6 +13,8 @@ export function receive(sending: Sending, now: Instant): Arrival {
     text: sending.text ?? '',
     choice: sending.choice ?? null,
     media: sending.media ?? null,
+    ...(sending.file && { file: named(sending.file) }),
+    ...(sending.place && { place: { ...sending.place, name: null } }),
     edited: false,
   };
 }

@@ -19,6 +19,12 @@ export function render(outgoing: string, body: Say, at: Instant): PhoneMessage {
   };
 }
 
+/** A row as it sounds, where it was spoken too. Pure. */
+export function renderVoice(id: string, sound: string, at: Instant): PhoneMessage {
+  const silent = { text: '', choice: null, options: [] } as const;
+  return { ...silent, id, direction: 'out', at, media: 'voice', sound, from: 'companion', state: 'sent' };
+}
+
 /** A person's own message, for the other pages of the same phone. Pure. */
 export function renderOwn(arrival: Extract<Arrival, { type: 'message.received' }>): PhoneMessage {
   const { id, sentAt: at, text, media, choice } = arrival;

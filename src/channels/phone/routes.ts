@@ -4,6 +4,8 @@ import { streamSSE } from 'hono/streaming';
 import type { Arrival } from '#src/care/event.ts';
 import type { Door } from '../channel.ts';
 import type { Feed } from './feed.ts';
+import { addFileRoutes } from './fileRoutes.ts';
+import type { Files } from './files.ts';
 import { addressSchema, largestBody, listeningSchema, parse, receiptsSchema, sendingSchema } from './payload.ts';
 import { receive, receiveReceipts } from './receive.ts';
 import { renderOwn } from './render.ts';
@@ -12,6 +14,7 @@ import type { PhoneError, PhoneMessage } from './wire.ts';
 export interface PhoneRoutes {
   readonly door: Door;
   readonly feed: Feed;
+  readonly files: Files;
   /** The conversation, oldest first; empty for a phone nobody has written from. */
   readonly history: (address: string) => Promise<readonly PhoneMessage[]>;
   /** False once the channel was stopped: nothing is taken any more. */
@@ -32,14 +35,15 @@ export function addRoutes(app: Hono, routes: PhoneRoutes): void {
   app.post('/phone/api/messages', limit, (c) => postMessage(c, routes));
   app.post('/phone/api/receipts', limit, (c) => postReceipts(c, routes));
   app.get('/phone/api/people/:address/messages', (c) => getHistory(c, routes));
+  addFileRoutes(app, routes);
   app.get('/phone/api/events', (c) => listen(c, routes));
 }
 
-async function postMessage(c: Context, { door, feed, open }: PhoneRoutes): Promise<Response> {
+async function postMessage(c: Context, { door, feed, files, open }: PhoneRoutes): Promise<Response> {
   if (!open()) return closed(c);
   const sending = parse(sendingSchema, await bodyOf(c));
   if ('error' in sending) return c.json({ error: sending.error }, sending.status);
-  const arrival = receive(sending.value, door.now());
+  const arrival = receive(sending.value, door.now(), files.named);
   const [status] = await accepted(door, [arrival]);
   if (!status) return closed(c);
   if (status === 'accepted' && arrival.type === 'message.received')

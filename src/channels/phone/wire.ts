@@ -13,6 +13,8 @@ export interface PhoneMessage {
   readonly at: Instant;
   readonly text: string;
   readonly media: string | null;
+  /** Where its sound can be heard, by `/phone/api/files/<ref>`. */
+  readonly sound?: string;
   /** The id of the tapped option; its label stands in an earlier message. */
   readonly choice: string | null;
   readonly options: readonly Option[];
@@ -29,6 +31,9 @@ export interface PhoneSending {
   readonly text?: string;
   readonly choice?: string;
   readonly media?: MediaKind;
+  /** What `/phone/api/files` answered when the file was left there. */
+  readonly file?: string;
+  readonly place?: { readonly latitude: number; readonly longitude: number };
 }
 
 export interface PhoneReceipts {

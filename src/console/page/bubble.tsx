@@ -1,9 +1,10 @@
 import type { Communication } from '#src/store/store.ts';
+import { Attached } from './attachment.tsx';
 import type { Deed } from './deedbox.ts';
 import { StateMark } from './icons.tsx';
 import { Words } from './messageText.tsx';
 import { deedbox, desk } from './state.ts';
-import { t, word } from './text.ts';
+import { t } from './text.ts';
 import { timeOfDay } from './time.ts';
 
 /** One message on record. The words that raised a concern are marked in it. */
@@ -18,7 +19,7 @@ export function Bubble(props: { message: Communication; evidence: readonly strin
           <Words text={t('tapped', { label: tapped })} />
         </p>
       )}
-      {message.media && <p class="tapped">{t('media', { kind: word('media', message.media) })}</p>}
+      {(message.media || message.place) && <Attached message={message} evidence={evidence} />}
       {message.text && (!tapped || message.text !== tapped) && (
         <Words class="said" text={message.text} marked={evidence} />
       )}

@@ -95,11 +95,16 @@ function Message(props: { message: Communication; before: Communication | undefi
       )}
       <Bubble
         message={message}
-        evidence={(chat.entry?.concerns ?? []).filter((c) => c.event === message.id).map((c) => c.evidence)}
+        evidence={(chat.entry?.concerns ?? []).filter((c) => isOf(c.event, message)).map((c) => c.evidence)}
         tapped={message.choice ? labelOf(message.choice, chat) : null}
       />
     </>
   );
+}
+
+/** Whether a concern was raised by a message: by its own words, or by those of its voice note, which came later. */
+function isOf(event: string, { id }: Communication): boolean {
+  return event === id || event.startsWith(`transcript:fetched:${id}/`);
 }
 
 /** What was never said is no part of the talk: a withdrawn row is left out. */

@@ -32,7 +32,12 @@ export function Bubble({ message, conversation, chosen, tick, follows, onChoose,
             <bdi>{counselor}</bdi> <small>{t('counselor')}</small>
           </p>
         )}
-        {message.media && <Media kind={message.media} />}
+        {message.sound ? (
+          // biome-ignore lint/a11y/useMediaCaption: what is spoken stands above it as text
+          <audio controls preload="none" src={`/phone/api/files/${message.sound}`} aria-label={t('voice')} />
+        ) : (
+          message.media && <Media kind={message.media} />
+        )}
         {text && (
           <p class="text" lang={language} dir={language === 'ur' ? 'rtl' : 'auto'}>
             {text.split(/\n{2,}/).map((paragraph, i) => (
@@ -107,9 +112,7 @@ function Media({ kind }: { kind: string }) {
   return (
     <p class="media">
       <Icon name={icon} />
-      <span>
-        {t(mediaText(kind))} <small>{t('standIn')}</small>
-      </span>
+      <span>{t(mediaText(kind))}</span>
     </p>
   );
 }

@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { longestText } from '../wire.ts';
+import { Attach } from './attach.tsx';
 import { t } from './i18n.ts';
 import { Icon } from './icons.tsx';
 import { post } from './outbox.ts';
-
-const attachments = ['voice', 'image', 'document', 'location', 'sticker'] as const;
 
 /** Where a message is written. Enter sends, with Shift it begins a new line. */
 export function Composer({ address }: { address: string }) {
@@ -33,22 +32,12 @@ export function Composer({ address }: { address: string }) {
       }}
     >
       {attaching.value && (
-        <div class="attachments">
-          {attachments.map((media) => (
-            <button
-              key={media}
-              type="button"
-              class="attachment"
-              onClick={() => {
-                post({ address, media });
-                attaching.value = false;
-              }}
-            >
-              <Icon name={media} />
-              {t(media)}
-            </button>
-          ))}
-        </div>
+        <Attach
+          address={address}
+          done={() => {
+            attaching.value = false;
+          }}
+        />
       )}
       <button
         type="button"

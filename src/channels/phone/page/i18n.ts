@@ -46,7 +46,8 @@ const en = {
   contact: 'Contact',
   sticker: 'Sticker',
   other: 'Attachment',
-  standIn: 'stand-in, without content',
+  stopRecording: 'Stop and send',
+  notLeft: 'The file could not be sent. It may be too large.',
 };
 export type PageText = keyof typeof en;
 
@@ -92,7 +93,8 @@ const ur: Record<PageText, string> = {
   contact: 'رابطہ نمبر',
   sticker: 'اسٹیکر',
   other: 'منسلک چیز',
-  standIn: 'صرف نمونہ، اندر کچھ نہیں',
+  stopRecording: 'روکیں اور بھیجیں',
+  notLeft: 'فائل نہیں بھیجی جا سکی۔ شاید بہت بڑی ہے۔',
 };
 
 const key = 'hamdam-phone-language';

@@ -67,6 +67,20 @@ export async function flush(): Promise<void> {
   }
 }
 
+/** Leaves a file with the service. Returns what a message names it by; null where it could not be left there. */
+export async function leave(file: Blob): Promise<string | null> {
+  try {
+    const response = await fetch(`/phone/api/files?type=${encodeURIComponent(file.type.split(';')[0] ?? '')}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: file,
+    });
+    return response.ok ? ((await response.json()) as { ref: string }).ref : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Told of every message that the service has confirmed, before it leaves the box. */
 export const confirmed: { listener: (address: string, message: PhoneMessage) => void } = { listener: () => {} };
 
