@@ -121,7 +121,13 @@ function open(options: WhatsAppWebOptions, executable: string, door: Door): Part
     return known ?? {};
   };
   const times: Patience = { ...patience, ...options.patience };
-  const sender = new Sender({ live: () => session.live, identities, ask, now: door.now, ackMs: times.ackMs });
+  const sender = new Sender({
+    serving: (signal) => session.serving(signal),
+    identities,
+    ask,
+    now: door.now,
+    ackMs: times.ackMs,
+  });
   const intake = new Intake({
     ...{ door, identities, ask },
     taken: (chat) => void session.live?.client.sendSeen(chat).catch(() => undefined),

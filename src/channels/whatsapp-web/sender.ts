@@ -9,15 +9,14 @@ import { outcomeOf } from './outcome.ts';
 import { render } from './render.ts';
 import type { Live } from './session.ts';
 
-/** How long a row waits while there is no connection. */
-const pauseMs = 3_000;
 /** How often WhatsApp may refuse a row before the person counts as out of reach. */
 const mostRefusals = 3;
 /** How many rows are remembered. */
 const remembered = 5_000;
 
 export interface SenderOptions {
-  readonly live: () => Live | null;
+  /** The browser that serves, waited for a little where one is on its way; null where none is. */
+  readonly serving: (signal: AbortSignal) => Promise<Live | null>;
   readonly identities: Identities;
   readonly ask: (id: string) => Promise<Known>;
   readonly now: () => Instant;
@@ -100,9 +99,9 @@ export class Sender {
   }
 
   private async send(row: string, to: Address, text: string, signal: AbortSignal, send: Send): Promise<Outcome> {
-    const live = this.options.live();
     if (signal.aborted) return { outcome: 'retry', at: null, why: 'aborted' };
-    if (live === null) return { outcome: 'retry', at: this.options.now() + pauseMs, why: 'not connected' };
+    const live = await this.options.serving(signal);
+    if (live === null) return { outcome: 'retry', at: null, why: 'not connected' };
     this.flying++;
     try {
       const chat = await this.options.identities.chatOf(to.address, this.options.ask).catch(() => undefined);

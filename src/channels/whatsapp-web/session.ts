@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -15,6 +16,8 @@ export const patience = {
   answerMs: 15_000,
   /** WhatsApp to be ready after the page opened or last showed progress: a large account takes its time. */
   readyMs: 180_000,
+  /** A row to wait for a connection that is on its way back, so that it leaves at once when it is there. */
+  connectMs: 8_000,
   /** WhatsApp to say that it has a message of ours. */
   ackMs: 12_000,
   /** The page to say how it is. */
@@ -78,6 +81,8 @@ export class Session {
   private readonly stopping = new AbortController();
   private running: Promise<void> = Promise.resolve();
   private current: (Live & { readonly watch: Watch }) | null = null;
+  /** Emits `change` when the state does. */
+  private readonly changes = new EventEmitter().setMaxListeners(0);
   private failures = 0;
   /** Why the last browser did not start. */
   private fault: string | null = null;
@@ -96,6 +101,17 @@ export class Session {
   /** The browser that serves, or null while none does. */
   get live(): Live | null {
     return this.current?.watch.online ? this.current : null;
+  }
+
+  /** The browser that serves as soon as one does, or null where none does in time or a phone is needed first. */
+  async serving(signal: AbortSignal): Promise<Live | null> {
+    if (this.live !== null) return this.live;
+    const until = AbortSignal.any([signal, AbortSignal.timeout(this.options.patience.connectMs)]);
+    while (!until.aborted && (this.state.state === 'starting' || this.state.state === 'failing')) {
+      await once(this.changes, 'change', { signal: until }).catch(() => undefined);
+      if (this.live !== null) return this.live;
+    }
+    return null;
   }
 
   /** The browser that is there, also while WhatsApp has no connection; null while there is none. */
@@ -204,6 +220,7 @@ export class Session {
     const since = state === this.state.state ? this.state.since : this.options.now();
     if (state !== this.state.state) this.options.log.info({ ...this.named, state }, 'WhatsApp Web');
     this.state = { state, since, unofficial: true, ...(pairing !== undefined && { pairing }) };
+    this.changes.emit('change');
   }
 
   private get named() {

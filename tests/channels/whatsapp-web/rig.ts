@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { vi } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChannelStatus, Door } from '#src/channels/channel.ts';
 import {
   createWhatsAppWeb,
@@ -34,6 +34,7 @@ export const hasty = {
   openMs: 15_000,
   answerMs: 5_000,
   readyMs: 10_000,
+  connectMs: 300,
   ackMs: 2_000,
   lookMs: 1_000,
   probeMs: 200,
@@ -66,14 +67,12 @@ export async function openPilot(door: Door, options: Partial<WhatsAppWebOptions>
       await pilot.channel.start(door);
       await pilot.is(state);
     },
-    is: (state) =>
-      vi.waitFor(
-        () => {
-          const now = pilot.channel.status().state;
-          if (now !== state) throw new Error(`waited in vain to be ${state}; it is ${now}`);
-        },
-        { timeout: 25_000, interval: 10 },
-      ),
+    async is(state) {
+      for (const from = performance.now(); pilot.channel.status().state !== state; await sleep(10)) {
+        if (performance.now() - from < 25_000) continue;
+        throw new Error(`waited in vain to be ${state}; it is ${pilot.channel.status().state}`);
+      }
+    },
     async pair() {
       await pilot.start('needs-pairing');
       await whatsapp.account.scan();
