@@ -1,16 +1,16 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { Api } from 'grammy';
+import type { Api } from 'grammy';
 import type { Wording } from '#src/care/language/wording.ts';
-import type { Channel, Door } from '../channel.ts';
+import type { Channel, ChannelStatus, Door } from '../channel.ts';
 import { registerCommands } from './commands.ts';
 import { createDownload } from './download.ts';
-import { botApiFetch } from './fetch.ts';
 import { createKeyboards } from './keyboards.ts';
+import { openApi } from './openApi.ts';
 import { isTokenRefused, tokenRefused } from './outcome.ts';
-import { allowedUpdates, parseUpdate, type TelegramUpdate } from './payload.ts';
+import { parseUpdate, type TelegramUpdate } from './payload.ts';
 import { type Polling, startPolling } from './polling.ts';
 import { receive } from './receive.ts';
 import { createSender } from './sender.ts';
+import { setWebhook } from './setWebhook.ts';
 import { within } from './signal.ts';
 import { tidy } from './tidy.ts';
 import { createVoice } from './voice.ts';
@@ -47,6 +47,10 @@ export function createTelegram(options: TelegramOptions): Channel {
   let running = new AbortController();
   let polling: Polling | null = null;
   let receiving = false;
+  let status: ChannelStatus = { state: 'stopped', since: now() };
+  const became = (state: ChannelStatus['state']) => {
+    if (state !== status.state) status = { state, since: now() };
+  };
   const keyboards = createKeyboards(api);
   const send = createSender(api, keyboards, () => now());
 
@@ -79,15 +83,14 @@ export function createTelegram(options: TelegramOptions): Channel {
       log = door.log;
       running = new AbortController();
       const { signal } = running;
-      await api.raw.getMe(within(signal, 5_000)).catch((error: unknown) => {
-        if (isTokenRefused(error)) {
-          throw new Error(`TELEGRAM_BOT_TOKEN: that of bot ${account} is not known at TELEGRAM_API_ROOT`);
-        }
-        door.log.warn({ channel: 'telegram', account }, 'Telegram cannot be reached yet; trying on');
-      });
+      became('starting');
+      if (!(await isKnown(api, account, door, signal))) became('failing');
       receiving = true;
-      if (mode === 'polling') polling = startPolling(api, { log: door.log, account }, (updates) => take(door, updates));
-      else if (mode.url !== null) void setWebhook(api, mode.url, mode.secretToken, door, signal);
+      if (mode === 'polling') {
+        polling = startPolling(api, { log: door.log, account, became }, (updates) => take(door, updates));
+      } else if (mode.url !== null) {
+        void setWebhook(api, mode.url, mode.secretToken, { door, became }, signal);
+      }
       if (options.wording) {
         registerCommands(api, options.wording, signal).catch(() =>
           door.log.warn({ channel: 'telegram', account }, 'the menu could not be told to Telegram'),
@@ -100,8 +103,10 @@ export function createTelegram(options: TelegramOptions): Channel {
       if (signal.aborted) return { outcome: 'retry', at: null, why: 'aborted' };
       const outcome = await send(outgoing, body, signal);
       // Where updates are delivered to us, nothing else would tell that the token was taken back.
-      if ('why' in outcome && outcome.why === 'unauthorised')
+      if ('why' in outcome && outcome.why === 'unauthorised') {
+        became('failing');
         log?.error({ channel: 'telegram', account }, tokenRefused);
+      } else if (outcome.outcome === 'sent' && mode !== 'polling') became('ready');
       return outcome;
     },
 
@@ -114,27 +119,30 @@ export function createTelegram(options: TelegramOptions): Channel {
 
     voice: (_outgoing, to, audio, mimeType, signal) => speak(to, audio, mimeType, signal),
 
+    status: () => status,
+
     async stop() {
       receiving = false;
       await polling?.stop();
       polling = null;
       running.abort();
+      became('stopped');
     },
   };
 }
 
-/** The Bot API under the bot's token. Throws where a setting is wrong, and names it. */
-function openApi({ token, apiRoot, mode }: TelegramOptions): Api {
-  if (!/^\d+:\S+$/.test(token)) throw new Error('TELEGRAM_BOT_TOKEN: must look like <number>:<letters>');
-  if (mode !== 'polling' && !/^[\w-]{16,256}$/.test(mode.secretToken)) {
-    throw new Error('TELEGRAM_WEBHOOK_SECRET: must be 16 to 256 letters, digits, _ or -');
+/** Whether Telegram could be asked for the bot. Throws where it does not know the token. */
+async function isKnown(api: Api, account: string, { log }: Door, signal: AbortSignal): Promise<boolean> {
+  try {
+    await api.raw.getMe(within(signal, 5_000));
+    return true;
+  } catch (error) {
+    if (isTokenRefused(error)) {
+      throw new Error(`TELEGRAM_BOT_TOKEN: that of bot ${account} is not known at TELEGRAM_API_ROOT`);
+    }
+    log.warn({ channel: 'telegram', account }, 'Telegram cannot be reached yet; trying on');
+    return false;
   }
-  return new Api(token, {
-    apiRoot: apiRoot.replace(/\/+$/, ''),
-    // Above the longest poll; every other request brings a shorter limit of its own.
-    timeoutSeconds: 60,
-    fetch: botApiFetch as never,
-  });
 }
 
 /** The updates that can be read. One that cannot is named in the log and passed over: waiting for it would stop all others. */
@@ -145,19 +153,4 @@ function readable(raw: readonly unknown[], door: Door): TelegramUpdate[] {
     door.log.error({ channel: 'telegram', ...parsed }, 'an update could not be read');
     return [];
   });
-}
-
-/** Tells Telegram where to deliver, for as long as it takes. Updates that wait there are delivered, not dropped. */
-async function setWebhook(api: Api, url: string, secret_token: string, door: Door, signal: AbortSignal): Promise<void> {
-  for (let pause = 1_000; !signal.aborted; pause = Math.min(pause * 2, 60_000)) {
-    try {
-      await api.raw.setWebhook({ url, secret_token, allowed_updates: allowedUpdates }, within(signal));
-      return;
-    } catch (error) {
-      if (signal.aborted) return;
-      const name = error instanceof Error ? error.name : 'error';
-      door.log.error({ channel: 'telegram', error: name }, 'the webhook could not be set; trying again');
-      await sleep(pause, undefined, { signal }).catch(() => undefined);
-    }
-  }
 }

@@ -20,7 +20,11 @@ export interface Polling {
  */
 export function startPolling(
   api: Api,
-  { log, account }: { readonly log: Door['log']; readonly account: string },
+  {
+    log,
+    account,
+    became,
+  }: { readonly log: Door['log']; readonly account: string; readonly became: (state: 'ready' | 'failing') => void },
   take: (updates: readonly unknown[]) => Promise<void>,
 ): Polling {
   const stopping = new AbortController();
@@ -37,6 +41,7 @@ export function startPolling(
       { offset, timeout: longPollSeconds, limit: 100, allowed_updates: allowedUpdates },
       AbortSignal.any([signal, AbortSignal.timeout((longPollSeconds + 15) * 1000)]) as never,
     );
+    became('ready');
     await take(updates);
     // Telegram may begin anew at a smaller number after a quiet week. An empty answer says that everything below the offset
     // is confirmed, so the next request asks for whatever there is.
@@ -50,6 +55,7 @@ export function startPolling(
     const asked = error instanceof GrammyError ? (error.parameters.retry_after ?? 0) * 1000 : 0;
     const pause = isTokenRefused(error) ? tokenPauseMs : backoffMs[Math.min(failures, backoffMs.length - 1)]!;
     failures++;
+    became('failing');
     const fields = {
       channel: 'telegram',
       account,

@@ -161,8 +161,10 @@ describe('receiving from Telegram by polling', () => {
     api.person(77).writes('one');
     await vi.waitFor(() => expect(door.logged()).toMatch(/another process asks .*account: '4200000001'/s));
     await door.has(1);
+    expect(channel.status!()).toMatchObject({ state: 'ready' });
     api.revoke();
     await ask([]);
+    expect(channel.status!()).toMatchObject({ state: 'failing' });
     await vi.waitFor(() => expect(door.logged()).toContain('refuses the token'));
     expect(await ask([])).toMatchObject({ outcome: 'retry', why: 'unauthorised' });
   });

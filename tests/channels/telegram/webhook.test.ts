@@ -99,6 +99,9 @@ describe('receiving from Telegram by webhook', () => {
     await channel.start(door);
     expect(await door.has(1)).toMatchObject([{ text: 'meanwhile' }]);
     expect(api.updates.webhook).toEqual({ url: site.url, secret: secretToken });
+    expect(channel.status!()).toMatchObject({ state: 'ready' });
+    await channel.stop();
+    expect(channel.status!()).toMatchObject({ state: 'stopped' });
   });
 
   it('refuses a secret that anybody could guess or Telegram would not take', () => {
