@@ -12,7 +12,8 @@ type Meaning =
 
 /** How long to leave WhatsApp alone after it refused our account: only an operator can mend that. */
 const accountPauseMs = 60_000;
-const account = (why: string): Meaning => ({ retry: why, pauseMs: accountPauseMs });
+const trouble = 'account: ';
+const account = (why: string): Meaning => ({ retry: trouble + why, pauseMs: accountPauseMs });
 
 /**
  * The codes that matter (developers.facebook.com, WhatsApp "Error codes"). What is wrong with our own account says nothing
@@ -23,10 +24,11 @@ const meanings: Readonly<Record<number, Meaning>> = {
   0: account('unauthorised'),
   3: account('unauthorised'),
   10: account('unauthorised'),
+  33: account('number deleted'),
   190: account('unauthorised'),
-  368: account('account restricted'),
+  368: account('restricted'),
   131005: account('unauthorised'),
-  131031: account('account locked'),
+  131031: account('locked'),
   131037: account('display name not approved'),
   131042: account('payment'),
   131045: account('number not registered'),
@@ -55,14 +57,14 @@ const meanings: Readonly<Record<number, Meaning>> = {
   132012: { refused: 'window-closed' },
   132015: { refused: 'window-closed' },
   132016: { refused: 'window-closed' },
-  // The person: not on WhatsApp, blocked us, an app too old, not on a test number's list.
+  // The person: not on WhatsApp, blocked us, an app too old for it, not on a test number's list.
   131026: { refused: 'not-found' },
   131030: { refused: 'not-found' },
-  131050: { refused: 'blocked' },
-  // WhatsApp chose not to deliver it, to this person or this country.
+  // WhatsApp chose not to deliver it, to this person or this country, or takes a template for advertising they want none of.
   130472: { refused: 'not-delivered' },
   130497: { refused: 'not-delivered' },
   131049: { refused: 'not-delivered' },
+  131050: { refused: 'not-delivered' },
   // The request.
   100: { refused: 'bad-request' },
   131008: { refused: 'bad-request' },
@@ -83,7 +85,7 @@ export function outcomeOf(answer: Exclude<Answer, { answered: 'well' }>, now: In
   if (answer.answered === 'never') return unanswered(answer.error);
   const { status, error, retryAfterMs } = answer;
   if (error?.code === 100 && error.subcode === notThere) {
-    return { outcome: 'retry', at: now + accountPauseMs, why: 'unauthorised' };
+    return { outcome: 'retry', at: now + accountPauseMs, why: `${trouble}unauthorised` };
   }
   const meaning = error ? meaningOf(error.code) : undefined;
   if (meaning && 'refused' in meaning) return { outcome: 'refused', why: meaning.refused };
@@ -95,7 +97,8 @@ export function outcomeOf(answer: Exclude<Answer, { answered: 'well' }>, now: In
   // A gateway that lost patience does not know what became of the request.
   if (status === 504 && !error) return { outcome: 'unknown', why };
   if (status >= 500) return { outcome: 'retry', at, why };
-  if (status === 401 || status === 403) return { outcome: 'retry', at: now + accountPauseMs, why: 'unauthorised' };
+  if (status === 401 || status === 403)
+    return { outcome: 'retry', at: now + accountPauseMs, why: `${trouble}unauthorised` };
   return { outcome: 'refused', why: 'bad-request' };
 }
 
@@ -110,7 +113,7 @@ export function refusalOf(code: number | undefined): Refusal {
 
 /** Whether WhatsApp refused our account or its rate of complaints, which somebody must look at. */
 export function isAccountTrouble(outcome: Outcome): boolean {
-  return outcome.outcome === 'retry' && /^(unauthorised|account|payment|number|display|spam)/.test(outcome.why);
+  return outcome.outcome === 'retry' && outcome.why.startsWith(trouble);
 }
 
 function meaningOf(code: number): Meaning | undefined {

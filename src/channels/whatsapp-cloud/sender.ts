@@ -48,8 +48,9 @@ export function createSender({ graph, account, layout, now }: SenderParts) {
       for (let i = first; i < parts.length; i++) {
         const part = parts[i]!;
         said = await say(part, i === parts.length - 1);
-        if (isRefused(said, 'bad-request') && part.type === 'interactive') {
-          // Words that may matter must not be lost over their buttons: the same once more, with the answers numbered.
+        if (part.type === 'interactive' && (isRefused(said, 'bad-request') || isRefused(said, 'not-found'))) {
+          // Words that may matter must not be lost over their buttons, nor over an app too old to show them: the same once
+          // more, with the answers numbered.
           parts = [...parts.slice(0, i), ...numberedInstead(body, part)];
           said = await say(parts[i]!, i === parts.length - 1);
         }

@@ -44,6 +44,10 @@ const templateSchema = z
     for (const [language, version] of Object.entries(template.languages)) {
       const wanted = template.parameters.map((_, i) => `{{${i + 1}}}`).join();
       const found = [...new Set(version.body.match(/\{\{[^}]*\}\}/g) ?? [])].sort().join();
+      if (/^\{\{|\}\}$/.test(version.body)) {
+        const message = 'must not begin or end with a blank: Meta refuses that';
+        context.addIssue({ code: 'custom', path: ['languages', language, 'body'], message });
+      }
       if (found === wanted) continue;
       const blanks = wanted || 'no blanks';
       context.addIssue({ code: 'custom', path: ['languages', language, 'body'], message: `must hold ${blanks}` });

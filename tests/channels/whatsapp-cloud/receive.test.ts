@@ -176,7 +176,7 @@ describe('a report of WhatsApp', () => {
   it.each([
     [131047, 'window-closed'],
     [131026, 'not-found'],
-    [131050, 'blocked'],
+    [131050, 'not-delivered'],
     [131053, 'bad-request'],
     [131049, 'not-delivered'],
     // What may be over soon says nothing of the person, yet nobody sends it again by itself.

@@ -200,6 +200,7 @@ describe('a template', () => {
   it.each<[string, object, object, string]>([
     ['an unknown state', {}, { state: 'ok' }, 'languages.en.state'],
     ['a blank too many', {}, { body: '{{1}} and {{2}}' }, 'languages.en.body'],
+    ['a blank at its end', {}, { body: 'For you: {{1}}' }, 'languages.en.body'],
     ['no blank', {}, { body: 'nothing' }, 'languages.en.body'],
     ['a code that is none', {}, { code: 'english' }, 'languages.en.code'],
     ['a name that is none', { name: 'Über' }, {}, 'name'],

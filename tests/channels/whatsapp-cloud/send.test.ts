@@ -159,8 +159,11 @@ describe('speaking by WhatsApp', () => {
     expect((await door.has(2))[1]).toMatchObject({ type: 'delivery.failed', outgoing: 'event/1', why: 'not-found' });
   });
 
-  it('says its words with numbers where WhatsApp will not have the buttons', async () => {
-    graph.plan('messages', graphError(131009));
+  it.each([
+    ['will not have the buttons', 131009],
+    ['says that the person’s app may be too old for them', 131026],
+  ])('says its words with numbers where WhatsApp %s', async (_, code) => {
+    graph.plan('messages', graphError(code));
     const options = [{ id: 'a', label: 'Yes' }];
     expect(await send(say({ options }))).toMatchObject({ outcome: 'sent' });
     expect(person.sees()).toMatchObject([{ text: 'How are you?\n\n1. Yes', answers: [] }]);
@@ -191,7 +194,7 @@ describe('speaking by WhatsApp', () => {
     expect(await send(say())).toEqual({
       outcome: 'retry',
       at: door.now() + 60_000,
-      why: 'unauthorised (190)',
+      why: 'account: unauthorised (190)',
     });
     expect(door.logged()).toContain('refuses the account');
     expect(channel.status!()).toEqual({ state: 'failing', since: door.now() });
