@@ -1,6 +1,7 @@
 import type { Arrival } from '#src/care/event.ts';
 import type { Channel, Door } from '../channel.ts';
 import { createIdentities, type Identities } from './identity.ts';
+import { isAccountCode } from './outcome.ts';
 import type { Batch, Notice } from './payload.ts';
 import { channelName, receive, receiveEcho, receiveStatus, reportOf } from './receive.ts';
 
@@ -79,6 +80,7 @@ function tell({ wrong, others, batches }: Notice, { log }: Door): void {
   const channel = channelName;
   if (wrong.length > 0) log.error({ channel, wrong: wrong.slice(0, 20) }, 'a part of a notice could not be read');
   if (others.length > 0) log.warn({ channel, fields: others }, 'something about the account changed at WhatsApp');
-  const errors = batches.flatMap((batch) => batch.errors);
+  const failures = batches.flatMap((batch) => batch.statuses.flatMap((s) => s.errors ?? [])).map((error) => error.code);
+  const errors = [...batches.flatMap((batch) => batch.errors), ...failures.filter(isAccountCode)];
   if (errors.length > 0) log.error({ channel, codes: errors }, 'WhatsApp reports trouble with the account');
 }

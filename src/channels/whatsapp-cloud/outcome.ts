@@ -116,6 +116,12 @@ export function isAccountTrouble(outcome: Outcome): boolean {
   return outcome.outcome === 'retry' && outcome.why.startsWith(trouble);
 }
 
+/** Whether that code tells of our own account, as `isAccountTrouble` does of an outcome. */
+export function isAccountCode(code: number): boolean {
+  const meaning = meaningOf(code);
+  return meaning !== undefined && 'retry' in meaning && meaning.retry.startsWith(trouble);
+}
+
 function meaningOf(code: number): Meaning | undefined {
   // 200 to 299 are rights that the token lacks.
   return code >= 200 && code <= 299 ? account('unauthorised') : meanings[code];

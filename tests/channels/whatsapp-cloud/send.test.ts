@@ -189,6 +189,17 @@ describe('speaking by WhatsApp', () => {
     expect(await send(say())).toMatchObject({ at: door.now() + 6_000 });
   });
 
+  it('tells the operator where WhatsApp gives a message up for our own account’s sake', async () => {
+    await send(say(), 'event/1');
+    const [line] = person.lines;
+    person.report(line!, 'failed', 131049);
+    expect((await door.has(1))[0]).toMatchObject({ why: 'not-delivered' });
+    expect(door.logged()).not.toContain('trouble with the account');
+    person.report({ ...line!, id: 'wamid.other' }, 'failed', 131042);
+    expect((await door.has(2))[1]).toMatchObject({ why: 'not-delivered', outgoing: 'event/1' });
+    expect(door.logged()).toMatch(/trouble with the account.*131042/s);
+  });
+
   it('blames nobody for our own account, and tells the operator without the token', async () => {
     graph.revoke();
     expect(await send(say())).toEqual({
