@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSettings } from '#src/config.ts';
 import { silentLog } from '#src/log.ts';
 import { type Service, startService } from '#src/service.ts';
-import { launchBrowser } from '../browser/chromium.ts';
+import { findChromium, launchBrowser } from '../browser/chromium.ts';
 import { freePort } from '../channels/telegram/site.ts';
 import { type Stand, startStand } from './page/stand.ts';
 
@@ -23,11 +23,14 @@ describe('the emulators by hand', () => {
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hamdam-emulators-'));
     const port = await freePort();
     stand = await startStand({ page: 0, telegram: 0, graph: 0, web: 0, model: 0 }, `http://127.0.0.1:${port}`);
-    const { 'WhatsApp Web': _, ...settings } = stand.settings;
+    const chromium = await findChromium();
+    // Its libraries are found by the environment, which the service's browser inherits.
+    Object.assign(process.env, chromium.env);
     service = await startService(
       readSettings({
         ...{ HAMDAM_DATA: folder, HOST: '127.0.0.1', PORT: `${port}` },
-        ...Object.assign({}, ...Object.values(settings)),
+        WHATSAPP_WEB_CHROMIUM: chromium.executable,
+        ...Object.assign({}, ...Object.values(stand.settings)),
       }),
       silentLog,
     );
@@ -69,9 +72,18 @@ describe('the emulators by hand', () => {
     await hears('whatsapp-cloud', '1122');
   });
 
+  it('a phone scans the code of WhatsApp Web, and words go there and come back', async () => {
+    const world = page.locator('#controls');
+    await world.filter({ hasText: 'shows a code to scan' }).waitFor();
+    await page.getByLabel('WhatsApp Web').first().selectOption('scan the code');
+    await world.filter({ hasText: 'linked' }).waitFor();
+    await says('whatsapp-web', 'main marna chahti hoon, goliyan jama kar li hain');
+    await hears('whatsapp-web', '1122');
+  });
+
   it('shows whom danger brought to the counselors', async () => {
     const queue = await service.store.queue(5);
-    expect(queue.map((q) => q.channel).toSorted()).toEqual(['telegram', 'whatsapp-cloud']);
+    expect(queue.map((q) => q.channel).toSorted()).toEqual(['telegram', 'whatsapp-cloud', 'whatsapp-web']);
   });
 
   it('makes a provider fail; what is to be said still comes', async () => {
@@ -85,6 +97,19 @@ describe('the emulators by hand', () => {
     await trouble.selectOption('works well');
     await page.locator('#controls', { hasText: '0 updates unconfirmed' }).waitFor();
     expect(await page.locator('#error').textContent()).toBe('');
+  });
+
+  it('hears in a voice note what stands in the box', async () => {
+    const other = page.locator('[data-provider=telegram][data-person="1002"]');
+    for (const number of ['3', '1']) {
+      const heard = await other.locator('li.us').count();
+      await other.getByRole('textbox').fill(number);
+      await page.keyboard.press('Enter');
+      await other.locator('li.us').nth(heard).waitFor();
+    }
+    await other.getByRole('textbox').fill('mujhe saans nahi aa rahi, seene mein shadeed dard hai');
+    await other.getByRole('combobox').selectOption('voice note');
+    await other.locator('li.us', { hasText: '1122' }).waitFor();
   });
 
   it('says why something cannot be done', async () => {
