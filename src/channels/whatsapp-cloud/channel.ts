@@ -1,4 +1,5 @@
 import type { Wording } from '#src/care/language/wording.ts';
+import type { Instant } from '#src/care/words.ts';
 import type { Channel, ChannelStatus, Door } from '../channel.ts';
 import { Recent } from '../recent.ts';
 import { createGraph, type Graph, type GraphOptions } from './graph.ts';
@@ -54,7 +55,7 @@ function createLine(account: string, options: WhatsAppCloudOptions): Line {
   let door: Door | null = null;
   let running = new AbortController();
   const now = () => door?.now() ?? Date.now();
-  let status: ChannelStatus = { state: 'stopped', since: now() };
+  const standing = createStanding(now);
   const send = createSender({
     graph,
     account,
@@ -72,7 +73,7 @@ function createLine(account: string, options: WhatsAppCloudOptions): Line {
 
     async start(given) {
       running = new AbortController();
-      become(await introduce(graph, account, given, running.signal));
+      standing.become(await introduce(graph, account, given, running.signal));
       door = given;
     },
 
@@ -80,9 +81,9 @@ function createLine(account: string, options: WhatsAppCloudOptions): Line {
       // Nothing has left yet, so nothing is unknown.
       if (signal.aborted) return { outcome: 'retry', at: null, why: 'aborted' };
       const outcome = await send(outgoing, body, signal);
-      if (outcome.outcome === 'sent') become('ready');
+      if (outcome.outcome === 'sent') standing.become('ready');
       if (isAccountTrouble(outcome) && 'why' in outcome) {
-        become('failing');
+        standing.become('failing');
         door?.log.error({ channel: channelName, account, why: outcome.why }, 'WhatsApp refuses the account');
       }
       return outcome;
@@ -90,40 +91,28 @@ function createLine(account: string, options: WhatsAppCloudOptions): Line {
 
     async typing({ to }) {
       const messageId = latest.get(to.address);
-      if (messageId !== undefined) await mark(messageId, { typing_indicator: { type: 'text' } });
+      if (messageId !== undefined)
+        await mark(graph, account, messageId, running.signal, { typing_indicator: { type: 'text' } });
     },
 
     download: (file, limits, signal) => download(graph, account, file, limits, signal),
     voice: (_, to, audio, mimeType, signal) => speak(graph, account, to.address, { audio, mimeType }, now, signal),
 
-    status: () => status,
+    status: standing.get,
 
     async stop() {
       door = null;
       running.abort();
-      become('stopped');
+      standing.become('stopped');
     },
   };
-
-  function become(state: ChannelStatus['state']): void {
-    if (status.state !== state) status = { state, since: now() };
-  }
-
-  /** Best effort: whether it fails or not, nothing depends on it. */
-  const mark = (message_id: string, more: object = {}) =>
-    graph.post(
-      `${account}/messages`,
-      { messaging_product: 'whatsapp', status: 'read', message_id, ...more },
-      // Where WhatsApp is slow, such requests must not pile up.
-      AbortSignal.any([running.signal, AbortSignal.timeout(5_000)]),
-    );
 
   return {
     channel,
     receiving: () => door !== null,
     heard(address, messageId) {
       latest.set(address, messageId);
-      void mark(messageId);
+      void mark(graph, account, messageId, running.signal);
     },
   };
 }
@@ -150,4 +139,26 @@ async function introduce(
   const why = 'why' in outcome ? outcome.why : 'error';
   log.warn({ channel: channelName, account, why }, 'WhatsApp cannot be reached yet; trying on');
   return 'failing';
+}
+
+/** Shows that a message was read. Best effort: whether it fails or not, nothing depends on it. */
+async function mark(graph: Graph, account: string, message_id: string, signal: AbortSignal, more = {}): Promise<void> {
+  // Where WhatsApp is slow, such requests must not pile up.
+  const short = AbortSignal.any([signal, AbortSignal.timeout(5_000)]);
+  await graph.post(
+    `${account}/messages`,
+    { messaging_product: 'whatsapp', status: 'read', message_id, ...more },
+    short,
+  );
+}
+
+/** How the account is doing, and since when. */
+function createStanding(now: () => Instant) {
+  let status: ChannelStatus = { state: 'stopped', since: now() };
+  return {
+    get: () => status,
+    become(state: ChannelStatus['state']): void {
+      if (status.state !== state) status = { state, since: now() };
+    },
+  };
 }
