@@ -4,7 +4,7 @@ import { weigh } from './conversation/opinion.ts';
 import { rememberSaid } from './conversation/recent.ts';
 import { ring } from './conversation/ring.ts';
 import type { Decision } from './decision.ts';
-import { joined, joins, linked, moved } from './delivery/contactPoints.ts';
+import { handedOn, joined, joins, linked, moved } from './delivery/contactPoints.ts';
 import { deliveryFailed } from './delivery/failed.ts';
 import { rerouted } from './delivery/reroute.ts';
 import { repeatUndelivered } from './delivery/undelivered.ts';
@@ -20,7 +20,7 @@ import { never } from './words.ts';
 /** Decides what follows from one event. Pure; the only code that branches on what an event means. */
 export function decide(context: Context, event: Event): Decision {
   const turn = new Turn(context, event);
-  follow(turn, event);
+  if (!handedOn(turn, event)) follow(turn, event);
   rememberSaid(turn);
   return turn.decision();
 }

@@ -196,6 +196,11 @@ export class Turn {
 
   private send(body: Outgoing['body'], contactPoint: string | null, o: SayOptions): string {
     const id = `${this.event.id}/${this.outgoing.length}`;
+    // Who has no contact point left cannot be told anything: what would have been said is on record by its kind.
+    if (contactPoint === '') {
+      this.audit('companion', 'unsaid', id);
+      return id;
+    }
     this.outgoing.push({
       id,
       person: this.person.id,

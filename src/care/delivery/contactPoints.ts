@@ -1,5 +1,5 @@
 import { dropHeld } from '../conversation/held.ts';
-import type { Address, Counselor } from '../event.ts';
+import type { Address, Counselor, Event } from '../event.ts';
 import { liveHandover, openHandover } from '../handover/open.ts';
 import { newContactPoint } from '../person.ts';
 import type { Turn } from '../turn.ts';
@@ -23,6 +23,19 @@ export function moved(turn: Turn, to: Address): void {
   const stranger = `p_${contactPoint.id.replace(/^cp_/, '')}_${turn.at}`;
   turn.contactPoint = newContactPoint({ id: contactPoint.id, person: stranger, channel, account, address });
   ask(turn, to, contactPoint.id);
+}
+
+/**
+ * Hands a message on to the person whose contact point it was written at, where that became another's after the message was
+ * accepted: it is heard with their story and never with somebody else's. True where it was handed on.
+ */
+export function handedOn(turn: Turn, event: Event): boolean {
+  const { person, contactPoint } = turn;
+  if (event.type !== 'message.received' || contactPoint.person === person.id || contactPoint.id === '') return false;
+  const { at: _, ...arrival } = event;
+  turn.accept({ ...arrival, id: `late:${event.id}`, subject: { contactPoint: turn.to } });
+  turn.audit('companion', 'message.handed-on', event.id);
+  return true;
 }
 
 /** A counselor adds another contact point of the same person, who told them of it. */

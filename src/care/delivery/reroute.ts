@@ -65,7 +65,9 @@ function isGuarded(turn: Turn): boolean {
 
 /** Moves the contact point this is decided for to the end of the person's list. */
 function passOver(turn: Turn): void {
-  const { id } = turn.contactPoint;
+  const { id, person } = turn.contactPoint;
+  // One that is somebody else's by now is none of theirs.
+  if (person !== turn.person.id) return;
   turn.change({ contactPoints: [...turn.person.contactPoints.filter((other) => other !== id), id] });
 }
 
