@@ -84,8 +84,10 @@ function npm(args) {
   const cli = process.env.npm_execpath;
   /** @type {import('node:child_process').StdioOptions} */
   const stdio = ['ignore', 'ignore', 'inherit'];
-  if (cli && /npm-cli\.c?js$/.test(cli)) return run(process.execPath, [cli, ...args], { cwd: root, stdio });
-  return run('npm', args, { cwd: root, stdio, shell: process.platform === 'win32' });
+  // Puppeteer never fetches a browser, whatever the machine's own settings of npm and puppeteer say.
+  const env = { ...process.env, PUPPETEER_SKIP_DOWNLOAD: 'true' };
+  if (cli && /npm-cli\.c?js$/.test(cli)) return run(process.execPath, [cli, ...args], { cwd: root, stdio, env });
+  return run('npm', args, { cwd: root, stdio, env, shell: process.platform === 'win32' });
 }
 
 /**

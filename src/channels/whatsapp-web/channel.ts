@@ -53,7 +53,7 @@ export function createWhatsAppWeb(options: WhatsAppWebOptions): WhatsAppWebChann
   return {
     name: channelName,
     account,
-    limits: { perSecond: 2, perContactMs: 1_000 },
+    limits: { perSecond: 2, perContactMs: 500 },
     async start(door) {
       door.log.warn(
         { channel: channelName, account },
