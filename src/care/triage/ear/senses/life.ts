@@ -1,3 +1,6 @@
 import type { Concepts } from '../../lexicon.ts';
+import { people } from './life/people.ts';
+import { things } from './life/things.ts';
 
-export const life: Concepts = {};
+/** People, places, things, time and the small words between them. */
+export const life: Concepts = { ...people, ...things };
