@@ -1,5 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import http from 'node:http';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type BotApi, startBotApi } from './bot-api.ts';
+import { bodyOf, close, listen } from './faults.ts';
 
 /** The emulator is what other tests trust, so its own meaning is held here: the Bot API's reference, sentence by sentence. */
 describe('the emulated Bot API', () => {
@@ -93,5 +95,74 @@ describe('the emulated Bot API', () => {
   it('knows no other token and no other method', async () => {
     expect(await call('getMe', {}, '1:other')).toMatchObject({ error_code: 401 });
     expect(await call('banChatMember')).toMatchObject({ error_code: 404 });
+  });
+
+  it('refuses who sends more than 30 in a second, or more to one chat than a short burst', async () => {
+    let now = 1_000_000;
+    await api.stop();
+    api = await startBotApi({ now: () => now });
+    const send = (chat_id: number) => call('sendMessage', { chat_id, text: 'x' });
+    for (let i = 0; i < 40; i++) api.person(100 + i).state = 'here';
+    for (let i = 0; i < 30; i++) expect(await send(100 + i)).toMatchObject({ ok: true });
+    expect(await send(130)).toMatchObject({ error_code: 429, parameters: { retry_after: 1 } });
+    now += 1_000;
+    const toOne = [];
+    for (let i = 0; i < 7; i++) toOne.push((await send(131)).ok);
+    expect(toOne).toEqual([true, true, true, true, true, false, false]);
+    now += 1_000;
+    expect([(await send(131)).ok, (await send(131)).ok]).toEqual([true, false]);
+    expect(api.hurried).toBe(4);
+  });
+
+  it('gives a file by the path it names, to who knows the token, and none that is larger than 20 MB', async () => {
+    api.person(7).speaks(Buffer.from('synthetic sound'));
+    const [{ message }] = (await call('getUpdates')).result as [{ message: { voice: { file_id: string } } }];
+    const { file_path } = (await call('getFile', message.voice)).result as { file_path: string };
+    const fetched = await fetch(`${api.url}/file/bot${api.token}/${file_path}`);
+    expect(await fetched.text()).toBe('synthetic sound');
+    expect((await fetch(`${api.url}/file/bot1:other/${file_path}`)).status).toBe(401);
+    expect(await call('getFile', { file_id: 'another' })).toMatchObject({ error_code: 400 });
+    const file_id = api.files.keep(Buffer.alloc(20 * 1024 * 1024 + 1), 'video', 'mp4');
+    expect((await call('getFile', { file_id })).description).toContain('too big');
+  });
+
+  it('keeps several bots apart, and forgets none of them when one loses its token', async () => {
+    const other = api.addBot('4200000002:synthetic-token-of-another');
+    api.person(7).writes('to the first');
+    other.person(7).writes('to the other');
+    const texts = async (token: string) =>
+      ((await call('getUpdates', {}, token)).result as { message: { text: string } }[]).map((u) => u.message.text);
+    expect(await texts(api.token)).toEqual(['to the first']);
+    expect(await texts(other.token)).toEqual(['to the other']);
+    api.revoke();
+    expect(await call('getMe')).toMatchObject({ error_code: 401 });
+    expect(await call('getMe', {}, other.token)).toMatchObject({ ok: true });
+  });
+
+  it('fails as often as the weather says, and what was planned goes before', async () => {
+    let n = 0;
+    await api.stop();
+    api = await startBotApi({ random: () => (n++ % 4 === 0 ? 0.1 : 0.9) });
+    api.weather({ failing: 0.2, ways: [{ status: 500 }] });
+    api.plan('getMe', { status: 418 });
+    const codes = [];
+    for (let i = 0; i < 7; i++) codes.push((await call('getMe')).error_code);
+    // Each failing request takes two numbers of chance, each other one.
+    expect(codes).toEqual([418, 500, undefined, undefined, 500, undefined, undefined]);
+  });
+
+  it('brings an update to a webhook as often as it is told to', async () => {
+    const taken: unknown[] = [];
+    const site = http.createServer(async (request, response) => {
+      taken.push(JSON.parse(await bodyOf(request)));
+      response.end();
+    });
+    const url = await listen(site, 0);
+    await call('setWebhook', { url });
+    api.updates.manner({ times: 3, scatterMs: 5 });
+    api.person(7).writes('a');
+    await vi.waitFor(() => expect(taken).toHaveLength(3));
+    expect(new Set(taken.map((t) => JSON.stringify(t))).size).toBe(1);
+    await close(site);
   });
 });
