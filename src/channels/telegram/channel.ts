@@ -3,6 +3,7 @@ import type { Wording } from '#src/care/language/wording.ts';
 import type { Channel, ChannelStatus, Door } from '../channel.ts';
 import { registerCommands } from './commands.ts';
 import { createDownload } from './download.ts';
+import { keepWebhook } from './keepWebhook.ts';
 import { createKeyboards } from './keyboards.ts';
 import { openApi } from './openApi.ts';
 import { isTokenRefused, tokenRefused } from './outcome.ts';
@@ -10,7 +11,6 @@ import { parseUpdate, type TelegramUpdate } from './payload.ts';
 import { type Polling, startPolling } from './polling.ts';
 import { receive } from './receive.ts';
 import { createSender } from './sender.ts';
-import { setWebhook } from './setWebhook.ts';
 import { within } from './signal.ts';
 import { tidy } from './tidy.ts';
 import { createVoice } from './voice.ts';
@@ -29,6 +29,8 @@ export interface TelegramOptions {
         /** What Telegram is told to deliver to; null where an operator tells it. */
         readonly url: string | null;
         readonly secretToken: string;
+        /** How often it is looked whether Telegram still delivers here, in milliseconds; a minute where it is not told. */
+        readonly checkMs?: number;
       };
   /** For the bot's menu; null leaves the menu as it is. */
   readonly wording: Wording | null;
@@ -89,7 +91,7 @@ export function createTelegram(options: TelegramOptions): Channel {
       if (mode === 'polling') {
         polling = startPolling(api, { log: door.log, account, became }, (updates) => take(door, updates));
       } else if (mode.url !== null) {
-        void setWebhook(api, mode.url, mode.secretToken, { door, became }, signal);
+        void keepWebhook(api, { ...mode, url: mode.url }, { log: door.log, account, became }, signal);
       }
       if (options.wording) {
         registerCommands(api, options.wording, signal).catch(() =>

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Channel } from '#src/channels/channel.ts';
 import { createTelegram } from '#src/channels/telegram/channel.ts';
 import { type BotApi, startBotApi } from '../../emulators/bot-api.ts';
@@ -102,6 +102,25 @@ describe('receiving from Telegram by webhook', () => {
     expect(channel.status!()).toMatchObject({ state: 'ready' });
     await channel.stop();
     expect(channel.status!()).toMatchObject({ state: 'stopped' });
+  });
+
+  it('sets the webhook again when another process took it away, and says so', async () => {
+    await site.close();
+    site = await openSite();
+    const mode = { webhookPath: '/telegram', url: site.url, secretToken, checkMs: 20 };
+    channel = createTelegram({ token: api.token, apiRoot: api.url, mode, wording: null });
+    site.mount(channel, door);
+    await channel.start(door);
+    await api.until(() => api.updates.webhook !== null, 'the webhook');
+    api.updates.deleteWebhook(false);
+    api.person(77).writes('is somebody there?');
+    expect(await door.has(1)).toMatchObject([{ text: 'is somebody there?' }]);
+    expect(door.logged()).toContain('another process took the webhook');
+    api.revoke();
+    await vi.waitFor(() => expect(channel.status!()).toMatchObject({ state: 'failing' }));
+    expect(door.logged()).toContain('refuses the token');
+    api.revoke(false);
+    await vi.waitFor(() => expect(channel.status!()).toMatchObject({ state: 'ready' }), 5_000);
   });
 
   it('refuses a secret that anybody could guess or Telegram would not take', () => {

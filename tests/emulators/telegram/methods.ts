@@ -85,6 +85,14 @@ export const methods: Record<string, (bot: Bot, payload: Record<string, unknown>
     return done;
   },
 
+  getWebhookInfo: ({ updates }) => ({
+    result: {
+      url: updates.webhook?.url ?? '',
+      has_custom_certificate: false,
+      pending_update_count: updates.pending().length,
+    },
+  }),
+
   deleteWebhook(bot, payload) {
     bot.updates.deleteWebhook(payload.drop_pending_updates === true);
     return done;
