@@ -78,6 +78,8 @@ export interface Settings {
     /** A file that replaces `prompts/services.yaml`. */
     readonly services: string | null;
     readonly holdMs: number;
+    /** How long the companion steps aside where a human answered from the account's own phone. */
+    readonly asideMs: number;
   };
 }
 
@@ -160,6 +162,7 @@ const environment = z.object({
     .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, { error: 'must look like 21:00-08:00' })
     .default('21:00-08:00'),
   HAMDAM_SERVICES: z.string().optional(),
+  HAMDAM_ASIDE_HOURS: z.coerce.number({ error: 'must be a number' }).min(0).max(72).default(12),
   HAMDAM_HOLD_MS: z.coerce.number({ error: 'must be a number' }).int().min(0).max(30_000).default(4_000),
   DATABASE_URL: z.string().optional(),
 });
@@ -201,6 +204,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       quietHours: { from, to },
       services: e.HAMDAM_SERVICES ?? null,
       holdMs: e.HAMDAM_HOLD_MS,
+      asideMs: e.HAMDAM_ASIDE_HOURS * 3_600_000,
     },
   };
 }

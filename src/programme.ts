@@ -62,7 +62,7 @@ export function loadProgramme(settings: Settings, now: Instant, files = readProg
   if (problems.length > 0) {
     throw new SettingsError(['HAMDAM_PRODUCTION: production cannot start yet:', ...problems].join('\n  '));
   }
-  const { name, timeZone, quietHours, holdMs } = settings.programme;
+  const { name, timeZone, quietHours, holdMs, asideMs } = settings.programme;
   return deepFreeze({
     name,
     timeZone,
@@ -71,6 +71,7 @@ export function loadProgramme(settings: Settings, now: Instant, files = readProg
     plans: files.plans,
     ear: readEar(),
     model: { enabled: settings.model !== null, holdMs },
+    asideMs,
     speech: { transcribes: !!settings.speech?.transcribeModel, speaks: !!settings.speech?.tts },
     quietHours,
     callAgain,

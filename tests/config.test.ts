@@ -18,6 +18,11 @@ describe('settings', () => {
     expect(settings.programme).toMatchObject({ timeZone: 'Asia/Karachi', quietHours: { from: '21:00', to: '08:00' } });
   });
 
+  it('tell how long the companion steps aside', () => {
+    expect(readSettings({}).programme.asideMs).toBe(12 * 3_600_000);
+    expect(readSettings({ HAMDAM_ASIDE_HOURS: '0.5' }).programme.asideMs).toBe(1_800_000);
+  });
+
   it('take a line that was left blank for none', () => {
     expect(readSettings({ PORT: '', TELEGRAM_BOT_TOKEN: ' ', HAMDAM_PRODUCTION: '' }).demo).toBe(true);
   });
@@ -79,6 +84,7 @@ describe('settings', () => {
     ['a port that is none', { PORT: 'http' }, 'PORT'],
     ['a port out of range', { PORT: '70000' }, 'PORT'],
     ['an unknown time zone', { HAMDAM_TIME_ZONE: 'Asia/Nowhere' }, 'HAMDAM_TIME_ZONE'],
+    ['a time aside that never ends', { HAMDAM_ASIDE_HOURS: '100' }, 'HAMDAM_ASIDE_HOURS'],
     ['quiet hours that are none', { HAMDAM_QUIET_HOURS: '22-7' }, 'HAMDAM_QUIET_HOURS'],
     ['a token that is none', { TELEGRAM_BOT_TOKEN: 'canary' }, 'TELEGRAM_BOT_TOKEN'],
     [
