@@ -2,6 +2,7 @@ import { atRisk } from '../conversation/concerns.ts';
 import { humanOption, putMenu } from '../conversation/menu.ts';
 import type { Dialogue } from '../dialogue.ts';
 import { liveHandover } from '../handover/open.ts';
+import { hearKept } from '../media/fetched.ts';
 import type { Option } from '../outgoing.ts';
 import type { Turn } from '../turn.ts';
 import { type AgeBand, ageBands, atLeast, days, type Language, languages } from '../words.ts';
@@ -163,6 +164,7 @@ function consentChosen(turn: Turn, answer: string): void {
   if (answer !== 'yes') return void refuse(turn, 'meeting.declined');
   turn.audit('person', 'consent.given');
   turn.change({ consent: { status: 'given', at: turn.at } });
+  hearKept(turn);
   learn(turn, { status: 'questions' });
   goOn(turn, 'consent');
 }

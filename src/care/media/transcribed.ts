@@ -32,20 +32,23 @@ export function transcribed(turn: Turn, event: Extract<Event, { type: 'transcrip
     turn.audit('speech', 'transcript.unavailable', `${about} ${transcript.unavailable}${from}`);
   else turn.audit('speech', 'transcript.given', `${about} ${transcript.confidence?.toFixed(2) ?? 'unvouched'}${from}`);
   if ('unavailable' in transcript || transcript.text.trim() === '') return void notHeard(turn, waited, false);
-  if (transcript.confidence !== null && transcript.confidence < surelyHeard)
-    return void doubtful(turn, transcript, waited);
-  surely(turn, transcript);
-}
-
-function surely(turn: Turn, { text, confidence }: Transcript): void {
-  listen(turn, { text, choice: null, media: 'voice', edited: false });
+  const sure = transcript.confidence === null || transcript.confidence >= surelyHeard;
+  if (!sure || !waited) return void watchOnly(turn, transcript, { sure, waited });
+  listen(turn, { text: transcript.text, choice: null, media: 'voice', edited: false });
   // Nobody vouches for these words: they are answered, and a human hears the voice, too.
-  if (confidence === null) openHandover(turn, 'soon', 'media');
+  if (transcript.confidence === null) openHandover(turn, 'soon', 'media');
   offerVoice(turn);
 }
 
-/** Doubtful words can bring a human and never keep one away. */
-function doubtful(turn: Turn, { text }: Transcript, waited: boolean): void {
+/**
+ * Words that are doubtful, or come when the talk has gone on without them, are watched for danger and answered in nothing
+ * else: they can bring a human and never keep one away.
+ */
+function watchOnly(
+  turn: Turn,
+  { text }: Transcript,
+  { sure, waited }: { readonly sure: boolean; readonly waited: boolean },
+): void {
   const earlier = turn.person.recent.filter((r) => r.from === 'person').map((r) => ({ text: r.text, at: r.at }));
   turn.words = text;
   turn.judgement = judge(text, profileOf(turn.person, turn.at, turn.timeZone), earlier, turn.programme.ear);
@@ -54,17 +57,17 @@ function doubtful(turn: Turn, { text }: Transcript, waited: boolean): void {
   const { findings } = turn.judgement;
   const raised = raise(turn, ...findings);
   remember(turn, 'person', text);
-  if (raised) return;
-  notHeard(
-    turn,
-    waited,
-    findings.some((f) => atLeast(f.urgency, 'soon')),
-  );
+  if (!raised && !sure)
+    notHeard(
+      turn,
+      waited,
+      findings.some((f) => atLeast(f.urgency, 'soon')),
+    );
 }
 
 /** Whoever is at risk was told that a human hears it: the companion stays. Who was told so after a long wait hears it once. */
 function notHeard(turn: Turn, waited: boolean, found: boolean): void {
   if (waited && atRisk(turn.person) && !humanSpeaks(turn)) stay(turn);
   else if (waited) unheard(turn, 'not-understood', found);
-  else if (found) openHandover(turn, 'urgent', 'media');
+  else openHandover(turn, found ? 'urgent' : 'soon', 'media');
 }
