@@ -5,11 +5,11 @@ import type { Scan } from './scan.ts';
 const concept = (name: string) => conceptId(name);
 const words = {
   fiction: [concept('fiction'), concept('quoted')],
-  info: [concept('info')],
+  info: [concept('info'), concept('ruled-out')],
   idiom: [concept('heavy-idiom'), concept('lifeless')],
   past: [concept('past')],
   well: [concept('well-now')],
-  laugh: ['laugh', 'cooking', 'pretended'].map(concept),
+  laugh: ['laugh', 'pretended'].map(concept),
   quoted: concept('quoted'),
   own: [concept('first-person-verb')],
   actual: ['first-person-verb', 'here-again', 'going', 'mine'].map(concept),

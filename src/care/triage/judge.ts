@@ -5,9 +5,10 @@ import { atLeast, type Condition, graver, hours, type Instant, type Language, ty
 import type { ConcernId, Finding, FindingSubject } from './concern.ts';
 import { type Ear, listen } from './ear/ear.ts';
 import { calledOff } from './excuse.ts';
+import { calmness } from './frame.ts';
 import { conceptId } from './lexicon.ts';
 import { readingAlarms } from './readingAlarms.ts';
-import { fits, metInTalk, type Ready, ready, spans } from './rule.ts';
+import { fits, metInTalk, type Ready, ready, type Span, saidNear, spans } from './rule.ts';
 import { baby, unnamed } from './rules/baby.ts';
 import { bleeding } from './rules/bleeding.ts';
 import { brain, daura } from './rules/brain.ts';
@@ -109,10 +110,34 @@ export function judge(text: string, profile: Profile, earlier: readonly Earlier[
     }
     if (readings.length > 0) for (const found of readingAlarms(readings, s, stage, profile, talk)) add(findings, found);
   }
+  temper(findings, s);
   if (ear && !findings.some((f) => atLeast(f.urgency, 'urgent'))) findings.push(...overheard(ear, s));
   const urgency = graver(...findings.map((f) => f.urgency));
   const asks = urgency === 'urgent' ? askedOf(findings, questions) : null;
   return { urgency, findings, asks, language: languageOf(text, earlier), readings };
+}
+
+/** What is so grave that only a message calm in several ways is not believed at its word. */
+const gravest: readonly ConcernId[] = [
+  'poisoning',
+  'violence',
+  'sexual-violence',
+  'child-abuse',
+  'harm-to-baby',
+  'newborn-danger',
+];
+
+/**
+ * A single sign in a message that otherwise sounds like a story, a study or a joke weighs less: one kind of calm makes an
+ * emergency urgent, two leave it to be looked at soon. Signs that stand together weigh what they weigh.
+ */
+function temper(findings: Finding[], s: Scan): void {
+  const grave = findings.filter((f) => atLeast(f.urgency, 'urgent'));
+  if (grave.length !== 1 || s.tokens.length <= fewWords) return;
+  const [found] = grave as [Finding];
+  const calm = calmness(s) - (gravest.includes(found.concern) || isDespair(found.concern) ? 1 : 0);
+  if (calm <= 0) return;
+  findings[findings.indexOf(found)] = { ...found, urgency: calm > 1 ? 'soon' : 'urgent' };
 }
 
 /** What the ear hears in a message. Its evidence is what weighed most, in the order in which it was written. */
@@ -148,6 +173,7 @@ function apply(rule: Ready, s: Scan, stage: Stage, talk: () => Scan[]): Finding 
   if (!fits(rule.rule, stage)) return null;
   if (rule.rule.about && !rule.rule.about.includes(subjectOf(s))) return null;
   for (const span of spans(s, rule)) {
+    if (rule.rule.topic && !isReport(s, span)) continue;
     if (!calledOff(rule, s, span)) return finding(rule, s, span.first, span.last);
   }
   if (rule.talk && metInTalk(talk(), rule)) {
@@ -155,6 +181,27 @@ function apply(rule: Ready, s: Scan, stage: Stage, talk: () => Scan[]): Finding 
     if (hit && !calledOff(rule, s, hit)) return finding(rule, s, hit.first, hit.last);
   }
   return null;
+}
+
+/** Who a matter may be told of, how near they must be named, and how many words are so few that the matter is all there is. */
+const somebody = [
+  'self',
+  'other',
+  'kin',
+  'child',
+  'spouse',
+  'to-me',
+  'mine',
+  'first-person-verb',
+  'elder',
+  'patient',
+].map(concept);
+const somebodyReach = 7;
+const fewWords = 6;
+
+function isReport(s: Scan, span: Span): boolean {
+  if (s.tokens.length <= fewWords) return true;
+  return calmness(s) <= 0 && somebody.some((id) => saidNear(s, id, span, somebodyReach));
 }
 
 function finding({ rule }: Ready, s: Scan, first: number, last: number): Finding {

@@ -3,13 +3,14 @@ import { brain } from './lexicon/brain.ts';
 import { everyday } from './lexicon/everyday.ts';
 import { grammar } from './lexicon/grammar.ts';
 import { heart } from './lexicon/heart.ts';
+import { idiom } from './lexicon/idiom.ts';
 import { illness } from './lexicon/illness.ts';
 import { maternity } from './lexicon/maternity.ts';
 import { medicine } from './lexicon/medicine.ts';
 import { mind } from './lexicon/mind.ts';
 import { people } from './lexicon/people.ts';
 import { poison } from './lexicon/poison.ts';
-import { spelled } from './lexicon/spelling.ts';
+import { english, spelled } from './lexicon/spelling.ts';
 import { time } from './lexicon/time.ts';
 import { violence } from './lexicon/violence.ts';
 
@@ -37,6 +38,7 @@ const groups: readonly Concepts[] = [
   medicine,
   violence,
   everyday,
+  idiom,
 ];
 
 /** Where a phrase may go on, and the concepts it means if it ends here. */
@@ -48,6 +50,8 @@ export interface Node {
 /** What is known of one word: which beginnings of phrases it is, one per spelling that fits. */
 export interface Word {
   readonly lexemes: readonly number[];
+  /** The same in an English message: an English word is not heard as one of Roman Urdu. */
+  readonly inEnglish: readonly number[];
 }
 
 const ids = new Map<string, number>();
@@ -137,14 +141,16 @@ const memo = new Map<string, Word>();
 const memoLimit = 20_000;
 /** No word is longer; what is, is none, and is not worth remembering. */
 const longestWord = 40;
-const unknown: Word = { lexemes: [] };
+const unknown: Word = { lexemes: [], inEnglish: [] };
 
 /** Looks a written word up. */
 export function lookUp(raw: string): Word {
   const known = memo.get(raw);
   if (known) return known;
   if (raw.length > longestWord) return unknown;
-  const word = { lexemes: find(raw) };
+  const lexemes = find(raw);
+  const latin = raw.toLowerCase();
+  const word = { lexemes, inEnglish: english.has(latin) ? either('en', latin, []) : lexemes };
   if (memo.size >= memoLimit) memo.clear();
   memo.set(raw, word);
   return word;

@@ -20,6 +20,8 @@ export interface Rule {
   readonly within?: number | 'message' | 'talk';
   /** Concepts any of which, said and not denied in the same breath, calls the rule off; all over the message if `within` is so. */
   readonly unless?: string;
+  /** The words are those of talk about the matter, too: it counts where somebody is named with them, or little else is said. */
+  readonly topic?: true;
   /** Stages of life of which one must be true. */
   readonly stage?: readonly StageName[];
   readonly about?: readonly FindingSubject[];

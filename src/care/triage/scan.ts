@@ -1,5 +1,6 @@
+import { detectLanguage } from '../language/detect.ts';
 import { type Token, tokenise } from '../language/normalise.ts';
-import { conceptId, lookUp, type Node, phrases, undeniable, type Word } from './lexicon.ts';
+import { conceptId, lookUp, type Node, phrases, undeniable } from './lexicon.ts';
 import { negations } from './negation.ts';
 
 /** One place where a concept stands in a text. */
@@ -25,26 +26,29 @@ const farOf = [0, 1, 4];
 /** Finds every concept of the lexicon in a text. Linear in its length; longer phrases never hide shorter ones. */
 export function scan(text: string): Scan {
   const tokens = tokenise(text);
-  const words: Word[] = new Array(tokens.length);
+  const words: (readonly number[])[] = new Array(tokens.length);
+  // Of two or three words nobody knows whose they are.
+  const inEnglish = tokens.length > 3 && detectLanguage(text) === 'en';
   const at = new Int32Array(tokens.length);
   const hits = new Map<number, Hit[]>();
   const raw: { concept: number; first: number; last: number }[] = [];
   let distance = 0;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]!;
-    words[i] = lookUp(token.raw);
+    const word = lookUp(token.raw);
+    words[i] = inEnglish ? word.inEnglish : word.lexemes;
     distance += 1 + farOf[token.gap]!;
     at[i] = distance;
   }
   const follow = (node: Node, first: number, i: number): void => {
-    for (const lexeme of words[i]!.lexemes) {
+    for (const lexeme of words[i]!) {
       const next = node.next.get(lexeme);
       if (!next) continue;
       for (const concept of next.concepts) raw.push({ concept, first, last: i });
       if (next.next.size > 0 && i + 1 < tokens.length && tokens[i + 1]!.gap < 2) follow(next, first, i + 1);
     }
   };
-  for (let i = 0; i < tokens.length; i += 1) if (words[i]!.lexemes.length > 0) follow(phrases, i, i);
+  for (let i = 0; i < tokens.length; i += 1) if (words[i]!.length > 0) follow(phrases, i, i);
   for (const { concept, first, last } of raw) {
     const list = hits.get(concept);
     const hit = { first, last, denied: false };

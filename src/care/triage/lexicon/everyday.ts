@@ -2,10 +2,55 @@ import type { Concepts } from '../lexicon.ts';
 
 /** Harmless things that sound like danger (facts §7.1.5, phrases: not_red_flag). */
 export const everyday: Concepts = {
-  cooking: {
-    en: 'recipe, recipes, cooked, karahi, masala, spicy, chillies, chilli, pepper, biryani, oven, baking, marinade, garlic paste',
-    ru: 'karahi, masala, masale, mirch, mirchein, mirchi, namak, tarka, pakaya, pakayi, pakana, pakati, pateela, degchi, achar, chutney, biryani, nihari, haleem',
-    ur: 'کڑاہی, مصالحہ, مصالحے, مرچ, مرچیں, نمک, تڑکا, پکایا, پکائی, پکانا, دیگچی, اچار, چٹنی, بریانی, نہاری, حلیم, ترکیب',
+  /** Chilli burns the tongue and nothing else. */
+  chilli: {
+    en: 'spicy, chilli, chillies, chili, pepper',
+    ru: 'mirch, mirchein, mirchi, mirchon, masala, masale',
+    ur: 'مرچ, مرچیں, مرچوں, مصالحہ, مصالحے',
+  },
+  'nobody-near': {
+    en: 'nobody near, no one near, no one hurt, nobody hurt, no one was hurt, covered with lid',
+    ru: 'koi paas nahi tha, kisi ko kuch nahi hua, sab mehfooz',
+    ur: 'کوئی پاس نہیں تھا, کسی کو کچھ نہیں ہوا, سب محفوظ',
+  },
+  /** Somebody looked, and it was not that. */
+  'ruled-out': {
+    en: 'ruled out, was clear, came clear, is clear, came normal, was normal, tests are clear, test clear, report clear, reports clear, turned out {to be |}{nothing|gas|normal|muscle|fine}, only {gas|muscle|acidity|anxiety|panic}, doctor said {its |it is |it was |}{nothing|normal|gas|fine|ok|okay}',
+    ru: 'report {clear|saaf|normal|theek}, sab clear, kuch nahi nikla, {nahi} nikla, doctor ne kaha {normal|kuch nahi|theek|gas|aam|practice|hamal}, sirf gas, gas nikli',
+    ur: 'رپورٹ {کلیئر|صاف|نارمل|ٹھیک}, سب کلیئر, کچھ نہیں نکلا, ڈاکٹر نے کہا {نارمل|کچھ نہیں|ٹھیک|گیس|عام|جھوٹے}, صرف گیس, گیس نکلی',
+  },
+  hearsay: {
+    en: 'i heard, they say, people say, it is said, told me a story, story of, was telling, legend, apparently, rumour, rumor, gossip, someone said, once upon',
+    ru: 'suna hai, suna tha, sunte hain, log kehte, kehte hain, bata rahe the, bata rahi thi, bata rahi thin, bataya karti, qissa suna, kahani suna, baat chal rahi, afwah, sab keh rahe the, zikr',
+    ur: 'سنا ہے, سنا تھا, سنتے ہیں, لوگ کہتے, کہتے ہیں, بتا رہے تھے, بتا رہی تھی, بتایا کرتی, قصہ سنا, کہانی سنا, افواہ, سب کہہ رہے تھے, ذکر, اماں بتاتی, اماں بتاتی ہے',
+  },
+  /** Somebody far off, of whom one tells a story. */
+  distant: {
+    en: 'neighbour, neighbours, neighbor, neighbors, colleague, colleagues, my friends cousin, friend of a friend, mohalla, some guy, a guy, one guy, somebodys, villagers, an old woman, celebrity',
+    ru: 'parosi, parosan, parosion, padosi, hamsaya, hamsaye, hamsayi, mohalla, mohalle, muhalle, gali ke, gaon ka ek, gaon ki ek, ek banda, ek aurat thi, ek aadmi tha, ek larka tha, ek larki thi, kisi ka, kisi ki, kisi ke',
+    ur: 'پڑوسی, پڑوسن, پڑوسیوں, ہمسایہ, ہمسائے, محلہ, محلے, گلی کے, گاؤں کا ایک, ایک بندہ, ایک عورت تھی, ایک آدمی تھا, ایک لڑکا تھا, ایک لڑکی تھی, کسی کا, کسی کی, کسی کے',
+  },
+  errand: {
+    en: 'appointment, appointments, timing, timings, refill, form, card, certificate, registration, thanks, thank you, thankyou, jazakallah, wedding, mehndi, walima, party, eid, homework, marks, discount, rate, rates, how much is, cost of, which chemist, opening hours, address, location of, reschedule, follow up, followup, next visit, booking, kindly note, for record, for the record',
+    ru: 'appointment, timing, time kya, refill, form, card, parchi, certificate, shukriya, shukria, jazakallah, meherbani, shadi, shaadi, mehndi, walima, baraat, dawat, eid, qeemat, qimat, rate, kitne ka, kitne ki, kitnay ki, kahan se milegi, dukan khuli, pata bata, likh lein, likh len, note kar lein, record ke liye, record me, wese hi, waise hi, mubarak',
+    ur: 'اپائنٹمنٹ, ٹائمنگ, فارم, کارڈ, پرچی, سرٹیفکیٹ, شکریہ, جزاک اللہ, مہربانی, شادی, مہندی, ولیمہ, بارات, دعوت, عید, قیمت, ریٹ, کتنے کا, کتنے کی, کہاں سے ملے گی, لکھ لیں, لکھ لو, نوٹ کر لیں, ریکارڈ کے لیے, ویسے ہی, مبارک',
+  },
+  /** Said when all is well. */
+  thankful: {
+    en: 'alhamdulillah, mashallah, masha allah, shukar, thank god, touch wood, all good, everything is ok, everything okay, doing well, feeling good, happy, enjoyed, proud',
+    ru: 'alhamdulillah, alhamdolillah, mashallah, masha allah, shukar, shukr, sab theek, sab khairiyat, khairiyat, khush, maza, mazay, zabardast, shabash',
+    ur: 'الحمدللہ, الحمد للہ, ماشاءاللہ, ماشاء اللہ, شکر, سب ٹھیک, خیریت, خوش, مزہ, مزے, زبردست, شاباش',
+  },
+  /** Said when it is not. */
+  'cry-for-help': {
+    en: 'help, please help, pls help, what to do, what should i do, what do i do, should i take, should we take, quickly, hurry, urgent, emergency, ambulance, save, tell me fast, reply fast, reply soon, hospital is far, rushing, stuck in, no one to drive, scared, i am afraid, please tell',
+    ru: 'madad, bachao, bacha lo, bacha lein, kya karun, kya karoon, kya karein, kya karen, jaldi, foran, ambulance, dar lag, darr lag, ghabra, hospital le, hospital door, gari nahi, sawari nahi, rickshaw nahi, jaldi batao, jaldi bata, kidhar jaun, kahan le jaun, le jaun, le jayen, le jana',
+    ur: 'مدد, بچاؤ, بچا لو, بچا لیں, کیا کروں, کیا کریں, جلدی, فوراً, فورا, ایمبولینس, ڈر لگ, گھبرا, ہسپتال لے, ہسپتال دور, گاڑی نہیں, سواری نہیں, جلدی بتائیں, جلدی بتاؤ, کہاں لے جاؤں, لے جاؤں, لے جائیں',
+  },
+  travel: {
+    en: 'hiking, trip, tour, holiday, holidays, vacation, flight, umrah, hajj, till monday, till wednesday, till sunday, till friday, see you next week, back next week, back on monday, hostel packing, farewell party, convocation',
+    ru: 'safar par, safar pe, sair pe, sair ko, sair karne, chutti, chuttiyan, umra, umrah, haj, hajj, mela, picnic, flight, farewell party, wapas aa kar, agle hafte wapas, hafte baad wapas',
+    ur: 'سفر, سیر, چھٹی, چھٹیاں, عمرہ, عمرے, حج, میلہ, پکنک, فلائٹ, فیئرویل, الوداعی تقریب, واپس آ کر',
   },
   pretended: {
     en: 'pretending, pretended, pretend, acting like, fake, faking, prank, pranked, as a joke, dramatic, overacting',
@@ -14,15 +59,25 @@ export const everyday: Concepts = {
   },
   /** What cannot be hurt, choke or faint: a figure of speech where danger is said of it. */
   lifeless: {
-    en: 'wallet, budget, salary, electricity bill, the bill, prices, inflation, wifi, network, internet, phone battery, battery died, traffic, heat is, this heat, exam hall, my plants, the plant, halwa, toast, curry, handi, uniform, shirt collar, tie, jeans, heels, flower, buffalo, cow, goat, hen, chicken, car engine',
-    ru: 'kharche, kharcha, kharchay, mehngai, mehngaai, bijli ka bill, bill ne, tankhwah, deewar bhi, kursi bhi, halwa, handi, salan, roti, cake, biryani, daal, qameez, kameez, collar, dupatta dhobi, dhobi, network, net, wifi, bhains, bakri, bakra, murghi, murgha, chooza, choozay, paudon, batsman, ballay baz, traffic, hakoomat, hukumat',
-    ur: 'خرچے, خرچہ, مہنگائی, بجلی کا بل, بل نے, تنخواہ, دیوار بھی, حلوہ, ہانڈی, سالن, روٹی, کیک, بریانی, قمیض, قمیص, کالر, دھوبی, نیٹ ورک, نیٹ, بھینس, بھینسوں, بکری, بکرا, گائے, مرغی, مرغا, چوزے, چوزوں, پودے, بلے باز, ٹریفک, حکومت, کریلے',
+    en: 'wallet, budget, salary, electricity bill, the bill, prices, inflation, wifi, network, internet, phone battery, battery died, traffic, heat is, this heat, exam hall, my plants, the plant, halwa, toast, curry, handi, pakoray, uniform, shirt collar, tie, jeans, heels, flower, buffalo, cow, goat, hen, chicken, car engine, generator, ups, inverter, air conditioner, the ac, fridge, printer, laptop',
+    ru: 'kharche, kharcha, kharchay, mehngai, mehngaai, bijli ka bill, bill ne, tankhwah, deewar bhi, kursi bhi, halwa, handi, cake, qameez, kameez, collar, dupatta dhobi, dhobi, network, net, wifi, bhains, bakri, bakra, murghi, murgha, chooza, choozay, paudon, batsman, ballay baz, traffic, hakoomat, hukumat, generator, ups, inverter, fridge, laptop, mistri, assignments, assignment',
+    ur: 'خرچے, خرچہ, مہنگائی, بجلی کا بل, بل نے, تنخواہ, دیوار بھی, حلوہ, ہانڈی, کیک, قمیض, قمیص, کالر, دھوبی, نیٹ ورک, نیٹ, بھینس, بھینسوں, بکری, بکرا, گائے, مرغی, مرغا, چوزے, چوزوں, پودے, بلے باز, ٹریفک, حکومت, کریلے, جنریٹر, یو پی ایس, فریج, لیپ ٹاپ, مستری',
   },
   gem: { en: 'ring, gem, stone ring', ru: 'anguthi, angoothi, nagina, patthar ki', ur: 'انگوٹھی, نگینہ' },
   acidity: {
     en: 'acidity, heartburn, gaviscon, gas',
     ru: 'tezabiyat, tezabiat, gas, seene ki jalan',
     ur: 'تیزابیت, گیس',
+  },
+  sweets: {
+    en: 'sweets, dessert, jalebi, mithai, gulab jamun, cake, smoking, cigarettes',
+    ru: 'meetha chor, mithai, jalebi, gulab jamun, cigarette',
+    ur: 'میٹھا چھوڑ, مٹھائی, جلیبی, گلاب جامن, سگریٹ',
+  },
+  worn: {
+    en: 'fits me, fits well, fits perfectly, fits now, uniform, jeans, shoes, size, outfit',
+    ru: 'size, uniform, kapre fit, jora',
+    ur: 'سائز, یونیفارم, جوڑا',
   },
   'official-visit': {
     en: 'official visit, tour',
@@ -47,9 +102,9 @@ export const everyday: Concepts = {
   prayer: { en: 'zuhr', ru: 'zohar ki namaz, zuhr ki namaz', ur: 'ظہر, زہر کی نماز, ظہر کی نماز' },
   place: { en: '', ru: 'khooni burj, zehri', ur: 'خونی برج, زہری, کھونی' },
   'well-baby': {
-    en: 'kicking well, kicks well, kicking a lot, kicking fine, {moving|moves} {fine|well|a lot|normally|nicely|good}, {baby|he|she} is kicking, {feeding|feeds|drinks|drinking|sucking|sucks|latching} {well|fine|good|normally|ok}, feeding every {2|3|two|three}, plays normally, playing, wet nappies, pink',
-    ru: 'khoob hil, {theek|thek|sahi|acha|bohat} hil {raha|rahi}, harkat {theek|normal|sahi|kar raha}, doodh {theek|sahi|acha|bhi theek}, {theek|sahi|acha} {pi|pee} {raha|rahi|leta|leti}, pet bhar, rang gulabi, khel {raha|rahi}, laatein maarta',
-    ur: 'خوب ہل, {ٹھیک|بہت} ہل رہا, حرکت ٹھیک, دودھ {ٹھیک|صحیح}, ٹھیک پی, رنگ گلابی, رنگ صاف, لاتیں مارتا, کھیل {رہا|رہی}, پیٹ بھر',
+    en: 'kicking good, kicks good, {kicking|moving|kicks|moves} {nicely|strongly|actively|normal|hard|all night|all day}, good movements, movements {are |}{good|normal|fine|ok|active}, active baby, feeding and playing, smiling, dancing inside, kicking well, kicks well, kicking a lot, kicking fine, {moving|moves} {fine|well|a lot|normally|nicely|good}, {baby|he|she} is kicking, {feeding|feeds|drinks|drinking|sucking|sucks|latching} {well|fine|good|normally|ok}, feeding every {2|3|two|three}, plays normally, playing, wet nappies, pink',
+    ru: 'khoob {hilta|hilti|hilte|ghoomta|ghoomti|laatein|kick|harkat|pita|peeta|piti|peeti|rota|khelta}, {laatein|latein|kicks} khoob, {hil|khel|hans|muskura} {raha|rahi} hai, hilta rehta, hilti rehti, harkat {achi|khoob|poori|barabar}, khoob hil, {theek|thek|sahi|acha|bohat} hil {raha|rahi}, harkat {theek|normal|sahi|kar raha}, doodh {theek|sahi|acha|bhi theek}, {theek|sahi|acha} {pi|pee} {raha|rahi|leta|leti}, pet bhar, rang gulabi, khel {raha|rahi}, laatein maarta',
+    ur: 'خوب {ہلتا|ہلتی|گھومتا|گھومتی|لاتیں|حرکت|پیتا|پیتی|کھیلتا|کھیلتی}, لاتیں خوب, {ہنس|مسکرا} {رہا|رہی}, ہلتا رہتا, حرکت {اچھی|خوب|پوری}, خوب ہل, {ٹھیک|بہت} ہل رہا, حرکت ٹھیک, دودھ {ٹھیک|صحیح}, ٹھیک پی, رنگ گلابی, رنگ صاف, لاتیں مارتا, کھیل {رہا|رہی}, پیٹ بھر',
   },
   denies: {
     en: 'no thoughts of, no such thoughts, no intention, never thought of',

@@ -56,6 +56,8 @@ export const grammar: Concepts = {
     ru: 'abhi, is waqt, aaj, aaj raat, subah se, fajar se, zohar se, raat se, kal se, achanak, foran, ghante se, ghanta pehle, minute pehle, ghante pehle, phir se, dobara, phir wohi, phir shuru',
     ur: 'ابھی, اس وقت, آج, آج رات, صبح سے, فجر سے, رات سے, کل سے, اچانک, گھنٹے سے, گھنٹہ پہلے, منٹ پہلے, گھنٹے پہلے, پھر سے, دوبارہ, پھر وہی, پھر شروع',
   },
+  /** It was: the tense in which what is over is told. */
+  'was-so': { en: 'used to, had been', ru: 'tha, thi, thay, thin', ur: 'تھا, تھی, تھے, تھیں' },
   going: {
     en: '',
     ru: '{aa|ho|kar|kr|lag|ja|par|de|le|nikal|pi|beh} {raha|rahi|rahe|rha|rhi|rhe|rahay|rhay}, arahi, araha, arha, arhi, horaha, horahi',
@@ -83,11 +85,11 @@ export const grammar: Concepts = {
   },
   /** A question about a matter, not a report of it. */
   info: {
-    en: `what is, what are, whats the, is it normal, normal to, meaning of, difference between, how to prevent, prevent, prevention, symptoms of, signs of, causes of, cause of, statistics, thesis, essay, assignment, research, article,
+    en: `what is, what are, whats the, is it normal, normal to, meaning of, difference between, how to prevent, prevent, prevention, if someone, if somebody, if a person, if anyone, if one, what happens if, what if, can a person, can someone, do people, symptoms of, signs of, causes of, cause of, statistics, thesis, essay, assignment, research, article,
       project, exam question, for my exam, pharmacy exam, general question, question for, just curious, does it matter, is it haram, is it safe, which is safe, which rat, hypothetical, pamphlet, awareness, define, definition, notes, my notes, class test, in syllabus, syllabus, chapter, mcq, mcqs, quiz, osce, presentation, slides, assignment on, poster, chart, copy work, for physio, psychology, biology, nursing exam, poster on, for my class, how many bones, explain the, thesis on, project on, information about, seminar, lecture, course, what number, helpline for, antidote`,
-    ru: `kya hota hai, kya hoti hai, kya hain, kya hai ye, kyun hota, kyun hoti, kyun ata, kyun aata, kyun ati, kyun aati, kyu ata, ki alamat, alamaat, alamat, asbab, asbaab, wajoohat, mazmoon, assignment, project, se bachao, bachao ka, se kaise bachen, kaise bachen,
+    ru: `agar koi, agar kisi, agr koi, agr kisi, kisi ko ho to, ho jaye to kya, kya hota hai, kya hoti hai, kya hain, kya hai ye, kyun hota, kyun hoti, kyun ata, kyun aata, kyun ati, kyun aati, kyu ata, ki alamat, alamaat, alamat, asbab, asbaab, wajoohat, mazmoon, assignment, project, se bachao, bachao ka, se kaise bachen, kaise bachen,
       roktham, rok tham, maloomat, information, essay, kaise roken, ilaj kya, ka ilaj, jaiz hai, haram hai kya, ka number, farq likho, farq kya, mein farq, me farq, farq bata, notes, sabaq, chapter, syllabus, mcq, mcqs, quiz, presentation, slides, poster, nursing ki class, class mein parh, lecture mein, test me aata, test mein aata, paper me aata, paper mein aata, pooch kar bataun, likhna hai, yaad karna hai, parh rahi thi, koi aur tareeqa, tareeqa batayen chuhay, seminar, agahi`,
-    ur: 'کیا ہوتا ہے, کیا ہوتی ہے, کیا ہیں, کیوں ہوتا, کیوں آتا, علامات, علامت, اسباب, وجوہات, مضمون, سے بچاؤ, روک تھام, معلومات, کیسے بچیں, کیسے روکیں, میں فرق, فرق کیا, فرق بتا, نوٹس, سبق, باب, کوئز, پریزنٹیشن, سلائیڈ, پوسٹر, پمفلٹ, پرچے میں, پیپر میں, امتحان میں, کلاس میں پڑھ, لیکچر, اسائنمنٹ, بریفنگ, تعریف لکھ, یاد کرنا ہے, کیوں حرام, حرام کیوں, منع کیوں, آگاہی, سیمینار',
+    ur: 'اگر کوئی, اگر کسی, کسی کو ہو تو, ہو جائے تو کیا, کیا ہوتا ہے, کیا ہوتی ہے, کیا ہیں, کیوں ہوتا, کیوں آتا, علامات, علامت, اسباب, وجوہات, مضمون, سے بچاؤ, روک تھام, معلومات, کیسے بچیں, کیسے روکیں, میں فرق, فرق کیا, فرق بتا, نوٹس, سبق, باب, کوئز, پریزنٹیشن, سلائیڈ, پوسٹر, پمفلٹ, پرچے میں, پیپر میں, امتحان میں, کلاس میں پڑھ, لیکچر, اسائنمنٹ, بریفنگ, تعریف لکھ, یاد کرنا ہے, کیوں حرام, حرام کیوں, منع کیوں, آگاہی, سیمینار',
   },
   prevent: {
     en: 'prevent, prevention, awareness, stop suicide, thesis, research, statistics, essay, helpline, hotline, is suicide haram, suicide haram, ruling on, islamic ruling, article, seminar, article on, book on, lecture on, pharmacy exam, exam',
@@ -97,7 +99,7 @@ export const grammar: Concepts = {
   fiction: {
     en: `movie, film, films, movies, drama, dramas, serial, series, season, episode, novel, book, story, character, hero, heroine, villain, song, lyrics, poem, poetry, ghazal, verse, pubg, game, gaming, free fire, fortnite, meme, news, headline, trailer of,
       dream, dreamt, dreamed, dreams, nightmare, netflix, actor, actress, quote, headlines, newspaper, on tv, on the tv, tv show, tv channel, breaking news, on youtube, on facebook, reel, reels, vlog, documentary, show, scene, scenes, dawn, geo news, ary, read that, heard that, heard about, was reading about, reporter, ghost story, horror, kill bill, suicide squad, cartoon, anime, cricket, match, umpire, batsman, bowler, wicket, ludo, thriller, detective, gta`,
-    ru: `drama, dramay, drame, dramey, film, filam, filmi, movie, qist, kist, novel, kahani, qissa, gana, gaana, gaane, ganay, shayari, shair, sher, ghazal, khwab, khaab, khuwab, heroine, hero, villain, pubg, game, match, umpire, tabeer, khabar, khabron, khabrein, akhbar, tv pe, tv par, tv per, tv mein, news mein, news me, facebook pe, youtube pe, reel, reels, scene, suna hai, suna tha, suna tv, dikha rahe, dikhaya gaya, bhoot ki kahani, natak, serial, dilwale, crickat, cricket, over me, super over, ludo, cartoon`,
+    ru: `drama, dramay, drame, dramey, film, filam, filmi, movie, qist, kist, novel, kahani, qissa, gana, gaana, gaane, ganay, shayari, shair, sher, ghazal, khwab, khaab, khuwab, heroine, hero, villain, pubg, game, match, umpire, tabeer, khabar, khabron, khabrein, akhbar, tv pe, tv par, tv per, tv mein, news mein, news me, facebook pe, youtube pe, reel, reels, suna hai, suna tha, suna tv, dikha rahe, dikhaya gaya, bhoot ki kahani, natak, serial, dilwale, crickat, cricket, over me, super over, ludo, cartoon`,
     ur: 'ڈرامہ, ڈرامے, ڈرامہ سیریل, فلم, فلموں, ناول, کہانی, قسط, ہیرو, ہیروئن, گانا, گانے, شاعری, شعر, غزل, خواب, پب جی, گیم, میچ, امپائر, تعبیر, خبر, خبروں, خبریں, اخبار, ٹی وی {پر|پہ|میں|پے}, ٹیوی پر, نیوز, سنا ہے, سنا تھا, دکھا رہے, دکھایا, یوٹیوب پر, فیس بک پر, ریل, سین, ناٹک, ڈرامے میں, ویڈیو میں, سیریز, قصہ, کارٹون, لڈو',
   },
   /** Words that are quoted, even in the first person: a line of a song. */

@@ -69,7 +69,7 @@ export const heart: Concepts = {
   },
   'cannot-lie': {
     en: 'flat i choke, choke lying, choke when i lie, cannot lie flat, cant lie flat, cant lie down, cannot lie down, sleeping sitting, sleep sitting, sofa sitting, sitting up to sleep, sit up to sleep, sit to breathe, wake up gasping, extra pillows',
-    ru: '{letne|lait|letun|let} {se |kar |to |}saans, let nahi, lait nahi, {baith|beth} {kar|ke} so, baithe baithe soti, do takiye, teen takiye',
+    ru: '{letne|lait|letun|let} {se |kar |to |}saans, let nahi, lait nahi, {baith|beth} {kar|ke} so, baithe baithe soti, teen takiye',
     ur: '{لیٹنے|لیٹ} {سے|کر} سانس, لیٹ نہیں, بیٹھ کر سو, بیٹھے بیٹھے سو, تین تکیے',
   },
   'heart-patient': {

@@ -177,6 +177,12 @@ export const illness: Concepts = {
     ru: 'dil, qarz, suraj, ishq, khayal, paise, karobar, match',
     ur: 'دل, قرض, سورج, عشق, خیال, پیسے, کاروبار',
   },
+  /** A belly that hardens and softens by turns practises for birth. */
+  loosens: {
+    en: 'loosens, loosen, softens, relaxes, comes and goes, goes away, false pains, braxton, practice contractions, one or two time, once or twice',
+    ru: 'phir dheela, dheela ho, phir naram, naram ho, chhor deta, chor deta, jhooti dardein, jhoote dard, practice wali, kabhi kabhi, theek ho jata',
+    ur: 'پھر ڈھیلا, ڈھیلا ہو, پھر نرم, نرم ہو, چھوڑ دیتا, جھوٹے درد, جھوٹی دردیں, پریکٹس والی, کبھی کبھی, ٹھیک ہو جاتا',
+  },
   rigid: {
     en: 'stomach is hard like, belly hard like, rigid abdomen, testicle pain, testicular pain, pain in testicle, severe testicle',
     ru: 'pet {pathar|lakri|takhta} ki tarah, pet sakht, foton mein dard, testicle',

@@ -133,8 +133,8 @@ export const maternity: Concepts = {
   },
   labour: {
     en: 'contractions, contraction, {labour|labor} {pain|pains|started}, feel like pushing, urge to push, wants to push, pains {at|every|coming|started}, pushing, in labour, in labor, tightening every',
-    ru: '{dardein|darden|dard} {shuru|ho rahi|aa rahi|lag rahi|har|uth rahi}, waqt se pehle dard, har {5|10|panch|paanch|das} minute, bacha {neeche|neechay} aa, zor lag, kachi dardein, peeren, peerein',
-    ur: 'دردیں {شروع|ہو رہی|آ رہی|لگ|اٹھ}, دردیں, درد شروع, وقت سے پہلے درد, ہر {پانچ|دس} منٹ, بچہ نیچے آ, زور لگ',
+    ru: '{dardein|darden|dard} {shuru|ho rahi|aa rahi|lag rahi|har|uth rahi}, waqt se pehle dard, har {5|10|panch|paanch|das} minute, bacha {neeche|neechay} aa {raha|rahi}, zor lag {raha|rahi}, kachi dardein, peeren, peerein',
+    ur: 'دردیں {شروع|ہو رہی|آ رہی|لگ|اٹھ}, دردیں, درد شروع, وقت سے پہلے درد, ہر {پانچ|دس} منٹ, بچہ نیچے آ رہا, زور لگ رہا',
   },
   swelling: {
     en: 'swollen, swelling, swelled, puffed, puffy, tight suddenly, rings {are |}tight, rings dont come, strap {is |}tight',

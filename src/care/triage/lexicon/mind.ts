@@ -357,14 +357,4 @@ export const mind: Concepts = {
     ru: 'udaas, udas, udasi, depression, dipression, mayoos, mayus, ghabrahat, gabrahat, tension, pareshan, preshan, dil nahi lagta, dil ni lagta, dil dukhi, rona aata, rona ata, ronay ka, roti rehti, roti hun, neend nahi, acha nahi lagta, kisi cheez mein dil, hawl, akelapan, bechaini, chirchirapan, cheekhti, dil toot, dil tut, confidence low, taala check, baar baar check, check krta, therapy, aansu',
     ur: 'اداس, اداسی, ڈپریشن, مایوس, گھبراہٹ, ٹینشن, پریشان, دل نہیں لگتا, دل نہیں کرتا, رونا آتا, روتی رہتی, بے چینی, چڑچڑاپن, اکیلا پن, لیٹا رہتا, لیٹی رہتی, نیند پوری نہیں, کسی سے بات کرنے, رزق کی فکر, بہت روئی',
   },
-  'heavy-idiom': {
-    en: 'dying to, killing me, killed me, literally dead, im dead, dead on the floor, died laughing, kill for, could kill, to die for, feet are killing, could murder, kill me now lol, phone died, battery died, drop dead gorgeous, hang on, heart attack when i saw, overdosed on chai, shoot me an email, kills my appetite, kill time',
-    ru: 'hansi se, hans hans, hans ke mar, {garmi|sardi|bhook|pyas|thakan|kaam|exam|exams|bill|bills|traffic|light} {ne|se} {mar|maar|jaan|jan}, {garmi|sardi|bhook|pyas|hansi|dar|khushi} se {mar|jaan|jan|behosh|be hosh}, thak ke mar, marne ki fursat, jaan khana, jaan kha, jaan chhoro, jan choro, meri jaan, jaan mein jaan, jaan atki, jaan azaab, mar mita, khoon pee, khoon pi gaya, goli maro, goli mar, goli de gaya, zeher lagta, zeher lagti, zeher jaisi, dimagh ki nas, saans lene ki fursat, fursat nahi, heart attack aa gaya bill, bill dekh, khoon khol, jaan nikal gayi dar, umpire ko, mar gaya yar, mar ja na, mar gaye hans, se jalta hai, se jalti hai, dil jal, khushi se, pit pit ke, sans lene',
-    ur: 'ہنسی سے, ہنس ہنس, {گرمی|سردی|بھوک|پیاس|تھکن|کام|خوشی} {سے|نے} {مر|مار|جان|بے}, مرنے کی فرصت, جان کھا, جان چھوڑو, میری جان, جان میں جان, مر مٹا, خون پی, گولی مارو, زہر لگتا, زہر لگتی, خوشی سے بے, پیٹ میں بل, شرارتیں',
-  },
-  laugh: {
-    en: '😂, 🤣, 😄, 😆, 😅, haha, hahaha, hahahaha, lol, lmao, hehe, jk, joking',
-    ru: 'haha, hahaha, hahahaha, mazaq, mazak, hansi',
-    ur: '😂, 🤣, مذاق, ہاہا',
-  },
 };

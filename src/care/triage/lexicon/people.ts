@@ -73,6 +73,11 @@ export const people: Concepts = {
     ru: 'boorhi, burhi, boorha, buzurg, maan hun, zaeef',
     ur: 'بوڑھی, بوڑھا, بزرگ, ضعیف, ماں ہوں',
   },
+  patient: {
+    en: 'patient, pt, old man, old woman, old lady, sir, miss, teacher, guard, chowkidar, worker, labourer, passenger, customer, person, uncle ji, aunty ji, roommate, flatmate, primi, multi',
+    ru: 'mareez, mareeza, patient, pt, buzurg, budhe, burhe, burhiya, zacha, sahab, madam, ustani, chowkidar, mazdoor, maali, driver, mulazim, mulazima, kaam wali, masi, maasi, sahib, log, banda, bande, bandi, khatoon',
+    ur: 'مریض, مریضہ, پیشنٹ, بزرگ, بڑھیا, زچہ, صاحب, میڈم, استانی, چوکیدار, مزدور, مالی, ڈرائیور, ملازم, ملازمہ, کام والی, ماسی, بندہ, بندے, بندی, خاتون, روم میٹ, ساتھی',
+  },
   alone: {
     en: 'alone, all alone, nobody home, no one home, home alone, by myself',
     ru: 'akela, akeli, akele, tanha, koi nahi ghar, ghar pe koi nahi, ghar mein koi nahi',

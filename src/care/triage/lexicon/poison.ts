@@ -4,7 +4,7 @@ import type { Concepts } from '../lexicon.ts';
 export const poison: Concepts = {
   poison: {
     en: 'poison, pesticide, insecticide, rat poison, rat killer, rat pill, kerosene, bleach, acid, phenyl, wheat pill, wheat pills, black stone, kala pathar, hair dye, detergent, thinner, petrol, turpentine, harpic, dettol, aluminium phosphide, weed killer, weedicide, toilet cleaner, mosquito liquid, mothballs, naphthalene, button battery, paint thinner, drain cleaner, antifreeze, spray',
-    ru: 'zeher, gandum {ki|wali|waali} {goli|goliyan}, wheat pill, kala {pathar|pathr|patthar}, {keere|kiray|kere|keeray} {maar|mar} , {choohay|chuhay|chuhe|chuha|choohe|chooha} {maar|mar|wali}, {mitti|matti|miti} {ka|ke} {tel|tail}, tezab, phenyl, finail, finayl, finyl, bleach, spray, fasal wali, harpic, dettol, neela thotha, petrol, thinner, {fasal|fasl|khet} ki dawai, lal bait, jaranseem kush, safaida, sarf, surf, parafin, mehndi ka pathar',
+    ru: 'zeher, gandum {ki|wali|waali} {goli|goliyan}, wheat pill, kala {pathar|pathr|patthar}, {keere|kiray|kere|keeray} {maar|mar} , {choohay|chuhay|chuhe|choohe|chuhon} {maar|mar|wali}, {mitti|matti|miti} {ka|ke} {tel|tail}, tezab, phenyl, finail, finayl, finyl, bleach, spray, fasal wali, harpic, dettol, neela thotha, petrol, thinner, {fasal|fasl|khet} ki dawai, lal bait, jaranseem kush, safaida, sarf, surf, parafin, mehndi ka pathar',
     ur: 'زہر, گندم {کی|والی} {گولی|گولیاں}, کالا پتھر, کیڑے مار, چوہے مار, مٹی کا تیل, تیزاب, فینائل, فنائل, بلیچ, اسپرے, سپرے, ہارپک, ڈیٹول, پٹرول, نیلا تھوتھا, فصل {کی|والی} دوا, تھنر',
   },
   pills: {

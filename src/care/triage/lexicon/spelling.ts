@@ -60,6 +60,14 @@ const spellings: Readonly<Record<string, string>> = {
   sugar: 'shugar suger shuger shuggar',
 };
 
+/** English words that only sound like Roman Urdu ("by" and bhai, "a" and aa): in an English message they are English. */
+export const english: ReadonlySet<string> = new Set(
+  `a an the by be but he her his so to do does no is it its in on or of at as are us use you your me my may main man men
+  mat sat sun gap pass pair pet pal dam din gate lag hum ham bus day say pay lay they hey key way bad teen tin ban can pan
+  had hat hot got that this see we go who low how hair or has sale sub kid bit get got let lad bed been din don dull ally
+  while too two four nor more bore door poor tore sore core care pray try cry dry why die`.split(/\s+/),
+);
+
 /** The written-out word for each texted spelling. */
 export const spelled: ReadonlyMap<string, string> = new Map(
   Object.entries(spellings).flatMap(([word, texted]) => texted.split(' ').map((t) => [t, word] as const)),

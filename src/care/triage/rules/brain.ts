@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 
 /** Stroke, fits, loss of consciousness, injury. Facts §3.4, §5. */
 export const brain: readonly Rule[] = [
-  { concern: 'stroke', urgency: 'emergency', when: 'stroke', unless: 'heat', source: 'facts §5 STROKE' },
+  { concern: 'stroke', urgency: 'emergency', when: 'stroke', unless: 'heat', topic: true, source: 'facts §5 STROKE' },
   { concern: 'stroke', urgency: 'emergency', when: 'face-crooked', unless: 'made-face', source: 'facts §5 STROKE' },
   { concern: 'stroke', urgency: 'emergency', when: 'slurred-speech', unless: 'politics', source: 'facts §5 STROKE' },
   {
@@ -49,7 +49,7 @@ export const brain: readonly Rule[] = [
     urgency: 'emergency',
     when: 'seizure',
     stage: ['not-epileptic'],
-    unless: 'official-visit',
+    unless: 'official-visit worn',
     source: 'facts §3.4: first-ever, pregnant',
   },
   {
@@ -88,7 +88,14 @@ export const brain: readonly Rule[] = [
     within: 'message',
     source: 'facts §3.4: missed medicine',
   },
-  { concern: 'unconscious', urgency: 'emergency', when: 'unconscious', unless: 'light', source: 'facts §5 UNCON' },
+  {
+    concern: 'unconscious',
+    urgency: 'emergency',
+    when: 'unconscious',
+    unless: 'light',
+    topic: true,
+    source: 'facts §5 UNCON',
+  },
   {
     concern: 'bleeding',
     urgency: 'emergency',

@@ -53,6 +53,7 @@ export const heart: readonly Rule[] = [
     concern: 'cardiac',
     urgency: 'emergency',
     when: 'heart-attack',
+    topic: true,
     unless: 'exam-talk bill',
     source: 'facts §5 CHEST',
   },
@@ -106,7 +107,7 @@ export const heart: readonly Rule[] = [
   {
     concern: 'breathing',
     urgency: 'emergency',
-    when: '-breath ?breath-comes',
+    when: '-breath ?breath-comes|going',
     within: 3,
     unless: 'breath-well idiom-breath stifled-home without-you',
     source: 'facts §5 BREATH: the negator inside',

@@ -84,7 +84,7 @@ export const illness: readonly Rule[] = [
     source: 'facts §5 SEPSIS',
   },
   { concern: 'infection', urgency: 'urgent', when: 'wound pus|opened', within: 10, source: 'facts §1.4 PP_WOUND' },
-  { concern: 'abdomen', urgency: 'emergency', when: 'rigid', source: 'facts §5 ABDO' },
+  { concern: 'abdomen', urgency: 'emergency', when: 'rigid', unless: 'loosens', source: 'facts §5 ABDO' },
   {
     concern: 'abdomen',
     urgency: 'urgent',

@@ -20,8 +20,17 @@ export const suicide: readonly Rule[] = [
     concern: 'suicide-intent',
     urgency: 'emergency',
     when: 'suicide',
+    topic: true,
     unless: 'prevent bomb-attack reported-by-kin attempt only-reason',
     source: 'facts SUI_INTENT',
+  },
+  {
+    concern: 'suicide-intent',
+    urgency: 'emergency',
+    when: 'suicide ?want',
+    within: 4,
+    unless: 'prevent bomb-attack reported-by-kin attempt questionnaire denies only-reason',
+    source: 'facts SUI_INTENT: thoughts of it, whosoever is not named',
   },
   {
     concern: 'suicide-intent',
@@ -69,7 +78,7 @@ export const suicide: readonly Rule[] = [
     urgency: 'emergency',
     when: 'poison|weapon where-get',
     within: 7,
-    unless: 'buying price',
+    unless: 'buying price lifeless',
     source: 'facts §7.1.10: a request for means',
   },
   {

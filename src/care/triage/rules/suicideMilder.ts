@@ -2,7 +2,13 @@ import type { Rule } from '../rule.ts';
 
 /** Passive wishes, what others say of themselves, and what lies in the past. */
 export const suicideMilder: readonly Rule[] = [
-  { concern: 'suicide-passive', urgency: 'urgent', when: 'goodbye', unless: 'play', source: 'facts SUI_PASSIVE' },
+  {
+    concern: 'suicide-passive',
+    urgency: 'urgent',
+    when: 'goodbye',
+    unless: 'play travel',
+    source: 'facts SUI_PASSIVE',
+  },
   {
     concern: 'suicide-passive',
     urgency: 'urgent',
@@ -46,7 +52,7 @@ export const suicideMilder: readonly Rule[] = [
     concern: 'suicide-intent',
     urgency: 'urgent',
     when: 'will-die',
-    unless: 'reported-by-kin without-you laugh',
+    unless: 'reported-by-kin without-you laugh sweets',
     source: 'facts §7.3 row 15',
     asks: 'wish-to-die',
   },
