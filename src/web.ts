@@ -11,6 +11,7 @@ import { realClockface } from '#src/pipeline/clockface.ts';
 import type { Corridor } from '#src/pipeline/corridor.ts';
 import { faultOf } from '#src/pipeline/fault.ts';
 import type { Store } from '#src/store/store.ts';
+import { channelViews } from './channelViews.ts';
 import { type Settings, SettingsError } from './config.ts';
 import { version } from './version.ts';
 import { within } from './within.ts';
@@ -30,6 +31,7 @@ export function createWeb(p: WebParts): Web {
       behindProxy: settings.behindProxy,
     },
     timeZone: p.programme.timeZone,
+    channels: () => channelViews(p.channels),
     accounts: p.channels.map(({ name, account }) => ({ channel: name, account })),
     log,
     now,

@@ -1,3 +1,4 @@
+import { mayBeSeen } from '#src/care/conversation/crisis.ts';
 import type { Person } from '#src/care/person.ts';
 import { dateOf, daysBetween } from '#src/care/plan/calendar.ts';
 import type { Instant } from '#src/care/words.ts';
@@ -10,6 +11,10 @@ export interface Profile {
   readonly since: Person['since'];
   readonly language: Person['language'];
   readonly optedOut: boolean;
+  /** They told of violence and have not said that writing here is safe: nothing goes there by itself. */
+  readonly unsafe: boolean;
+  /** A human answered from the account's own phone: the companion is silent until then, but for danger. */
+  readonly asideUntil: Instant | null;
   readonly consent: Person['consent']['status'];
   readonly servedFor: Person['meeting']['servedFor'];
   readonly ageBand: Person['meeting']['ageBand'];
@@ -41,6 +46,8 @@ export function profileOf(person: Person, version: number, now: Instant, timeZon
     since: person.since,
     language: person.language,
     optedOut: person.optedOutAt !== null,
+    unsafe: mayBeSeen({ person }),
+    asideUntil: person.aside?.until ?? null,
     consent: person.consent.status,
     servedFor: person.meeting.servedFor,
     ageBand: person.meeting.ageBand,

@@ -1,11 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
+import { addChannelsRoute } from './channels.ts';
 import { demoUsers } from './demo.ts';
 import type { ConsoleSettings, House } from './house.ts';
 import { addMediaRoute } from './media.ts';
 import { sameOrigin } from './origin.ts';
 import type { SignIn } from './signIn.ts';
-import { authPath, mediaPath } from './wire.ts';
+import { authPath, type ChannelView, mediaPath } from './wire.ts';
 
 /**
  * The console's HTTP side: headers for the page and everything under it, sign-in, sign-out, and the demo's sign-ins.
@@ -17,6 +18,7 @@ export function addRoutes(
     signIn(): Promise<SignIn>;
     settings: ConsoleSettings;
     store: Pick<House['store'], 'media' | 'entry'>;
+    channels(): Promise<readonly ChannelView[]>;
     ended(session: string): void;
   },
 ): void {
@@ -26,6 +28,7 @@ export function addRoutes(
   app.use('/console/api/*', ownPagesOnly(settings));
 
   addMediaRoute(app, parts);
+  addChannelsRoute(app, parts);
 
   app.get('/console/api/demo', (c) => c.json({ users: settings.demo ? demoUsers : [] }));
 

@@ -11,7 +11,7 @@ import { addRoutes } from './routes.ts';
 import { type ConsoleServer, nameOf, serve, sessionOf } from './serve.ts';
 import { watchSessions } from './sessions.ts';
 import { createSignIn } from './signIn.ts';
-import { socketPath } from './wire.ts';
+import { type ChannelView, socketPath } from './wire.ts';
 
 export interface Console {
   /** Takes WebSocket connections on that server. */
@@ -36,10 +36,13 @@ export function createConsole(
     connection: Database;
     settings: ConsoleSettings;
     timeZone?: string;
+    /** How the channels are doing; none where it is not told. */
+    channels?: () => Promise<readonly ChannelView[]>;
     sweepMs?: number;
   },
 ): Console {
   const { store, log, settings, timeZone = 'Asia/Karachi', sweepMs = 15_000 } = options;
+  const channels = options.channels ?? (async () => []);
   const { follow, stop: stopFollowing } = createFollow(store);
   const io = socketServer(settings);
   const fanout = createFanout(io, options, timeZone);
@@ -66,7 +69,7 @@ export function createConsole(
 
   return {
     attach: (server) => void io.attach(server),
-    routes: (app) => addRoutes(app, { signIn, settings, store, ended: sessions.ended }),
+    routes: (app) => addRoutes(app, { signIn, settings, store, channels, ended: sessions.ended }),
     async stop() {
       sessions.stop();
       fanout.stop();

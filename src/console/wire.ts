@@ -98,6 +98,18 @@ export interface QueueSnapshot {
   readonly now: Instant;
 }
 
+/** How a channel is doing, for supervisors; over HTTP, since a code that a phone scans changes by itself. */
+export interface ChannelView {
+  readonly channel: string;
+  readonly account: string;
+  readonly state: 'starting' | 'needs-pairing' | 'ready' | 'failing' | 'stopped';
+  readonly since: Instant | null;
+  readonly unofficial: boolean;
+  /** What a phone must scan, as the address of a picture in itself. */
+  readonly picture: string | null;
+}
+export const channelsPath = '/console/api/channels';
+
 export const roles = ['counselor', 'supervisor'] as const;
 export type Role = (typeof roles)[number];
 

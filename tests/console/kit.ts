@@ -17,7 +17,7 @@ import { demoUsers } from '#src/console/demo.ts';
 import type { ConsoleSettings } from '#src/console/house.ts';
 import type { DeskSocket } from '#src/console/page/ask.ts';
 import { createConsole } from '#src/console/server.ts';
-import { authPath, socketPath } from '#src/console/wire.ts';
+import { authPath, type ChannelView, socketPath } from '#src/console/wire.ts';
 import { realClockface } from '#src/pipeline/clockface.ts';
 import { createCorridor } from '#src/pipeline/corridor.ts';
 import { openSqliteStore, type SqliteStore } from '#src/store/sqlite/store.ts';
@@ -62,7 +62,12 @@ export interface Kit {
 }
 
 export async function startKit(
-  options: { settings?: ConsoleSettings; page?: (app: Hono) => void; sweepMs?: number } = {},
+  options: {
+    settings?: ConsoleSettings;
+    page?: (app: Hono) => void;
+    sweepMs?: number;
+    channels?: () => Promise<readonly ChannelView[]>;
+  } = {},
 ): Promise<Kit> {
   const store = await openSqliteStore({ file: ':memory:', masterKey: Buffer.alloc(32, 7) });
   const script = new Map<string, (turn: Turn) => void>();
@@ -87,6 +92,7 @@ export async function startKit(
     log,
     now: realClockface.now,
     ...(options.sweepMs && { sweepMs: options.sweepMs }),
+    ...(options.channels && { channels: options.channels }),
   });
   const app = new Hono();
   desk.routes(app);

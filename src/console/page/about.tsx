@@ -33,6 +33,11 @@ export function AboutPanel() {
       <Why entry={chat.entry} />
       {chat.profile && <Facts profile={chat.profile} />}
       {chat.profile && <Readings profile={chat.profile} />}
+      {chat.profile?.unsafe && (
+        <p class="unsafe" role="note">
+          {t('unsafe')}
+        </p>
+      )}
       <Reach entry={chat.entry} />
       <HandoverFacts entry={chat.entry} />
       <Notes entry={chat.entry} notes={[...chat.notes.values()]} />
@@ -104,6 +109,7 @@ function Facts({ profile: p }: { profile: Profile }) {
         <Fact name={t('city')}>{p.city && <Words text={p.city} />}</Fact>
         <Fact name={t('speaks')}>{p.language && word('language', p.language)}</Fact>
         <Fact name={t('consent')}>{word('consent', p.consent)}</Fact>
+        <Fact name={t('aside')}>{p.asideUntil !== null && whenOf(p.asideUntil)}</Fact>
         <Fact name={t('stopped')}>{p.optedOut && t('yes')}</Fact>
         <Fact name={t('since')}>{p.since !== null && whenOf(p.since)}</Fact>
       </dl>

@@ -1,6 +1,7 @@
 import { AboutPanel } from './about.tsx';
 import { announcement } from './alarm.ts';
 import { Bar } from './bar.tsx';
+import { ChannelsPage } from './channels.tsx';
 import { ChatPanel } from './chat.tsx';
 import { QueuePanel } from './queue.tsx';
 import { SignInPage } from './signInPage.tsx';
@@ -21,9 +22,9 @@ function Desk() {
     <div class="desk" data-screen={screen}>
       <Bar />
       <ConnectionBanner />
-      {view.value === 'undelivered' ? (
-        <UndeliveredPage />
-      ) : (
+      {view.value === 'undelivered' && <UndeliveredPage />}
+      {view.value === 'channels' && <ChannelsPage />}
+      {view.value === 'talk' && (
         <main class="columns">
           <QueuePanel />
           <ChatPanel />

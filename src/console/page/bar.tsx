@@ -14,9 +14,10 @@ export function Bar() {
       </h1>
       <span class="me">{name}</span>
       {desk.value?.role.value === 'supervisor' && (
-        <button type="button" class="plain" aria-pressed={view.value === 'undelivered'} onClick={switchView}>
-          {t('undelivered')}
-        </button>
+        <>
+          <ViewSwitch to="channels" />
+          <ViewSwitch to="undelivered" />
+        </>
       )}
       <LanguageSwitch />
       <button
@@ -33,6 +34,14 @@ export function Bar() {
         <Icon name="out" />
       </button>
     </header>
+  );
+}
+
+function ViewSwitch({ to }: { to: 'undelivered' | 'channels' }) {
+  return (
+    <button type="button" class="plain" aria-pressed={view.value === to} onClick={() => switchView(to)}>
+      {t(to)}
+    </button>
   );
 }
 

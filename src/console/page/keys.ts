@@ -54,7 +54,7 @@ function back(target: EventTarget | null, writing: boolean): void {
     (target as HTMLElement).blur();
     return;
   }
-  if (view.value === 'undelivered') return void switchView();
+  if (view.value !== 'talk') return void switchView(view.value);
   if (showAbout.value) {
     showAbout.value = false;
     return;

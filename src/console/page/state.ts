@@ -16,7 +16,7 @@ export const deedbox = signal<Deedbox | null>(null);
 /** True once the connection has been there: before it, the page is connecting, and after it, it was lost. */
 export const wasConnected = signal(false);
 /** What the desk shows: the conversations, or what never arrived. */
-export const view = signal<'talk' | 'undelivered'>('talk');
+export const view = signal<'talk' | 'undelivered' | 'channels'>('talk');
 /** On a narrow screen: whether the facts beside the chat are shown instead of it. */
 export const showAbout = signal(false);
 
@@ -105,9 +105,9 @@ export function openChat(entry: QueueEntry): void {
   desk.value?.open(entry.person);
 }
 
-/** Shows what never arrived, or the conversations again. */
-export function switchView(): void {
-  view.value = view.value === 'talk' ? 'undelivered' : 'talk';
+/** Shows what never arrived or how the channels are doing; the conversations again where that is shown already. */
+export function switchView(to: 'undelivered' | 'channels'): void {
+  view.value = view.value === to ? 'talk' : to;
   if (view.value === 'undelivered') desk.value?.watchUndelivered();
 }
 

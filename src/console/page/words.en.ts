@@ -99,7 +99,15 @@ export const en = {
   undeliveredAgain: 'Send again',
   undeliveredAgainBy: 'Sent again by {name}, {time}',
   undeliveredCounselor: 'a counselor’s words',
+  channels: 'Channels',
+  channelUnofficial:
+    'WhatsApp does not support this way in and may end the account for it. For pilots only; a programme uses WhatsApp’s Cloud API.',
+  channelCode: 'The code that the phone must scan',
+  channelScan: 'On the programme’s phone: WhatsApp, Linked devices, Link a device. Show this code to nobody else.',
   offlineShort: 'No connection. Please try again.',
+  unsafe:
+    'Writing here may not be safe for them: somebody else may read this phone. Nothing goes there by itself. Write only what anybody may read, or call.',
+  aside: 'Silent until (a human answered by phone)',
   reach: 'How to reach them',
   linkNumber: 'Add another number of this person',
   linkNumberText:
@@ -220,6 +228,11 @@ export const en = {
   'language.en': 'English',
   'language.ur': 'Urdu',
   'language.ur-Latn': 'Roman Urdu',
+  'channelState.starting': 'Starting',
+  'channelState.needs-pairing': 'A phone must scan the code',
+  'channelState.ready': 'Working',
+  'channelState.failing': 'Not working; trying again',
+  'channelState.stopped': 'Stopped',
   'channel.phone': 'Simulated phone',
   'channel.telegram': 'Telegram',
   'channel.whatsapp-cloud': 'WhatsApp',

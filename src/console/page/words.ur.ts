@@ -101,7 +101,15 @@ export const ur: Words = {
   undeliveredAgain: 'دوبارہ بھیجیں',
   undeliveredAgainBy: '{name} نے دوبارہ بھیجا، {time}',
   undeliveredCounselor: 'کونسلر کے الفاظ',
+  channels: 'چینل',
+  channelUnofficial:
+    'واٹس ایپ اس طریقے کی اجازت نہیں دیتا اور اکاؤنٹ بند کر سکتا ہے۔ یہ صرف آزمائش کے لیے ہے؛ پروگرام کے لیے واٹس ایپ کا کلاؤڈ API استعمال کریں۔',
+  channelCode: 'وہ کوڈ جو فون سے اسکین کرنا ہے',
+  channelScan: 'پروگرام کے فون پر: WhatsApp، پھر Linked devices، پھر Link a device۔ یہ کوڈ کسی اور کو نہ دکھائیں۔',
   offlineShort: 'رابطہ نہیں ہے۔ دوبارہ کوشش کریں۔',
+  unsafe:
+    'یہاں لکھنا ان کے لیے محفوظ نہیں ہو سکتا: یہ فون کوئی اور بھی پڑھ سکتا ہے۔ خود بخود وہاں کچھ نہیں جاتا۔ صرف وہ لکھیں جو کوئی بھی پڑھ سکے، یا فون کریں۔',
+  aside: 'خاموش تا (کسی نے فون سے جواب دیا)',
   reach: 'رابطہ کیسے ہو',
   linkNumber: 'اسی فرد کا دوسرا نمبر شامل کریں',
   linkNumberText:
@@ -222,6 +230,11 @@ export const ur: Words = {
   'language.en': 'انگریزی',
   'language.ur': 'اردو',
   'language.ur-Latn': 'رومن اردو',
+  'channelState.starting': 'شروع ہو رہا ہے',
+  'channelState.needs-pairing': 'فون سے کوڈ اسکین کرنا ہے',
+  'channelState.ready': 'چل رہا ہے',
+  'channelState.failing': 'نہیں چل رہا؛ دوبارہ کوشش جاری ہے',
+  'channelState.stopped': 'بند ہے',
   'channel.phone': 'مصنوعی فون',
   'channel.telegram': 'ٹیلی گرام',
   'channel.whatsapp-cloud': 'واٹس ایپ',
