@@ -40,6 +40,8 @@ const answered: readonly (readonly [string, number, string, object])[] = [
   ],
   ['a tap with no message', 214, 'callback_query', { id: '1', from: { id: 214 }, data: 'medicine:times/__proto__' }],
   ['a correction of nothing', 215, 'edited_message', text(215, 'salam')],
+  ['text that is no text', 216, 'message', text(216, { a: 1 })],
+  ['a date that is none', 217, 'message', { ...text(217, 'salam'), date: 'yesterday' }],
 ];
 
 const passedOver: readonly (readonly [string, string, unknown])[] = [
@@ -48,7 +50,6 @@ const passedOver: readonly (readonly [string, string, unknown])[] = [
   ['a chat id of words', 'message', text('three', 'x')],
   ['an id beyond all numbers', 'message', text(1e300, 'x')],
   ['an id with a fraction', 'message', text(1.5, 'x')],
-  ['text that is no text', 'message', text(302, { a: 1 })],
   ['a message that is a list', 'message', [1, 2, 3]],
   ['a message that is null', 'message', null],
   ['a group', 'message', { ...text(-100, 'x'), chat: chat(-100, 'supergroup') }],

@@ -10,6 +10,7 @@ import { isTokenRefused, tokenRefused } from './outcome.ts';
 import { parseUpdate, type TelegramUpdate } from './payload.ts';
 import { type Polling, startPolling } from './polling.ts';
 import { receive } from './receive.ts';
+import { salvage } from './salvage.ts';
 import { createSender } from './sender.ts';
 import { within } from './signal.ts';
 import { tidy } from './tidy.ts';
@@ -60,8 +61,17 @@ export function createTelegram(options: TelegramOptions): Channel {
 
   /** Makes what a batch says durable, or throws; then tidies up at Telegram, which nothing waits for. */
   const take = async (door: Door, raw: readonly unknown[]): Promise<void> => {
-    const updates = readable(raw, door);
-    const arrivals = updates.flatMap((update) => receive(update, account, door.now()));
+    const updates: TelegramUpdate[] = [];
+    const arrivals = raw.flatMap((one) => {
+      const parsed = parseUpdate(one);
+      if ('update' in parsed) {
+        updates.push(parsed.update);
+        return receive(parsed.update, account, door.now());
+      }
+      // Waiting for it would stop all others.
+      door.log.error({ channel: 'telegram', account, ...parsed }, 'an update could not be read');
+      return salvage(one, account, door.now());
+    });
     if (arrivals.length > 0) await door.accept(arrivals);
     for (const update of updates) void tidy({ api, keyboards }, update, running.signal);
   };
@@ -145,14 +155,4 @@ async function isKnown(api: Api, account: string, { log }: Door, signal: AbortSi
     log.warn({ channel: 'telegram', account }, 'Telegram cannot be reached yet; trying on');
     return false;
   }
-}
-
-/** The updates that can be read. One that cannot is named in the log and passed over: waiting for it would stop all others. */
-function readable(raw: readonly unknown[], door: Door): TelegramUpdate[] {
-  return raw.flatMap((one) => {
-    const parsed = parseUpdate(one);
-    if ('update' in parsed) return [parsed.update];
-    door.log.error({ channel: 'telegram', ...parsed }, 'an update could not be read');
-    return [];
-  });
 }

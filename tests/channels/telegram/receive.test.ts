@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseUpdate } from '#src/channels/telegram/payload.ts';
 import { receive } from '#src/channels/telegram/receive.ts';
+import { salvage } from '#src/channels/telegram/salvage.ts';
 
 /** Synthetic updates in the form of the Bot API's reference. */
 const now = 1_800_000_000_000;
@@ -144,6 +145,31 @@ describe('reading Telegram', () => {
     ['what was not asked for', { poll_answer: {} }],
   ])('leaves %s alone', (_, update) => {
     expect(read(update)).toEqual([]);
+  });
+
+  it.each([
+    [
+      { message: { ...message({ text: 'bachao' }), date: 'yesterday' } },
+      { text: 'bachao', media: null, edited: false },
+    ],
+    [{ message: { ...message({ text: { of: 'words' } }) } }, { text: '', media: 'other' }],
+    [{ edited_message: { chat, caption: 'bachao' } }, { text: 'bachao', edited: true }],
+    [{ message: message({ text: 'bachao' }), callback_query: { id: 7 } }, { text: 'bachao' }],
+  ])('saves of an update that it cannot read that somebody wrote %#', (update, saved) => {
+    const raw = { update_id: 900, ...update };
+    expect(parseUpdate(raw)).toHaveProperty('wrong');
+    const contactPoint = { channel: 'telegram', account: '42', address: '77' };
+    expect(salvage(raw, '42', now)).toMatchObject([{ id: 'telegram:42:900', subject: { contactPoint }, ...saved }]);
+  });
+
+  it.each([
+    [null],
+    [{ update_id: 900 }],
+    [{ update_id: -1, message: message({ text: 'x' }) }],
+    [{ update_id: 900, message: { ...message({ text: 'x' }), chat: { id: -5, type: 'group' } } }],
+    [{ update_id: 900, message: { text: 'x', chat: { id: 'x', type: 'private' } } }],
+  ])('saves nothing where nobody is to be seen, or a group %#', (raw) => {
+    expect(salvage(raw, '42', now)).toEqual([]);
   });
 
   it.each([
