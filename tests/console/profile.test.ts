@@ -31,6 +31,15 @@ describe('a profile', () => {
     expect(profileOf(abroad, 1, now, zone).maternal.daysSinceBirth).toBe(3);
   });
 
+  it.each([
+    ['quiet', true],
+    ['write', true],
+    ['safe', false],
+  ])('tells whether writing may be unsafe: asked %s', (step, unsafe) => {
+    const asking = { dialogue: 'crisis', step, options: [], data: {}, topic: 'care', askedAt: now } as const;
+    expect(profileOf({ ...person, asking: { ...asking, options: [] } }, 1, now, zone).unsafe).toBe(unsafe);
+  });
+
   it('has the last readings, newest first', () => {
     const readings = Array.from({ length: 12 }, (_, n) => ({
       ...{ kind: 'pulse', value: n, second: null, unit: '/min', context: null, certain: true, evidence: '' },

@@ -46,7 +46,7 @@ export const isQuiet = ({ person: { asking } }: Turn): boolean =>
   asking?.dialogue === 'crisis' && asking.step === quiet;
 
 /** Whether the phone may be in the hands of the one who does violence, as far as is known (facts §5, DV). */
-export const mayBeSeen = ({ person: { asking } }: Turn): boolean =>
+export const mayBeSeen = ({ person: { asking } }: Pick<Turn, 'person'>): boolean =>
   asking?.dialogue === 'crisis' && (asking.step === quiet || asking.step === 'write');
 
 /** Somebody writes on a phone that was not safe: it may be another. Says nothing of what was talked about. */
