@@ -135,4 +135,18 @@ describe('settings', () => {
     expect(readSettings({ ...production, WHATSAPP_WEB_UNOFFICIAL_ACCEPTED: '1' }).whatsappWeb).not.toBe(null);
     expect(() => readSettings({ WHATSAPP_WEB: '1', WHATSAPP_WEB_ACCOUNT: '../x' })).toThrow('WHATSAPP_WEB_ACCOUNT');
   });
+
+  it('switch a speech service on by its models', () => {
+    expect(readSettings({})).toMatchObject({ speech: null, media: { days: 90, largest: 16_000_000 } });
+    const speech = { SPEECH_BASE_URL: 'http://127.0.0.1:9/v1', TRANSCRIBE_MODEL: 'whisper' };
+    expect(readSettings({ ...speech, HAMDAM_MEDIA_DAYS: '7', HAMDAM_MEDIA_MB: '2' })).toMatchObject({
+      speech: { baseUrl: 'http://127.0.0.1:9/v1', transcribeModel: 'whisper', tts: null },
+      media: { days: 7, largest: 2_000_000 },
+    });
+    const spoken = readSettings({ SPEECH_API_KEY: 'synthetic', TTS_MODEL: 'tts' });
+    expect(spoken.speech).toMatchObject({ transcribeModel: null, tts: { model: 'tts', voice: 'alloy' } });
+    expect(() => readSettings({ SPEECH_API_KEY: 'synthetic' })).toThrow(/TRANSCRIBE_MODEL/);
+    expect(() => readSettings({ TRANSCRIBE_MODEL: 'whisper' })).toThrow(/SPEECH_BASE_URL/);
+    expect(() => readSettings({ HAMDAM_MEDIA_DAYS: '0' })).toThrow(/HAMDAM_MEDIA_DAYS/);
+  });
 });
