@@ -3,9 +3,9 @@ import type { Instant } from '#src/care/words.ts';
 import { readSettings } from '#src/config.ts';
 import { loadProgramme } from '#src/programme.ts';
 import { echo, message } from '../../pipeline/kit.ts';
-import type { Lacks, Rig } from './channelContract.ts';
 import type { TestDoor } from './door.ts';
 import { type Ground, openGround, plain } from './ground.ts';
+import type { Lacks, Rig } from './rig.ts';
 
 /** What a channel owes the house together with the rest of it: real inbox, outbox and dispatcher. */
 export function corridorContract(name: string, open: (door: TestDoor) => Promise<Rig>, lacks: Lacks): void {

@@ -5,8 +5,8 @@ import { type Corridor, type CorridorDeps, createCorridor } from '#src/pipeline/
 import { openSqliteStore } from '#src/store/sqlite/store.ts';
 import type { Store } from '#src/store/store.ts';
 import { masterKey, programme } from '../../pipeline/kit.ts';
-import type { Rig } from './channelContract.ts';
 import { createTestDoor, type TestDoor } from './door.ts';
+import type { Rig } from './rig.ts';
 
 /** A channel with the real house behind it, on a clock that moves only when it is told to. */
 export interface Ground {

@@ -3,9 +3,9 @@ import type { Params } from '#src/care/language/wording.ts';
 import { addDays, dateOf, instantOf } from '#src/care/plan/calendar.ts';
 import { readSettings } from '#src/config.ts';
 import { loadProgramme } from '#src/programme.ts';
-import type { Lacks, Rig } from './channelContract.ts';
 import type { TestDoor } from './door.ts';
 import { type Ground, openGround, plain } from './ground.ts';
+import type { Lacks, Rig } from './rig.ts';
 
 const programme = loadProgramme(readSettings({}), Date.now());
 const { timeZone } = programme;
