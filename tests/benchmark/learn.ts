@@ -20,7 +20,7 @@ export interface Learning {
   readonly rate: number;
 }
 
-export const ordinaryLearning: Learning = { seed: 1, rounds: 12, noise: 2, decay: 2e-6, rate: 0.5 };
+export const ordinaryLearning: Learning = { seed: 1, rounds: 10, noise: 2, decay: 5e-4, rate: 0.2 };
 
 /**
  * Logistic regression over the pieces of messages, by AdaGrad, one message at a time in a seeded order; danger and none
@@ -35,8 +35,9 @@ export function learn(examples: readonly Example[], learning: Learning = ordinar
   };
   const heard = examples.flatMap(({ text, danger }) =>
     [text, ...Array.from({ length: learning.noise }, () => noisy(text, random))].map((one) => ({
-      features: featuresOf(one),
-      danger,
+      ...featuresOf(one),
+      target: danger ? 1 : 0,
+      weight: danger ? weight.danger : weight.none,
     })),
   );
   const w = new Float32Array(buckets);
@@ -45,15 +46,13 @@ export function learn(examples: readonly Example[], learning: Learning = ordinar
   let biasG = 1e-3;
   for (let round = 0; round < learning.rounds; round += 1) {
     for (const at of shuffled(heard.length, random)) {
-      const { features, danger } = heard[at]!;
-      if (features.length === 0) continue;
-      const norm = 1 / Math.sqrt(features.length);
+      const { features, values, target, weight } = heard[at]!;
       let sum = bias;
-      for (const f of features) sum += w[f]! * norm;
-      const p = 1 / (1 + Math.exp(-sum));
-      const error = (p - (danger ? 1 : 0)) * (danger ? weight.danger : weight.none);
-      for (const f of features) {
-        const step = error * norm + learning.decay * w[f]! * features.length;
+      for (let i = 0; i < features.length; i += 1) sum += w[features[i]!]! * values[i]!;
+      const error = (1 / (1 + Math.exp(-sum)) - target) * weight;
+      for (let i = 0; i < features.length; i += 1) {
+        const f = features[i]!;
+        const step = error * values[i]! + learning.decay * w[f]!;
         g[f]! += step * step;
         w[f]! -= (learning.rate * step) / Math.sqrt(g[f]!);
       }
@@ -64,10 +63,16 @@ export function learn(examples: readonly Example[], learning: Learning = ordinar
   return quantised(w, bias);
 }
 
-function featuresOf(text: string): Int32Array {
+/** The features of a message with their values, of length one as a whole, so that long messages do not weigh more. */
+function featuresOf(text: string): { readonly features: Int32Array; readonly values: Float32Array } {
   const features: number[] = [];
-  eachFeature(scan(text), (feature) => features.push(feature));
-  return Int32Array.from(features);
+  const values: number[] = [];
+  eachFeature(scan(text), (feature, _, value) => {
+    features.push(feature);
+    values.push(value);
+  });
+  const length = Math.sqrt(values.reduce((sum, v) => sum + v * v, 0)) || 1;
+  return { features: Int32Array.from(features), values: Float32Array.from(values, (v) => v / length) };
 }
 
 /** Eight bits a weight: the heaviest few are cut off, so that the many keep their differences. */

@@ -83,6 +83,8 @@ describe('the learned ear', () => {
         for (let i = 0; i < 100; i++) weights[Math.floor(random() * buckets)] = Math.floor(random() * 255) - 127;
         const written: Ear = { weights, scale: Math.fround(0.01), bias, threshold };
         expect(decodeEar(encodeEar(written))).toEqual(written);
+        // As a file is read: a view into memory that holds other bytes before it.
+        expect(decodeEar(Buffer.concat([Buffer.from('other'), encodeEar(written)]).subarray(5))).toEqual(written);
       }),
       { numRuns: 10 },
     );

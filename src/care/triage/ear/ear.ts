@@ -27,16 +27,16 @@ const named = 5;
 export function listen(ear: Ear, scan: Scan): Impression {
   const parts = new Float64Array(scan.tokens.length);
   const { weights } = ear;
-  let count = 0;
+  let length = 0;
   let sum = 0;
-  eachFeature(scan, (feature, word) => {
-    const weight = weights[feature]!;
-    count += 1;
-    sum += weight;
-    parts[word]! += weight;
+  eachFeature(scan, (feature, word, value) => {
+    const part = weights[feature]! * value;
+    length += value * value;
+    sum += part;
+    parts[word]! += part;
   });
-  const score = ear.bias + (sum * ear.scale) / Math.sqrt(Math.max(count, 1));
-  const raised = count > 0 && score >= ear.threshold;
+  const score = ear.bias + (sum * ear.scale) / Math.sqrt(length || 1);
+  const raised = length > 0 && score >= ear.threshold;
   return { score, raised, words: raised ? heaviest(scan, parts) : [] };
 }
 
@@ -76,6 +76,6 @@ export function decodeEar(bytes: Uint8Array): Ear {
     scale: view.getFloat32(8),
     bias: view.getFloat32(12),
     threshold: view.getFloat32(16),
-    weights: new Int8Array(bytes.slice(headerBytes).buffer),
+    weights: new Int8Array(bytes.buffer, bytes.byteOffset + headerBytes, buckets).slice(),
   };
 }

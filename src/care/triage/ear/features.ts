@@ -17,6 +17,12 @@ const sensesTogether = 4;
 /** How far apart two concepts may stand and still be heard together, in words. */
 const near = 12;
 
+/** Called with a feature, the number of the word it belongs to, and how much it counts. */
+export type Tell = (feature: number, word: number, value: number) => void;
+
+/** How much a feature of each kind counts: a word's letters are many and mean little, a concept was put there by hand. */
+const values = { word: 1, piece: 0.3, sense: 1, concept: 3, together: 1 } as const;
+
 /**
  * Tells the pieces of a message, each with the number of its word: each word by its sound, each pair of words (also with
  * one between them), each word's runs of three to five letters, so that a spelling nobody listed shares most of its pieces
@@ -24,7 +30,7 @@ const near = 12;
  * same in every language.
  * Linear in the length of the text.
  */
-export function eachFeature(scan: Scan, tell: (feature: number, word: number) => void): void {
+export function eachFeature(scan: Scan, tell: Tell): void {
   const { tokens } = scan;
   let last = 0;
   let beforeLast = 0;
@@ -33,12 +39,12 @@ export function eachFeature(scan: Scan, tell: (feature: number, word: number) =>
     const sound = soundOf(tokens[i]!.raw);
     if (sound === null) continue;
     const { whole, pieces } = sound;
-    tell(whole % buckets, i);
-    if (last !== 0) tell(pair(kinds.pair, last, whole), i);
-    if (beforeLast !== 0) tell(pair(kinds.around, beforeLast, whole), i);
+    tell(whole % buckets, i, values.word);
+    if (last !== 0) tell(pair(kinds.pair, last, whole), i, values.word);
+    if (beforeLast !== 0) tell(pair(kinds.around, beforeLast, whole), i, values.word);
     beforeLast = last;
     last = whole;
-    for (let k = 0; k < pieces.length; k += 1) tell(pieces[k]!, i);
+    for (let k = 0; k < pieces.length; k += 1) tell(pieces[k]!, i, values.piece);
   }
   const recent: (readonly number[])[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
@@ -46,17 +52,18 @@ export function eachFeature(scan: Scan, tell: (feature: number, word: number) =>
     const senses = soundOf(tokens[i]!.raw)?.senses ?? none;
     if (senses.length === 0) continue;
     for (const sense of senses) {
-      tell(sense % buckets, i);
-      for (const earlier of recent) for (const before of earlier) tell(pair(kinds.senses, before, sense), i);
+      tell(sense % buckets, i, values.sense);
+      for (const earlier of recent)
+        for (const before of earlier) tell(pair(kinds.senses, before, sense), i, values.together);
     }
     if (recent.push(senses) > sensesTogether) recent.shift();
   }
   const meant = conceptsOf(scan);
   for (let i = 0; i < meant.length; i += 1) {
     const { hit, key } = meant[i]!;
-    tell(key % buckets, hit.first);
+    tell(key % buckets, hit.first, values.concept);
     for (let j = i - 1; j >= 0 && hit.first - meant[j]!.hit.first <= near; j -= 1) {
-      tell(pair(kinds.concepts, meant[j]!.key, key), hit.first);
+      tell(pair(kinds.concepts, meant[j]!.key, key), hit.first, values.together);
     }
   }
 }
