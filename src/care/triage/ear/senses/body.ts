@@ -1,3 +1,11 @@
 import type { Concepts } from '../../lexicon.ts';
+import { baby } from './body/baby.ts';
+import { breath } from './body/breath.ts';
+import { feel } from './body/feel.ts';
+import { flow } from './body/flow.ts';
+import { look } from './body/look.ts';
+import { motherhood } from './body/motherhood.ts';
+import { parts } from './body/parts.ts';
 
-export const body: Concepts = {};
+/** The body, what is felt in it and what comes out of it, illness, birth, medicine and hurt. */
+export const body: Concepts = { ...parts, ...baby, ...motherhood, ...feel, ...flow, ...look, ...breath };

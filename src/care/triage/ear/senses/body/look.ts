@@ -1,0 +1,202 @@
+import type { Concepts } from '../../../lexicon.ts';
+
+/** How it looks: colours, skin, swelling, wounds, shapes. */
+export const look: Concepts = {
+  'body:blue': {
+    en: 'blue, bluish, cyanosis, cyanosed, cyanotic, purple, mauve, navy',
+    ru: 'neel{a|i|e}, nil{a|i|e}, neelahat, nelahat, jamni, jamuni, baingni, kasni, asmani, shin, nilahat',
+    ur: 'نیل{ا|ی|ے}, نیلاہٹ, جامنی, بینگنی, نیلہ, کاسنی',
+  },
+  'body:grey': {
+    en: 'grey, gray, greyish, grayish, ashen, ashy, dusky',
+    ru: 'surmai, slaiti, matiala, khaki, saleti, khakistari',
+    ur: 'سرمئی, سلیٹی, مٹیالا, خاکستری',
+  },
+  'body:pale': {
+    en: 'pale, paleness, pallor, white, whitish, pasty, colourless, wan',
+    ru: 'safed, safaid, sufaid, sufed, safedi, zard, zardi, pheek{a|i|e}, phik{a|i|e}, chitta, chitti, spin, rangat',
+    ur: 'سفید, سفیدی, زرد, زردی, پھیک{ا|ی|ے}, چٹا, چٹی, سپید',
+  },
+  'body:yellow': {
+    en: 'yellow, yellowish, yellowed, yellowing, jaundiced',
+    ru: 'peel{a|i|e}, pil{a|i|e}, peelay, peelahat, zard, pelia, zyar, pilla',
+    ur: 'پیل{ا|ی|ے}, پیلاہٹ, زرد, پیلہ',
+  },
+  'body:red': {
+    en: 'red, redness, reddish, reddened, rosy, flushed, crimson, scarlet',
+    ru: 'laal, lal, laali, lali, surkh, surkhi, surakh, soor, ratta, ratti, lalgi',
+    ur: 'لال, لالی, سرخ, سرخی, رتا',
+  },
+  'body:green': {
+    en: 'green, greenish',
+    ru: 'hara, hari, haray, hare, sabz, shin, sawa, saavi',
+    ur: 'ہرا, ہری, ہرے, سبز, ساوا, ساوی',
+  },
+  'body:black': {
+    en: 'black, blackish, blackened, dark, darkened, darker',
+    ru: 'kaal{a|i|e}, kal{a|i|e}, kalay, siyah, siah, kaalapan, sanwala, tor, karo',
+    ur: 'کال{ا|ی|ے}, سیاہ, سانولا, کالہ',
+  },
+  'body:brown': {
+    en: 'brown, brownish, rusty, muddy',
+    ru: 'bhoor{a|i|e}, bhura, bhuri, khaki, brown, matmaila, badami, chocolati',
+    ur: 'بھور{ا|ی|ے}, براؤن, مٹیالا, بادامی',
+  },
+  'body:pink': { en: 'pink, pinkish', ru: 'gulabi, gulaabi, pink', ur: 'گلابی, پنک' },
+  'body:colour': {
+    en: 'colour{|s}, color{|s}, coloured, shade, complexion',
+    ru: 'rang, rangat, rung, rangeen, rango',
+    ur: 'رنگ, رنگت',
+  },
+  'body:bruise': {
+    en: 'bruise{|s|d|ing}, bruises, bruising, blackeye, contusion',
+    ru: 'neel, neil, neelpar, kachha, laas, nishan, nishanat, chot',
+    ur: 'نیل, نشان, نشانات',
+  },
+  'body:mark': {
+    en: 'mark{|s}, scar{|s}, scarred, stain, patch, patches, freckles, mole{|s}',
+    ru: 'nishan, dhabb{a|e|on}, dagh, daagh, til, chaiyan, jhaiyan, massa, mohka',
+    ur: 'نشان, دھب{ہ|ے|وں}, داغ, تل, چھائیاں, جھائیاں, مسہ',
+  },
+  'body:rash': {
+    en: 'rash, rashes, hives, urticaria, welts, spots, bumps, bumpy, eruption, measles',
+    ru: 'daan{a|e|on}, danay, dane, dhapar, dhappar, chapaki, chhapaki, phunsi, phunsiyan, pitt, pitti, chatte, allergy',
+    ur: 'دان{ہ|ے|وں}, دانے, دھپڑ, پھنسی, پھنسیاں, پت, چھپاکی',
+  },
+  'body:pimple': {
+    en: 'pimple{|s}, acne, boil{|s}, carbuncle, whitehead, abscess, abscesses',
+    ru: 'keel, muhasa, muhase, muhasay, phora, phoray, phoda, phunsiyan, danna, phurra',
+    ur: 'مہاسے, کیل, پھوڑ{ا|ے|وں}, پھوڑا',
+  },
+  'body:blister': {
+    en: 'blister{|s}, blistered, blistering',
+    ru: 'chhal{a|e|on}, chala, chale, chalay, aabla, abla, able, phaphola, phaphole',
+    ur: 'چھال{ا|ے|وں}, چھالہ, آبلہ, آبلے, پھپھول{ا|ے|وں}',
+  },
+  'body:peel': {
+    en: 'peel{|s|ed|ing}, flake{|s|d|ing}, flaking, shedding, slough, crust, crusty, scab{|s}, scaly',
+    ru: 'utar{|na|ne|ta|ti|te|a|i|e}, utr{|na|ne|ta|ti|te|a|i|e}, chhil{|na|ne|ta|ti|te|a|i|e}, papri, khurand, pappri, chhilk{a|e|on}, khal',
+    ur: 'اتر{|نا|نے|تا|تی|تے|ا|ی|ے}, چھل{|نا|نے|تا|تی|تے|ا|ی|ے}, پپڑی, کھرنڈ, چھلک{ا|ے|وں}',
+  },
+  'body:swelling': {
+    en: 'swell, swells, swelling, swollen, swelled, puffy, puffed, puffiness, oedema, edema, inflamed, inflammation, enlarged',
+    ru: 'sooj{|na|ne|ta|ti|te|a|i|e}, suj{|na|ne|ta|ti|te|a|i|e}, soojan, sujan, soojh, sojish, sozish, warm, waram, phool{|na|ne|ta|ti|te|a|i|e}, phul{|na|ne|ta|ti|te|a|i|e}, phoolna, parsob, sujjan, sujj',
+    ur: 'سوج{|نا|نے|تا|تی|تے|ا|ی|ے}, سوجن, سوجھ, سوزش, ورم, پھول{|نا|نے|تا|تی|تے|ا|ی|ے}, سوجا',
+  },
+  'body:lump': {
+    en: 'lump{|s}, lumpy, knot{|s}, cyst{|s}, growth, nodule{|s}, mass, tumour, tumor',
+    ru: 'gilti, giltiyan, gaanth, ganth, gath, rasoli, rasauli, gola, gole, gilta, gomra, gumra, ghandh',
+    ur: 'گلٹی, گلٹیاں, گانٹھ, رسولی, گول{ا|ے|وں}, گومڑ',
+  },
+  'body:wart': { en: 'wart{|s}, corn{|s}, keloid', ru: 'massa, mase, masse, gatta, chandi', ur: 'مسے, گٹا, مسا' },
+  'body:wound': {
+    en: 'wound{|s}, wounded, gash, laceration, injury, injuries, injured, injure, raw',
+    ru: 'zakham, zakhm, zakhmi, zakhmon, zakham, chot, chotein, choten, ghao, ghaao, phat, satt, sat, zakhmee',
+    ur: 'زخم, زخمی, زخموں, چوٹ, چوٹیں, گھاؤ, سٹ',
+  },
+  'body:cut': {
+    en: 'cut, cuts, cutting, slit, slash, slashed, sliced, gashed',
+    ru: 'kat{|na|ne|ta|ti|te|a|i|e}, kaat{|na|ne|ta|ti|te|a|i|e}, kut, cheer{|na|ne|ta|ti|te|a|i|e}, cheera, chira, kata, kati, kate, kattda, wadhna, vadh',
+    ur: 'کٹ{|نا|نے|تا|تی|تے|ا|ی|ے}, کاٹ{|نا|نے|تا|تی|تے|ا|ی|ے}, چیر{|نا|نے|تا|تی|تے|ا|ی|ے}, چیرا, کٹا, وڈھ',
+  },
+  'body:deep': {
+    en: 'deep, deeply, deeper, shallow, superficial',
+    ru: 'gehr{a|i|e}, gahr{a|i|e}, gahrai, gehrai, gair{a|i|e}, satahi, dunga, doonga',
+    ur: 'گہر{ا|ی|ے}, گہرائی, سطحی, ڈونگا',
+  },
+  'body:scrape': {
+    en: 'graze{|s|d|ing}, scrape{|s|d|ing}, scraped, abrasion, scratch, scuff',
+    ru: 'khurach, kharash, ragar, ragad, chhil, chila, rugar',
+    ur: 'خراش, خراشیں, رگڑ, چھل',
+  },
+  'body:infected': {
+    en: 'infect{|s|ed|ing}, infection{|s}, infected, septic, sepsis, gangrene, rotten, rotting, maggots, germs',
+    ru: 'infection, infekshan, infecshan, infaction, sar{|na|ne|ta|ti|te|a|i|e}, sarh{|na|ne|ta|ti|te|a|i|e}, sadna, gal{|na|ne|ta|ti|te|a|i|e}, galna, jaraseem, keere, kharab, jarasim',
+    ur: 'انفیکشن, سڑ{|نا|نے|تا|تی|تے|ا|ی|ے}, گل{|نا|نے|تا|تی|تے|ا|ی|ے}, جراثیم, کیڑے',
+  },
+  'body:heal': {
+    en: 'heal{|s|ed|ing}, recover{|s|ed|ing}, recovery, recovering, cure{|s|d|ing}, curing, mend',
+    ru: 'theek, thik, thek, shifa, sehatyab, bhar, tandurust, tandrust, sehat, shfa, jor, raji, razi',
+    ur: 'ٹھیک, شفا, صحتیاب, تندرست, صحت, جوڑ, راضی',
+  },
+  'body:skin-hanging': {
+    en: 'wrinkled, wrinkly, sagging, loose, tight, shiny, thin',
+    ru: 'dheeli, jhurri, jhurriyan, latki, latakti, chamak, chamakdar',
+    ur: 'جھری, جھریاں, لٹک{|نا|نے|تا|تی|تے|ا|ی|ے}, چمکدار',
+  },
+  'body:skin-disease': {
+    en: 'eczema, psoriasis, ringworm, scabies, fungal, fungus, dermatitis, vitiligo, lice',
+    ru: 'daad, dad, kharish, chambal, fungus, fungal, phulbehri, phulbahri, bars, juen, jooen, khushki',
+    ur: 'داد, چنبل, فنگس, پھلبہری, برص, جوئیں, خارش',
+  },
+  'body:sunburn': {
+    en: 'sunburn, sunburnt, sunstroke, heatstroke, tan',
+    ru: 'dhoop, dhup, loo, lu, jhulas{|na|ne|ta|ti|te|a|i|e}',
+    ur: 'دھوپ, لو, جھلس{|نا|نے|تا|تی|تے|ا|ی|ے}',
+  },
+  'body:crooked': {
+    en: 'crooked, droop, droops, drooped, drooping, twisted, twist, bent, uneven, lopsided, deviated, sagging',
+    ru: 'tedh{a|i|e}, terh{a|i|e}, tirch{a|i|e}, tehr{a|i|e}, mur{|na|ne|ta|ti|te|a|i|e}, mud{|na|ne|ta|ti|te|a|i|e}, latak{|na|ne|ta|ti|te|a|i|e}, teda, terhha, dinga, dingi, jhuk{|na|ne|ta|ti|te|a|i|e}, sarka',
+    ur: 'ٹیڑھ{ا|ی|ے}, ٹیڑ{ا|ی|ے}, ترچھ{ا|ی|ے}, مڑ{|نا|نے|تا|تی|تے|ا|ی|ے}, لٹک{|نا|نے|تا|تی|تے|ا|ی|ے}, ڈنگا, ڈنگی, جھک{|نا|نے|تا|تی|تے|ا|ی|ے}',
+  },
+  'body:big-size': {
+    en: 'big, bigger, biggest, large, larger, huge, giant, wide, widened',
+    ru: 'bara, bari, baray, bada, badi, barra, mot{a|i|e}, chaura, chora, wadda, waddi, wada, wadi, loi, vado',
+    ur: 'بڑ{ا|ی|ے}, موٹ{ا|ی|ے}, چوڑ{ا|ی|ے}, وڈ{ا|ی|ے}',
+  },
+  'body:small-size': {
+    en: 'small, smaller, tiny, little, shrunk, shrinking, shrink',
+    ru: 'chot{a|i|e}, chhot{a|i|e}, nanha, nikka, nikki, sukar{|na|ne|ta|ti|te|a|i|e}, sukr, sikur, nandra, warukay',
+    ur: 'چھوٹ{ا|ی|ے}, ننھا, نکا, نکی, سکڑ{|نا|نے|تا|تی|تے|ا|ی|ے}',
+  },
+  'body:fat-thin': {
+    en: 'fat, obese, obesity, chubby, plump, overweight, lean, slim, thin',
+    ru: 'mot{a|i|e}, motapa, mutapa, dubl{a|i|e}, patl{a|i|e}, slim, chorb, charbi',
+    ur: 'موٹ{ا|ی|ے}, موٹاپا, دبل{ا|ی|ے}, پتل{ا|ی|ے}, چربی',
+  },
+  'body:shape': {
+    en: 'shape{|s}, shaped, deformed, form',
+    ru: 'shakal, shakl, bigar, bigra, surat, hulia',
+    ur: 'شکل, بگڑ{|نا|نے|تا|تی|تے|ا|ی|ے}, صورت',
+  },
+  'body:visible': {
+    en: 'visible, invisible, show{|s}, showing, shown, appear{|s|ed|ing}, appearance, looks, look, looking, looked',
+    ru: 'dikh{|na|ne|ta|ti|te|a|i|e}, dikha{|na|ne|ta|ti|te|ya|yi|ye}, nazar, nazr, disda, disdi, lag, numaya, zahir, zaahir',
+    ur: 'دکھ{|نا|نے|تا|تی|تے|ا|ی|ے}, دکھا{|نا|نے|تا|تی|تے|یا|ئی|ئے}, نظر, نمایاں, ظاہر, لگ',
+  },
+  'body:dirty': {
+    en: 'dirty, filthy, unclean, hygiene, germs',
+    ru: 'gand{a|i|e}, gandagi, maila, maili, najas, napak, kharab',
+    ur: 'گند{ا|ی|ے}, گندگی, میلا, ناپاک',
+  },
+  'body:clean': {
+    en: 'clean, cleans, cleaned, cleaning, cleanse, disinfect, sanitise, sterile',
+    ru: 'saaf, saf, safai, saafi, dhona, dho, dhoya, paak, pak, pakeeza',
+    ur: 'صاف, صفائی, دھو, دھونا, پاک, پاکیزہ',
+  },
+  'body:foul-wound': {
+    en: 'rotten, festering, gangrenous, decay, smelly',
+    ru: 'sara, sari, sarha, badbudar, gala, galaa',
+    ur: 'سڑا, سڑی, بدبودار',
+  },
+  'body:hard-lump': {
+    en: 'hard, harder, firm, solid, rigid, tense',
+    ru: 'sakht, thos, pathar, patthar, kada, kara, pakka, saqat',
+    ur: 'سخت, ٹھوس, پتھر, کڑا, پکا',
+  },
+  'body:soft': {
+    en: 'soft, softer, squishy, mushy, tender',
+    ru: 'naram, narm, norm, malaim, mulaim, nram, pola, poli',
+    ur: 'نرم, ملائم, پولا',
+  },
+  'body:hole': {
+    en: 'hole{|s}, puncture, punctured, pierced, burrow',
+    ru: 'surakh, soorakh, chhed, chhaid, moree, mori, chhek',
+    ur: 'سوراخ, چھید, موری',
+  },
+  'body:hair-loss': {
+    en: 'hairfall, hairloss, bald, balding, dandruff',
+    ru: 'ganj, ganja, ganjapan, jhar{|na|ne|ta|ti|te|a|i|e}, jharna, khushki, girna',
+    ur: 'گنج, گنجا, گنجاپن, جھڑ{|نا|نے|تا|تی|تے|ا|ی|ے}',
+  },
+};
