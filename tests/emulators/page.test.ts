@@ -36,7 +36,7 @@ describe('the emulators by hand', () => {
     );
     browser = await launchBrowser();
     page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(25_000);
     page.on('pageerror', (error) => wrong.push(String(error)));
     page.on('console', (line) => line.type() === 'error' && wrong.push(line.text()));
     await page.goto(stand.url);
