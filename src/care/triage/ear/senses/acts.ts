@@ -1,3 +1,11 @@
 import type { Concepts } from '../../lexicon.ts';
+import { being } from './acts/being.ts';
+import { bodily } from './acts/bodily.ts';
+import { handling } from './acts/handling.ts';
+import { inflected } from './acts/inflect.ts';
+import { knowing } from './acts/knowing.ts';
+import { moving } from './acts/moving.ts';
+import { saying } from './acts/saying.ts';
 
-export const acts: Concepts = {};
+/** What people do and feel, how things are, and how it goes on. */
+export const acts: Concepts = inflected({ ...being, ...moving, ...handling, ...bodily, ...saying, ...knowing });
