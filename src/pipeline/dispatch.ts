@@ -242,11 +242,15 @@ export class Dispatcher {
 
   /** Of an outlet that several accounts share, the one of the account this row leaves by. */
   private accountGate({ body }: Outgoing, name: string): Gate | null {
-    if (!('to' in body) || (this.deps.outlets[name]?.limits?.accounts ?? 1) < 2) return null;
+    const limits = this.deps.outlets[name]?.limits;
+    const accounts = limits?.accounts ?? 1;
+    if (!limits || !('to' in body) || accounts < 2) return null;
     const key = `${name} ${body.to.account}`;
     const known = this.accountGates.get(key);
     if (known) return known;
-    const gate = new Gate({ perSecond: Number.POSITIVE_INFINITY, perContactMs: 0, concurrency: 32 }, 0);
+    // Accounts of one channel have the same limits.
+    const own = { ...limits, perSecond: limits.perSecond / accounts };
+    const gate = new Gate({ ...own, concurrency: Math.ceil((limits.concurrency ?? 32) / accounts) }, 0);
     this.accountGates.set(key, gate);
     return gate;
   }

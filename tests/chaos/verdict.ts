@@ -80,9 +80,11 @@ const wroteDanger = ({ written }: Member): boolean => written.some(({ text }) =>
 function judgeRow(row: Row, saidAgain: ReadonlySet<string>, rows: ReadonlyMap<string, Row>, broken: string[]): void {
   const { id, state } = row;
   if (arrived.has(state)) return;
-  if (state === 'expired' && row.expires_at !== null) return;
+  const ended = state === 'refused' || state === 'expired';
+  // Its time was over before anybody could have it said again: it would have been wrong by then.
+  if (ended && row.expires_at !== null && !saidAgain.has(id)) return;
   const again = rows.get(`${againId(id)}/repeat/0`);
-  if ((state === 'refused' || state === 'expired') && saidAgain.has(id) && again && arrived.has(again.state)) return;
+  if (ended && saidAgain.has(id) && again && arrived.has(again.state)) return;
   broken.push(`row ${id} ended ${state}${again ? `, said again ${again.state}` : ''}`);
 }
 

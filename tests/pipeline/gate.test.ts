@@ -32,6 +32,7 @@ it.each([1, 4, 30, 80, 1000])('lets nearly all of %d a second through where ther
   for (let now = 0; now < 10_000; now++) {
     for (let room = gate.room(now); room > 0; room--) {
       gate.left();
+      gate.ended('well', now);
       sent++;
     }
   }
@@ -82,4 +83,40 @@ it('never rests longer than half a minute', () => {
     gate.ended('ill', 0);
   }
   expect(gate.opensAt(0)).toBeLessThanOrEqual(30_000);
+});
+
+it('lets no more than its rate reach the provider in any second, however late each message gets there', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 60 }),
+      // How long each is on its way, and where on the way the provider counts it.
+      fc.array(fc.tuple(fc.integer({ min: 0, max: 3_000 }), fc.double({ min: 0, max: 1, noNaN: true })), {
+        minLength: 1,
+        maxLength: 200,
+      }),
+      (perSecond, ways) => {
+        const gate = new Gate({ perSecond, perContactMs: 0, concurrency: 1_000 }, 0);
+        const counted: number[] = [];
+        const flying: number[] = [];
+        const waiting = [...ways];
+        for (let now = 0; waiting.length > 0 || flying.length > 0; now++) {
+          for (const end of flying.filter((at) => at <= now)) {
+            flying.splice(flying.indexOf(end), 1);
+            gate.ended('well', now);
+          }
+          for (let room = gate.room(now); room > 0 && waiting.length > 0; room--) {
+            const [ms, where] = waiting.shift()!;
+            gate.left();
+            flying.push(now + ms);
+            counted.push(now + ms * where);
+          }
+        }
+        counted.sort((a, b) => a - b);
+        for (const [n, at] of counted.entries()) {
+          expect(counted.filter((other, m) => m >= n && other - at < 1_000).length).toBeLessThanOrEqual(perSecond);
+        }
+      },
+    ),
+    { numRuns: 20 },
+  );
 });
