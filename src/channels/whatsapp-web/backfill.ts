@@ -4,6 +4,8 @@ import type { Live } from './session.ts';
 
 /** More than anybody leaves unread in one chat before a human looks. */
 const mostOfChat = 200;
+/** What lies unread for longer before we last listened, or before an account was new to us, is no longer answered. */
+const oldestMs = 24 * 3_600_000;
 /** What came in the minute before the last sign of life is taken again; the inbox knows what it has. */
 const overlapMs = 60_000;
 
@@ -15,16 +17,20 @@ const overlapMs = 60_000;
 export async function backfill(
   { client, ended }: Live,
   aliveAt: Instant | null,
+  now: Instant,
   take: (raw: unknown) => void,
 ): Promise<void> {
   const since = aliveAt === null ? Number.POSITIVE_INFINITY : aliveAt - overlapMs;
+  const oldest = (aliveAt ?? now) - oldestMs;
   for (const chat of await client.getChats()) {
     const unread = Math.max(0, chat.unreadCount);
     if (ended.aborted) return;
     if (!isPersonalChat(chat.id._serialized) || (unread === 0 && chat.timestamp * 1000 < since)) continue;
     const messages = await chat.fetchMessages({ limit: Math.min(mostOfChat, unread + 50), fromMe: false });
     const newest = messages.toSorted((a, b) => a.timestamp - b.timestamp);
-    const missed = newest.filter((m, i) => i >= newest.length - unread || m.timestamp * 1000 >= since);
+    const missed = newest.filter(
+      (m, i) => m.timestamp * 1000 >= since || (i >= newest.length - unread && m.timestamp * 1000 >= oldest),
+    );
     for (const message of missed) take(message.rawData);
   }
 }

@@ -49,6 +49,7 @@ export function createWhatsAppWeb(options: WhatsAppWebOptions): WhatsAppWebChann
   const { account } = options;
   const executable = chromiumOf(options.chromium);
   let parts: Parts | null = null;
+  let last: ChannelStatus = { state: 'stopped', since: 0, unofficial: true };
 
   return {
     name: channelName,
@@ -82,10 +83,11 @@ export function createWhatsAppWeb(options: WhatsAppWebOptions): WhatsAppWebChann
       if (!parts) return { outcome: 'retry', at: null, why: 'not started' };
       return parts.sender.speak(outgoing, to, audio, mimeType, signal);
     },
-    status: () => parts?.session.status() ?? { state: 'stopped', since: 0, unofficial: true },
+    status: () => parts?.session.status() ?? last,
     browser: () => parts?.session.browser ?? null,
     async stop() {
       await parts?.stop();
+      last = parts?.session.status() ?? last;
       parts = null;
     },
   };
@@ -145,7 +147,7 @@ function open(options: WhatsAppWebOptions, executable: string, door: Door): Part
 
   async function catchUp(live: Live): Promise<void> {
     try {
-      await backfill(live, aliveAt(alive), (raw) => takeMessage(raw, hearing));
+      await backfill(live, aliveAt(alive), door.now(), (raw) => takeMessage(raw, hearing));
     } catch (error) {
       if (!live.ended.aborted) {
         door.log.error({ channel: channelName, account, error: nameOf(error) }, 'unread messages could not be read');

@@ -36,6 +36,8 @@ const look = `(() => {
 
 /** How many looks in a row must agree before something is done about what they saw. */
 const agreeing = 2;
+/** How far above its budget the memory may go while something is on its way. */
+const mostOver = 1.5;
 /** Memory is measured at every such look. */
 const measuredEvery = 6;
 
@@ -184,8 +186,10 @@ export class Watch {
 
   private weigh(): void {
     const pid = this.client.pupBrowser?.process()?.pid;
-    if (pid === undefined || this.looks++ % measuredEvery !== 0 || !this.options.idle()) return;
-    if ((memoryOf(pid) ?? 0) > this.options.memoryBudget) this.end('memory');
+    if (pid === undefined || this.looks++ % measuredEvery !== 0) return;
+    // Far above the budget it is no longer waited for a quiet moment.
+    const budget = this.options.memoryBudget * (this.options.idle() ? 1 : mostOver);
+    if ((memoryOf(pid) ?? 0) > budget) this.end('memory');
   }
 
   /** Lets the page do something; what comes of it shows at the next look. */

@@ -118,8 +118,9 @@ export class Account {
   async answer(device: string, question: Uplink): Promise<unknown> {
     if (question.method === 'hello') {
       this.visits++;
+      this.changes.changed();
       const known = this.devices.get(device);
-      this.devices.set(device, { paired: known?.paired ?? false, tell: null });
+      this.devices.set(device, { paired: known?.paired ?? false, tell: known?.tell ?? null });
       return this.hello(device);
     }
     if (question.method === 'send') return this.send(question.message);

@@ -26,7 +26,9 @@ async function enter(hello: Hello): Promise<void> {
 }
 
 const deeds: { readonly [O in Downlink['op']]: (what: Extract<Downlink, { op: O }>) => void } = {
-  paired: ({ hello }) => void enter(hello),
+  paired({ hello }) {
+    if (Socket.state !== 'CONNECTED') void enter(hello);
+  },
   message({ message, unread }) {
     chatOf(message.id.remote).unreadCount = unread;
     const { type, extra } = message;
@@ -58,10 +60,11 @@ const deeds: { readonly [O in Downlink['op']]: (what: Extract<Downlink, { op: O 
   },
 };
 
+const line = await listen((what) => (deeds[what.op] as (what: Downlink) => void)(what));
 const hello = await ask<Hello>({ method: 'hello' });
 Conn.ref = hello.ref;
 browser.require = requireModule;
 if (!hello.stuck) browser.Debug = { VERSION: '2.9999.0-synthetic' };
-listen((what) => (deeds[what.op] as (what: Downlink) => void)(what));
-if (hello.paired) await enter(hello);
-else state('UNPAIRED');
+const entering = hello.paired ? enter(hello) : state('UNPAIRED');
+line.begin();
+await entering;

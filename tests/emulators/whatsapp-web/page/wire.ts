@@ -9,9 +9,21 @@ export async function ask<T = unknown>(question: Uplink): Promise<T> {
   return (await response.json()) as T;
 }
 
-export function listen(tell: (what: Downlink) => void): void {
+/** Resolves when the line is open. What is told before `begin` waits for it, so that nothing falls between. */
+export async function listen(tell: (what: Downlink) => void): Promise<{ begin(): void }> {
   const source = new EventSource(`/__emulator/tell?device=${device}`);
-  source.onmessage = (event: MessageEvent<string>) => tell(JSON.parse(event.data));
+  const early: Downlink[] = [];
+  let hear = (what: Downlink): void => void early.push(what);
+  source.onmessage = (event: MessageEvent<string>) => hear(JSON.parse(event.data));
+  await new Promise((resolve) => {
+    source.onopen = resolve;
+  });
+  return {
+    begin() {
+      hear = tell;
+      early.forEach(tell);
+    },
+  };
 }
 
 window.addEventListener('unhandledrejection', (event) => {
