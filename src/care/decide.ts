@@ -39,6 +39,9 @@ function follow(turn: Turn, event: Event): void {
     case 'media.fetched':
       fetched(turn, event);
       break;
+    case 'media.opened':
+      turn.audit(event.counselor.id, 'media.opened', event.media);
+      break;
     case 'transcript.given':
       transcribed(turn, event);
       break;

@@ -156,6 +156,8 @@ export type Happening =
       readonly about: string;
       readonly media: KeptMedia | { readonly unavailable: string };
     }
+  /** A counselor heard or saw what a person sent. */
+  | { readonly type: 'media.opened'; readonly media: string; readonly counselor: Counselor }
   /** What a speech service heard in a voice note, or its silence. */
   | {
       readonly type: 'transcript.given';

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
+import type { Counselor } from '#src/care/event.ts';
 import type { House } from './house.ts';
 import type { SignIn } from './signIn.ts';
 import { mediaPath } from './wire.ts';
@@ -8,14 +10,16 @@ const shown = /^(audio\/(ogg|mpeg|mp4|aac|wav|webm|3gpp|amr)|image\/(jpeg|png|we
 /** What may come of opening such a file: nothing. */
 const policy = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
+interface Parts extends Pick<House, 'door' | 'now'> {
+  readonly store: Pick<House['store'], 'media' | 'entry'>;
+  signIn(): Promise<SignIn>;
+}
+
 /**
  * The bytes of voice notes and pictures, for signed-in counselors and only of people whose conversation was handed over.
  * They are served by what they are, never as a page, and no copy of them is left behind.
  */
-export function addMediaRoute(
-  app: Hono,
-  parts: { readonly store: Pick<House['store'], 'media' | 'entry'>; signIn(): Promise<SignIn> },
-): void {
+export function addMediaRoute(app: Hono, parts: Parts): void {
   app.get(mediaPath, async (c) => {
     if (c.req.header('sec-fetch-site') === 'cross-site') return refused(c, 403, 'origin');
     const session = await (await parts.signIn()).sessionOf(c.req.raw.headers);
@@ -24,8 +28,27 @@ export function addMediaRoute(
     const media = id.length <= 300 ? await parts.store.media(id) : null;
     // Who is nobody's to look after is nobody's to look at.
     if (!media || !(await parts.store.entry(media.person))) return refused(c, 404, 'unknown-media');
+    await opened(parts, { id, person: media.person, counselor: session.counselor });
     return withBytes(c, media);
   });
+}
+
+/** Who heard or saw what is on record before they do; once, however often a player asks. */
+async function opened(
+  { door, now }: Parts,
+  { id, person, counselor }: { readonly id: string; readonly person: string; readonly counselor: Counselor },
+): Promise<void> {
+  const key = createHash('sha256').update(id).digest('base64url');
+  await door.accept([
+    {
+      id: `console:${counselor.id}:media:${key}`,
+      subject: { person },
+      sentAt: now(),
+      type: 'media.opened',
+      media: id,
+      counselor,
+    },
+  ]);
 }
 
 function withBytes(c: Context, { bytes, mimeType }: { readonly bytes: Buffer; readonly mimeType: string }): Response {

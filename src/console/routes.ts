@@ -17,7 +17,7 @@ export function addRoutes(
   parts: {
     signIn(): Promise<SignIn>;
     settings: ConsoleSettings;
-    store: Pick<House['store'], 'media' | 'entry'>;
+    house: Pick<House, 'store' | 'door' | 'now'>;
     channels(): Promise<readonly ChannelView[]>;
     ended(session: string): void;
   },
@@ -27,7 +27,7 @@ export function addRoutes(
   app.use('/console/*', pageHeaders);
   app.use('/console/api/*', ownPagesOnly(settings));
 
-  addMediaRoute(app, parts);
+  addMediaRoute(app, { ...parts.house, signIn: parts.signIn });
   addChannelsRoute(app, parts);
 
   app.get('/console/api/demo', (c) => c.json({ users: settings.demo ? demoUsers : [] }));

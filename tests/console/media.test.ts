@@ -53,6 +53,18 @@ describe('the bytes of a voice note', () => {
     expect(Buffer.from(await answer.arrayBuffer())).toEqual(voiceNote());
   });
 
+  it('leave on record who opened them, once for each counselor', async () => {
+    const opened = () => kit.store.connection.prepare(`SELECT * FROM audit WHERE action = 'media.opened'`).all().length;
+    await kit.settle();
+    const before = opened();
+    for (let i = 0; i < 3; i++) await (await get('media:picture')).arrayBuffer();
+    await kit.settle();
+    expect(opened()).toBe(before + 1);
+    await (await get('media:picture', { cookie: await kit.signIn(1) })).arrayBuffer();
+    await kit.settle();
+    expect(opened()).toBe(before + 2);
+  });
+
   it('can be had in part, as players ask for them', async () => {
     const answer = await get('media:phone:main:amna:1/0', { cookie, range: 'bytes=4-7' });
     expect(answer.status).toBe(206);

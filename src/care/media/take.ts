@@ -8,8 +8,8 @@ import { awaitWords } from './pending.ts';
 
 /** What has bytes that a human can hear or look at. */
 const kept: readonly MediaKind[] = ['voice', 'audio', 'image', 'video', 'document'];
-/** The most files of one person that are fetched in a day while no human is concerned with them. */
-const mostPerDay = 60;
+/** The most files of one person that are fetched in a day while no human is concerned with them: of whoever agreed, and of a stranger. */
+const mostPerDay = { agreed: 60, stranger: 12 };
 /** A provider that is down for a while has the bytes afterwards; for longer than this nobody keeps them for us. */
 const fetchWithin = days(1);
 
@@ -37,14 +37,14 @@ function mayTake(turn: Turn, media: MediaKind): boolean {
   const { person } = turn;
   if (atRisk(person) || liveHandover(person.handover) || humanSpeaks(turn)) return true;
   const agreed = person.consent.status === 'given' && person.optedOutAt === null;
-  return (agreed || isVoice(media)) && counted(turn);
+  return (agreed || isVoice(media)) && counted(turn, agreed ? mostPerDay.agreed : mostPerDay.stranger);
 }
 
 /** Counts the files of the day; false where there were too many. */
-function counted(turn: Turn): boolean {
+function counted(turn: Turn, most: number): boolean {
   const { fetched } = turn.person.media;
   const today = fetched !== null && turn.at - fetched.since < days(1) ? fetched : { since: turn.at, count: 0 };
-  if (today.count >= mostPerDay) return false;
+  if (today.count >= most) return false;
   turn.change({ media: { ...turn.person.media, fetched: { ...today, count: today.count + 1 } } });
   return true;
 }
