@@ -11,14 +11,20 @@ import { readingAlarms } from './readingAlarms.ts';
 import { fits, metInTalk, type Ready, ready, type Span, saidNear, spans } from './rule.ts';
 import { baby, unnamed } from './rules/baby.ts';
 import { bleeding } from './rules/bleeding.ts';
+import { body } from './rules/body.ts';
 import { brain, daura } from './rules/brain.ts';
+import { farewell } from './rules/farewell.ts';
 import { heart } from './rules/heart.ts';
 import { illness } from './rules/illness.ts';
+import { ingestion } from './rules/ingestion.ts';
+import { labour } from './rules/labour.ts';
 import { mind } from './rules/mind.ts';
+import { newborn } from './rules/newborn.ts';
 import { poison } from './rules/poison.ts';
 import { pregnancy } from './rules/pregnancy.ts';
 import { suicide } from './rules/suicide.ts';
 import { suicideMilder } from './rules/suicideMilder.ts';
+import { threat } from './rules/threat.ts';
 import { violence } from './rules/violence.ts';
 import { type Scan, scan, written } from './scan.ts';
 import { type Stage, stageOf } from './stage.ts';
@@ -56,10 +62,13 @@ export interface Judgement {
 }
 
 const rules: readonly Ready[] = [
-  ...ready([...suicide, ...suicideMilder, ...mind], ['fiction', 'info', 'idiom', 'past']),
-  ...ready([...poison, ...violence], ['fiction', 'info', 'past']),
-  ...ready([...bleeding, ...pregnancy, ...baby, ...unnamed], ['fiction', 'info', 'past', 'well']),
-  ...ready([...heart, ...brain, ...daura, ...illness], ['fiction', 'info', 'past', 'idiom', 'well']),
+  ...ready([...suicide, ...suicideMilder, ...farewell, ...mind], ['fiction', 'info', 'idiom', 'past']),
+  ...ready([...poison, ...ingestion, ...violence, ...threat], ['fiction', 'info', 'past']),
+  ...ready(
+    [...bleeding, ...pregnancy, ...labour, ...baby, ...newborn, ...unnamed],
+    ['fiction', 'info', 'past', 'well'],
+  ),
+  ...ready([...heart, ...brain, ...body, ...daura, ...illness], ['fiction', 'info', 'past', 'idiom', 'well']),
 ];
 /** By the concepts of the first term, so that a message pays only for rules it can meet; by all where earlier talk counts. */
 const byConcept = new Map<number, Ready[]>();

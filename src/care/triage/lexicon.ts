@@ -1,7 +1,11 @@
 import { foldLatin, foldSound, foldUrdu } from '../language/normalise.ts';
+import { birth } from './lexicon/birth.ts';
+import { body } from './lexicon/body.ts';
 import { brain } from './lexicon/brain.ts';
+import { despair } from './lexicon/despair.ts';
 import { everyday } from './lexicon/everyday.ts';
 import { grammar } from './lexicon/grammar.ts';
+import { harm } from './lexicon/harm.ts';
 import { heart } from './lexicon/heart.ts';
 import { idiom } from './lexicon/idiom.ts';
 import { illness } from './lexicon/illness.ts';
@@ -10,7 +14,9 @@ import { medicine } from './lexicon/medicine.ts';
 import { mind } from './lexicon/mind.ts';
 import { people } from './lexicon/people.ts';
 import { poison } from './lexicon/poison.ts';
+import { signs } from './lexicon/signs.ts';
 import { english, spelled } from './lexicon/spelling.ts';
+import { swallowing } from './lexicon/swallowing.ts';
 import { time } from './lexicon/time.ts';
 import { violence } from './lexicon/violence.ts';
 
@@ -39,6 +45,12 @@ const groups: readonly Concepts[] = [
   violence,
   everyday,
   idiom,
+  body,
+  signs,
+  swallowing,
+  despair,
+  birth,
+  harm,
 ];
 
 /** Where a phrase may go on, and the concepts it means if it ends here. */

@@ -1,0 +1,85 @@
+import type { Rule } from '../rule.ts';
+
+const plain = ['fiction', 'info', 'past'] as const;
+
+/** Whatever is taken that should not be, by mouth or needle. Facts §5 POISON: any ingestion, even well, even hours ago. */
+export const ingestion: readonly Rule[] = [
+  {
+    concern: 'poisoning',
+    urgency: 'emergency',
+    when: 'house-poison|field-poison took-in',
+    within: 9,
+    unless: 'prayer gem hair-colouring price',
+    source: 'facts §5 POISON',
+    excusedBy: plain,
+  },
+  {
+    concern: 'poisoning',
+    urgency: 'emergency',
+    when: 'house-poison|field-poison toxic-sign|cannot-swallow|not-roused|smells-of|gone-missing|drained-white|dusky',
+    within: 'message',
+    unless: 'prayer price cooking',
+    source: 'facts §5 POISON: signs beside the poison',
+    excusedBy: plain,
+  },
+  {
+    concern: 'poisoning',
+    urgency: 'emergency',
+    when: 'smells-of not-roused|vomit|cannot-swallow|dusky|child|baby|gone-missing',
+    within: 'message',
+    source: 'facts §5 POISON: a smell of it',
+    excusedBy: plain,
+  },
+  {
+    concern: 'poisoning',
+    urgency: 'emergency',
+    when: 'drug-many took-in',
+    within: 8,
+    unless: 'food-and-habit',
+    source: 'facts §5 POISON: overdose',
+    excusedBy: plain,
+  },
+  {
+    concern: 'poisoning',
+    urgency: 'emergency',
+    when: 'others-drug took-in|gone-missing child|baby|young-one',
+    within: 14,
+    unless: 'food-and-habit',
+    source: 'facts §5 POISON: child exploratory',
+    excusedBy: plain,
+  },
+  {
+    concern: 'poisoning',
+    urgency: 'emergency',
+    when: 'others-drug|pills again-dose|gone-missing',
+    within: 10,
+    unless: 'food-and-habit reminder buying price',
+    source: 'facts §4.3 last line: taken again by mistake',
+    excusedBy: plain,
+  },
+  {
+    concern: 'poisoning',
+    urgency: 'emergency',
+    when: 'small-thing took-in|gone-missing child|baby|young-one',
+    within: 14,
+    unless: 'price',
+    source: 'facts §5 POISON, BREATH: a swallowed object',
+    excusedBy: plain,
+  },
+  {
+    concern: 'poisoning',
+    urgency: 'emergency',
+    when: 'gas-room dizzy|head-pain|not-roused|vomit|unconscious',
+    within: 'message',
+    source: 'facts §5 POISON: gas',
+    excusedBy: plain,
+  },
+  {
+    concern: 'poisoning',
+    urgency: 'emergency',
+    when: 'gone-missing gasps|not-roused|toxic-sign',
+    within: 'message',
+    source: 'facts §5 POISON: an empty bottle beside one who is ill',
+    excusedBy: plain,
+  },
+];
