@@ -1,3 +1,4 @@
+import { comeBack } from '../handover/aside.ts';
 import { type Grave, openHandover } from '../handover/open.ts';
 import { answerFor } from '../triage/answer.ts';
 import type { Finding } from '../triage/concern.ts';
@@ -24,6 +25,8 @@ export function raise(turn: Turn, ...found: readonly Finding[]): boolean {
   const answered = claimed ? grave.filter((f) => f.urgency === 'emergency') : grave;
   if (answered.length === 0) return false;
   dropHeld(turn);
+  // Whoever answers from the account's own phone has given no name to this: in danger the companion speaks again.
+  comeBack(turn);
   const { sentences } = answerFor(answered, graver(...answered.map((f) => f.urgency)), turn.programme, turn.language);
   if (claimed) turn.sayAll(sentences, { priority: 'crisis' });
   else beginCrisis(turn, answered, sentences);

@@ -2,7 +2,7 @@ import { askOnceMore, meet, resumeMeeting } from '../consent/meetingDialogue.ts'
 import { heardFrom } from '../delivery/heardFrom.ts';
 import { dialogues } from '../dialogues.ts';
 import type { Event } from '../event.ts';
-import { comeBack, humanSpeaks } from '../handover/aside.ts';
+import { humanSpeaks } from '../handover/aside.ts';
 import { awaitCounselor } from '../handover/silence.ts';
 import { chosenOption, isThanks, wholeCommand } from '../language/answers.ts';
 import { takeFile } from '../media/take.ts';
@@ -48,8 +48,6 @@ export function listen(turn: Turn, message: Heard): void {
   const doubt = doubtOf(turn);
   const findings = (turn.judgement?.findings ?? []).filter((f) => f !== doubt?.finding);
   const raised = raise(turn, ...findings);
-  // Whoever answers from the account's own phone has given no name to this: in danger the companion speaks again.
-  if (raised) comeBack(turn);
   const claimed = humanSpeaks(turn);
   if (!message.edited) takeFile(turn, message.media, message.file);
   const said = turn.outgoing.length;

@@ -88,6 +88,8 @@ function reach(turn: Turn): void {
 /** The day after a counselor closed a conversation about danger (facts §2.2: contact within 24 to 72 h). */
 function after(turn: Turn): void {
   if (turn.person.optedOutAt !== null || liveHandover(turn.person.handover)) return;
+  // A human talks to them at this moment: it is asked when they are done.
+  if (turn.person.aside) return void turn.setTimer('handover:after', turn.person.aside.until);
   turn.ask({
     dialogue: 'handover',
     step: 'after',
