@@ -2,10 +2,11 @@ import type { Arrival } from '#src/care/event.ts';
 import type { Door } from '../channel.ts';
 import type { Intake } from './intake.ts';
 import type { LibraryMessage, WebClient } from './library.ts';
-import { parseMessage, type WebMessage } from './payload.ts';
+import { messageOfReaction, parseMessage, type WebMessage } from './payload.ts';
 import {
   channelName,
   type From,
+  isPersonal,
   isTalk,
   moveOf,
   receive,
@@ -36,7 +37,9 @@ export function listen(client: WebClient, hearing: Hearing): void {
   on('message_edit', (message) => {
     if (isTalk(message)) take(message, (m, address) => receiveEdit(m, from(address)));
   });
-  on('message_ciphertext_failed', (message) => take(message, (m, address) => receiveUnreadable(m, from(address))));
+  on('message_ciphertext_failed', (message) => {
+    if (isPersonal(message)) take(message, (m, address) => receiveUnreadable(m, from(address)));
+  });
   on('message_create', (message) => {
     if (!message.id.fromMe || !isTalk(message)) return;
     const words = message.type === 'ptt' ? spoken : (message.body ?? '');
@@ -52,15 +55,19 @@ export function listen(client: WebClient, hearing: Hearing): void {
       return row ? receiveAck(m, ack, row.outgoing, from(address), door.now()) : [];
     });
   });
+  client.on('message_reaction', (given: unknown) => {
+    const message = messageOfReaction(given);
+    if (message && isTalk(message)) take(message, (m, address) => receive(m, from(address)));
+  });
   on('contact_changed', (notice) => {
     const move = moveOf(notice);
-    if (move) void moved(notice, move);
+    if (move === null) return;
+    // In the old chat's turn: what was written from the old number comes before.
+    const { id } = notice;
+    take({ ...notice, id: { ...id, remote: move.before } }, async (m, old) =>
+      receiveMove(m, from(old), await intake.addressOf(move.after)),
+    );
   });
-
-  async function moved(notice: WebMessage, { before, after }: { before: string; after: string }): Promise<void> {
-    const [old, next] = await Promise.all([intake.addressOf(before), intake.addressOf(after)]);
-    await intake.accept(receiveMove(notice, from(old), next));
-  }
 }
 
 /** A message of a person, heard now or found unread. */

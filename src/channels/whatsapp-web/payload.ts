@@ -36,6 +36,26 @@ export const messageSchema = z.looseObject({
 });
 export type WebMessage = z.infer<typeof messageSchema>;
 
+const reactionSchema = z.looseObject({
+  id: messageSchema.shape.id,
+  /** The emoji; empty where it was taken back. */
+  reaction: z.string().min(1),
+  senderId: z.string(),
+  /** Seconds since 1970. */
+  timestamp: z.number(),
+});
+
+/**
+ * An emoji that was set on a message, as the message without words that it is; null where there is none. It may stand on an
+ * old question, so it never is an answer.
+ */
+export function messageOfReaction(raw: unknown): WebMessage | null {
+  const parsed = reactionSchema.safeParse(raw);
+  if (!parsed.success) return null;
+  const { id, senderId, timestamp } = parsed.data;
+  return { id, type: 'sticker', t: Math.floor(timestamp), from: senderId, to: senderId };
+}
+
 /** A message read, or the fields that were wrong with it (paths only, never their values). */
 export function parseMessage(raw: unknown): { readonly message: WebMessage } | { readonly wrong: string } {
   const parsed = messageSchema.safeParse(raw);

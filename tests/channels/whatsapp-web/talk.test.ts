@@ -142,6 +142,18 @@ describe('talking by WhatsApp Web', () => {
     expect(door.arrivals.filter(of(group.remote))).toEqual([]);
   });
 
+  it('takes an emoji on a message for a sign without words, and one that was taken back for nothing', async () => {
+    await send('Did you take it?');
+    person.reacts('👍');
+    person.reacts('');
+    person.writes('yes');
+    const found = await arrived(2);
+    expect(found).toMatchObject([
+      { media: 'sticker', text: '' },
+      { media: null, text: 'yes' },
+    ]);
+  });
+
   it.each([
     ['ptt', 'voice'],
     ['image', 'image'],

@@ -91,6 +91,14 @@ export class WhatsAppPerson {
     this.account.bring({ ...last, id: { ...last.id, remote }, from: remote });
   }
 
+  /** Sets an emoji on our last message, or takes it back with none. */
+  reacts(emoji: string): string {
+    const id = this.account.nextId();
+    const on = this.lines.findLast((l) => l.from === 'us')?.id ?? '';
+    this.account.tell({ op: 'reaction', chat: this.chat, id, on, emoji });
+    return id;
+  }
+
   /** The programme's human answers from the phone itself. */
   isAnsweredByPhone(text: string): void {
     const { me } = this.account;

@@ -42,6 +42,7 @@ export type Downlink =
   | { readonly op: 'paired'; readonly hello: Hello }
   | { readonly op: 'message'; readonly message: WireMessage; readonly unread: number }
   | { readonly op: 'edit'; readonly id: string; readonly body: string }
+  | { readonly op: 'reaction'; readonly chat: string; readonly id: string; readonly on: string; readonly emoji: string }
   | { readonly op: 'ack'; readonly id: string; readonly ack: number }
   | { readonly op: 'state'; readonly state: string }
   | { readonly op: 'ref'; readonly ref: string }

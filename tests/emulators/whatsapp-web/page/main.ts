@@ -1,4 +1,5 @@
 import type { Downlink, Hello } from '../wire.ts';
+import { MsgKey, Wid } from './models.ts';
 import { acknowledge, add, Cmd, Conn, chatOf, Messages, me, requireModule, Socket } from './modules.ts';
 import { ask, listen } from './wire.ts';
 
@@ -41,6 +42,16 @@ const deeds: { readonly [O in Downlink['op']]: (what: Extract<Downlink, { op: O 
     const before = msg.body;
     Object.assign(msg, { body, latestEditSenderTimestampMs: Date.now() });
     Messages.trigger('change:body', msg, body, before);
+  },
+  reaction({ chat, id, on, emoji }) {
+    const { reactionTableMode } = requireModule('WAWebAddonReactionTableMode') as {
+      reactionTableMode: { bulkUpsert(some: readonly object[]): void };
+    };
+    const remote = new Wid(chat);
+    const parent = Messages.getModelsArray().find((m) => m.id.id === on)?.id;
+    const key = new MsgKey({ fromMe: false, remote, id });
+    const what = { id: key, reactionParentKey: parent, reactionTimestamp: Date.now(), author: remote };
+    reactionTableMode.bulkUpsert([{ ...what, msgKey: key, reactionText: emoji }]);
   },
   ack: ({ id, ack }) => acknowledge(id, ack),
   state: ({ state: next }) => state(next),

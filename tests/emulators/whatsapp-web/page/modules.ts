@@ -159,10 +159,11 @@ const modules: Record<string, unknown> = {
     getAlternateUserWid: () => null,
   },
   WAWebMiscBrowserUtils: { info: () => ({ os: 'synthetic', name: 'synthetic' }) },
+  // The library puts itself before this function, and so hears of every reaction.
+  WAWebAddonReactionTableMode: { reactionTableMode: { bulkUpsert() {} } },
   // What the library tries and can do without.
   WAWebBackendJobsCommon: {},
   WAWebE2EProtoUtils: {},
-  WAWebAddonReactionTableMode: {},
   WAWebAddonPollVoteTableMode: {},
 };
 
