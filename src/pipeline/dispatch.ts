@@ -9,10 +9,9 @@ import { Alarm } from './alarm.ts';
 import { Attempts } from './attempts.ts';
 import type { Clockface } from './clockface.ts';
 import { faultOf } from './fault.ts';
-import { Gate, type GateEnd } from './gate.ts';
 import { isExpired, settlementOf } from './outcome.ts';
+import { Pacing } from './pacing.ts';
 import type { Tally } from './tally.ts';
-import { Untils } from './untils.ts';
 
 export interface DispatcherDeps {
   readonly store: Store;
@@ -30,8 +29,6 @@ export interface DispatcherDeps {
 
 /** The longest the outbox stays unread while the store says that something is due. */
 const fallbackMs = 1_000;
-/** A provider that wants one contact point left alone for longer is asked again all the same. */
-const longestRestMs = 300_000;
 /** How long to wait where the store itself does not answer. */
 const storePauseMs = 1_000;
 
@@ -43,14 +40,10 @@ const storePauseMs = 1_000;
 export class Dispatcher {
   private readonly deps: DispatcherDeps;
   private readonly leaseMs: number;
-  private readonly gates: ReadonlyMap<string, Gate>;
+  private readonly pacing: Pacing;
   private readonly flying = new Set<Promise<void>>();
   private readonly attempts: Attempts;
   private readonly alarm: Alarm;
-  private readonly accountGates = new Map<string, Gate>();
-  /** Until when a contact point must be left alone: by our own spacing, and by the provider's word. */
-  private readonly spacing = new Untils();
-  private readonly resting = new Untils();
   private settlements: Settlement[] = [];
   private settling: Promise<void> | null = null;
   private started = false;
@@ -64,8 +57,7 @@ export class Dispatcher {
     this.leaseMs = 2 * timeoutMs + 20_000;
     this.attempts = new Attempts(timeoutMs);
     this.alarm = new Alarm(deps.clockface, () => this.poke());
-    const now = deps.clockface.now();
-    this.gates = new Map(Object.entries(deps.outlets).map(([name, outlet]) => [name, new Gate(outlet.limits, now)]));
+    this.pacing = new Pacing(deps.outlets, deps.clockface.now());
   }
 
   /** How many rows are on their way. */
@@ -96,7 +88,7 @@ export class Dispatcher {
    */
   async step(): Promise<Instant | null> {
     while ((await this.round()) > 0) await this.landed();
-    const opens = this.opensAt(this.deps.clockface.now());
+    const opens = this.pacing.opensAt(this.deps.clockface.now());
     return opens === Number.POSITIVE_INFINITY ? null : opens;
   }
 
@@ -148,26 +140,17 @@ export class Dispatcher {
       const due = await this.deps.store.nextDue();
       if (due === null || due > now) return due;
       // Due and yet not claimed: it waits for another row's end, for its outlet's rate, or for an outlet that is not there.
-      return Math.min(now + fallbackMs, this.opensAt(now));
+      return Math.min(now + fallbackMs, this.pacing.opensAt(now));
     } catch (error) {
       this.deps.log.error({ fault: faultOf(error) }, 'the next due row could not be read');
       return now + storePauseMs;
     }
   }
 
-  /** When the first outlet that is closed for now opens. */
-  private opensAt(now: Instant): Instant {
-    return Math.min(...[...this.gates.values()].map((gate) => gate.opensAt(now) ?? Number.POSITIVE_INFINITY));
-  }
-
   /** Claims what may leave now and sends it off. Returns how many rows were claimed. */
   private async round(): Promise<number> {
     const now = this.deps.clockface.now();
-    const room: Record<string, number> = {};
-    for (const [name, gate] of this.gates) {
-      const free = gate.room(now);
-      if (free > 0) room[name] = free;
-    }
+    const room = this.pacing.room(now);
     if (Object.keys(room).length === 0) return 0;
     const claimed = await this.deps.store.claim(now, this.leaseMs, room);
     for (const row of claimed) this.launch(row, now);
@@ -187,14 +170,7 @@ export class Dispatcher {
     const name = outletName(outgoing);
     const outlet = this.deps.outlets[name]!;
     if (isExpired(outgoing, now)) return this.settle(row, { outcome: { outcome: 'expired' }, event: null }, name);
-    const spacedUntil = this.spacedUntil(outgoing, now, outlet.limits?.perContactMs ?? 0);
-    const gate = this.gates.get(name)!;
-    const account = this.accountGate(outgoing, name);
-    const heldUntil = Math.max(
-      spacedUntil,
-      account && account.room(now) < 1 ? (account.opensAt(now) ?? now + 1_000) : now,
-    );
-    const waitUntil = heldUntil > now ? heldUntil : (outlet.place?.(outgoing, now) ?? now);
+    const waitUntil = this.pacing.waitsUntil(outgoing, now);
     if (waitUntil > now) {
       this.deps.tally.ended(name, 'spaced', now - outgoing.dueAt);
       return this.write({
@@ -204,76 +180,29 @@ export class Dispatcher {
         event: null,
       });
     }
-    gate.left();
-    account?.left();
+    this.pacing.left(outgoing, now);
     let sent: Sent | 'withdrawn';
     try {
-      sent = await this.send(row, outlet, now);
+      sent = await this.send(row, outlet);
     } catch (error) {
       this.deps.log.error({ outlet: name, fault: faultOf(error) }, 'an outlet threw');
       sent = { outcome: { outcome: 'unknown', why: 'threw' }, event: null };
     }
     const end = this.deps.clockface.now();
+    this.pacing.ended(outgoing, sent === 'withdrawn' ? sent : sent.outcome, end);
     if (sent === 'withdrawn') {
-      gate.ended('well', end);
-      account?.ended('well', end);
       this.deps.tally.ended(name, 'withdrawn', now - outgoing.dueAt);
       return;
     }
-    const how = this.howEnded(outgoing, sent.outcome, end);
-    // An account that is down or slow rests by itself where others share its outlet.
-    gate.ended(account ? 'well' : how, end);
-    account?.ended(how, end);
-    // A provider counts from when a message reached it, which lies between its leaving and its end.
-    if (outgoing.body.kind === 'say') this.space(outgoing, end + (outlet.limits?.perContactMs ?? 0), end);
     await this.settle(row, sent, name);
   }
 
-  /** What the end of a row tells of its outlet. Where the provider names an instant, the contact point is left alone until then. */
-  private howEnded({ contactPoint, body }: Outgoing, outcome: Outcome, now: Instant): GateEnd {
-    // Where files are kept is another machine of the provider's: that it is slow or down tells nothing of its mail.
-    if (body.kind === 'fetch') return 'well';
-    if (outcome.outcome === 'unknown') return 'ill';
-    if (outcome.outcome !== 'retry') return 'well';
-    if (outcome.at === null) return 'ill';
-    if (contactPoint !== null) this.resting.keep(contactPoint, Math.min(outcome.at, now + longestRestMs), now);
-    return { patience: outcome.at, by: contactPoint };
-  }
-
-  /** Of an outlet that several accounts share, the one of the account this row leaves by. */
-  private accountGate({ body }: Outgoing, name: string): Gate | null {
-    const limits = this.deps.outlets[name]?.limits;
-    const accounts = limits?.accounts ?? 1;
-    if (!limits || !('to' in body) || accounts < 2) return null;
-    const key = `${name} ${body.to.account}`;
-    const known = this.accountGates.get(key);
-    if (known) return known;
-    // Accounts of one channel have the same limits.
-    const own = { ...limits, perSecond: limits.perSecond / accounts };
-    const gate = new Gate({ ...own, concurrency: Math.ceil((limits.concurrency ?? 32) / accounts) }, 0);
-    this.accountGates.set(key, gate);
-    return gate;
-  }
-
-  private async send(row: Claimed, outlet: Outlet, now: Instant): Promise<Sent | 'withdrawn'> {
+  private async send(row: Claimed, outlet: Outlet): Promise<Sent | 'withdrawn'> {
     const { outgoing } = row;
     // Nothing may come between this look and the request: where the store answers at once, nothing is awaited.
     const stands = this.deps.store.stands(outgoing.id);
     if (!(typeof stands === 'boolean' ? stands : await stands)) return 'withdrawn';
-    if (outgoing.body.kind === 'say') this.space(outgoing, now + (outlet.limits?.perContactMs ?? 0), now);
     return this.attempts.make(outlet, row);
-  }
-
-  private spacedUntil({ contactPoint, body }: Outgoing, now: Instant, spacingMs: number): Instant {
-    if (contactPoint === null || body.kind !== 'say') return now;
-    return Math.max(
-      this.spacing.until(contactPoint, now, spacingMs),
-      this.resting.until(contactPoint, now, longestRestMs),
-    );
-  }
-
-  private space({ contactPoint }: Outgoing, until: Instant, now: Instant): void {
-    if (contactPoint !== null) this.spacing.keep(contactPoint, until, now);
   }
 
   private settle(row: Claimed, sent: Sent, name: string): Promise<void> {
