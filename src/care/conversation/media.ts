@@ -37,7 +37,7 @@ export function passOn(turn: Turn, media: MediaKind, place: Place | undefined): 
   const agreed = consent.status === 'given' && optedOutAt === null;
   const key = `common.media-${said[media]}`;
   if (near.length > 0) turn.sayAll(near, { options: [humanOption(turn)] });
-  else if (isTaken(turn)) toHuman(turn, media, agreed);
+  else if (isTaken(turn)) toHuman(turn, media, consent.status === 'given');
   else if (liveHandover(handover)) turn.say('common.media-to-human');
   else if (said[media] !== 'sticker' || agreed) turn.say(key, {}, { options: [humanOption(turn)] });
   if (consent.status !== 'given' && optedOutAt === null && !liveHandover(handover)) meet(turn);
@@ -51,9 +51,9 @@ function inDanger(turn: Turn, media: MediaKind, near: readonly Sentence[]): void
 }
 
 /** What is kept for a human to hear or to look at. Before somebody agreed, nothing but a human hears their voice. */
-function toHuman(turn: Turn, media: MediaKind, agreed: boolean): void {
+function toHuman(turn: Turn, media: MediaKind, consented: boolean): void {
   const live = liveHandover(turn.person.handover);
-  if (isVoice(media) && agreed) return void unheard(turn, 'not-understood');
+  if (isVoice(media) && consented) return void unheard(turn, 'for-human');
   openHandover(turn, 'soon', 'media');
   if (live) turn.say('media.to-human');
   else

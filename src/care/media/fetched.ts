@@ -22,7 +22,7 @@ export function fetched(turn: Turn, { about, media }: Extract<Event, { type: 'me
   turn.audit('channel', 'media.kept', `${about} ${media.kind} ${media.mimeType} ${media.bytes}`);
   if (!isVoice(media.kind)) return;
   if (mayTranscribe(turn)) return void transcribe(turn, { event: about, media: media.id, mimeType: media.mimeType });
-  if (settleWait(turn, about)) unheard(turn, 'not-understood');
+  if (settleWait(turn, about)) unheard(turn, 'for-human');
   else if (turn.person.consent.status !== 'given') keepUnheard(turn, about, media);
 }
 

@@ -14,7 +14,7 @@ import type { Turn } from '../turn.ts';
 import { atLeast } from '../words.ts';
 import { settleWait } from './pending.ts';
 import { unheard } from './unheard.ts';
-import { offerVoice } from './voiceDialogue.ts';
+import { offerVoiceSoon } from './voiceDialogue.ts';
 
 /** Below it, words are too doubtful to be talked about: about half of them may be others than were spoken. */
 const surelyHeard = 0.55;
@@ -37,7 +37,7 @@ export function transcribed(turn: Turn, event: Extract<Event, { type: 'transcrip
   listen(turn, { text: transcript.text, choice: null, media: 'voice', edited: false });
   // Nobody vouches for these words: they are answered, and a human hears the voice, too.
   if (transcript.confidence === null) openHandover(turn, 'soon', 'media');
-  offerVoice(turn);
+  offerVoiceSoon(turn);
 }
 
 /**

@@ -8,10 +8,10 @@ import { isPostpartum } from '../readings/life.ts';
 import type { Turn } from '../turn.ts';
 
 /**
- * A voice note that nothing of ours understood goes to a human, never to the rules alone: within the hour where something
+ * A voice note that nothing of ours may hear, or understood, goes to a human, never to the rules alone: within the hour where something
  * was found in it, the person is at risk, pregnant or lately gave birth, else as a task. The person is told the truth.
  */
-export function unheard(turn: Turn, why: 'not-understood' | 'not-fetched', found = false): void {
+export function unheard(turn: Turn, why: 'for-human' | 'not-understood' | 'not-fetched', found = false): void {
   const { person } = turn;
   const urgent = found || atRisk(person) || isMother(turn);
   openHandover(turn, urgent ? 'urgent' : 'soon', 'media');

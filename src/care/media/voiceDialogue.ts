@@ -5,6 +5,7 @@ import type { Dialogue } from '../dialogue.ts';
 import { humanSpeaks } from '../handover/aside.ts';
 import { liveHandover } from '../handover/open.ts';
 import type { Turn } from '../turn.ts';
+import { minutes } from '../words.ts';
 import { waitedLong } from './pending.ts';
 import { unheard } from './unheard.ts';
 
@@ -21,6 +22,7 @@ export const voiceDialogue: Dialogue = {
   },
   answered: () => false,
   rang(turn, what) {
+    if (what === 'offer') return void offerVoice(turn);
     if (what !== 'wait') return;
     const { tell, human } = waitedLong(turn);
     if (humanSpeaks(turn)) {
@@ -58,11 +60,21 @@ export function listenNoMore(turn: Turn): void {
   turn.say('voice.is-off');
 }
 
-/** Tells who speaks rather than writes that messages can be spoken, too; once. */
-export function offerVoice(turn: Turn): void {
-  const { media, handover } = turn.person;
-  if (!turn.programme.speech?.speaks || media.offeredAt !== null || media.listens !== null) return;
-  if (atRisk(turn.person) || liveHandover(handover)) return;
-  turn.change({ media: { ...media, offeredAt: turn.at } });
+/** A little after the answer to who speaks rather than writes, they are told that messages can be spoken, too. */
+export function offerVoiceSoon(turn: Turn): void {
+  if (mayOffer(turn)) turn.setTimer('voice:offer', turn.at + minutes(0.5));
+}
+
+/** Once; not in danger, not while a human is concerned, and not to who wants no messages. */
+function offerVoice(turn: Turn): void {
+  if (!mayOffer(turn)) return;
+  turn.change({ media: { ...turn.person.media, offeredAt: turn.at } });
   turn.say('voice.offer');
+}
+
+function mayOffer(turn: Turn): boolean {
+  const { media, handover, consent, optedOutAt } = turn.person;
+  if (!turn.programme.speech?.speaks || media.offeredAt !== null || media.listens !== null) return false;
+  if (consent.status !== 'given' || optedOutAt !== null) return false;
+  return !atRisk(turn.person) && !liveHandover(handover) && !humanSpeaks(turn);
 }
