@@ -4,7 +4,9 @@ import type { Outgoing } from '#src/care/outgoing.ts';
 import type { Channel, Download } from '#src/channels/channel.ts';
 import type { MediaShelf } from '#src/channels/fetchRow.ts';
 import { outletOf } from '#src/channels/outlet.ts';
+import { openSqliteStore } from '#src/store/sqlite/store.ts';
 import { pixel, tone, voiceNote } from '../emulators/sound.ts';
+import { happen, message, t0 } from '../store/contract/kit.ts';
 
 const to = { channel: 'synthetic', account: 'main', address: 'amna' };
 const row = (media: MediaKind = 'voice', bytes: number | null = null) => ({
@@ -105,5 +107,32 @@ describe('fetching a file', () => {
     expect(await outlet(() => Promise.reject(new Error('broken'))).send()).toMatchObject(again);
     const full = outlet(gives(voiceNote()), 100_000, () => Promise.reject(new Error('full')));
     expect(await full.send()).toMatchObject(again);
+  });
+
+  it('keeps a file once and tells of it once, though the process ended between keeping and telling', async () => {
+    const store = await openSqliteStore({ file: ':memory:', masterKey: Buffer.alloc(32, 7) });
+    const { waiting } = await happen(store, message('m'), (_, w) => {
+      const { outgoing } = row();
+      return { outgoing: [{ ...outgoing, id: 'm/0', person: w.person, dueAt: t0 }] };
+    });
+    const channel = { name: 'synthetic', limits: {}, download: gives(voiceNote()) } as unknown as Channel;
+    const keep: MediaShelf['keep'] = (one) => store.keepMedia({ ...one, keepUntil: t0 });
+    const { send } = outletOf(channel, 4, { media: { largest: 1_000_000, now: () => t0, keep } });
+    const claimed = () => store.claim(t0, 60_000, { synthetic: 10 });
+    const settled = async (from: Awaited<ReturnType<typeof claimed>>) => {
+      const { outcome, event } = await send(from[0]!, new AbortController().signal);
+      return () => store.settle([{ outgoing: 'm/0', outcome, dueAt: null, event }]);
+    };
+    const lost = await settled(await claimed());
+    expect(await store.recoverLeases(t0)).toBe(1);
+    const again = await settled(await claimed());
+    const [first] = await again();
+    expect(first).toMatchObject({ status: 'accepted', waiting: { arrival: { type: 'media.fetched', about: 'a' } } });
+    // The end of the first try, were it still to come, tells nothing twice.
+    expect(await lost()).toEqual([{ status: 'duplicate' }]);
+    expect(store.connection.prepare('SELECT count(*) AS n FROM media').get()).toEqual({ n: 1 });
+    expect((await store.media('media:m/0'))?.person).toBe(waiting.person);
+    expect(await claimed()).toEqual([]);
+    await store.close();
   });
 });
