@@ -28,6 +28,12 @@ export function calmness(s: Scan): number {
   return kindsIn(s, calm) + Number(isOver(s)) - kindsIn(s, alarm);
 }
 
+const [none] = ['denies-all'].map(concepts) as [number[]];
+
+/** "None of those", and nothing but for a "but". */
+export const saysNone = (s: Scan): boolean =>
+  none.some((id) => s.hits.has(id)) && !turns.slice(1).some((id) => s.hits.has(id));
+
 const [was, turns] = ['was-so', 'now contrast'].map(concepts) as [number[], number[]];
 
 /** Told in the past tense, and not to say that it is otherwise now. */

@@ -5,7 +5,7 @@ import { atLeast, type Condition, graver, hours, type Instant, type Language, ty
 import type { ConcernId, Finding, FindingSubject } from './concern.ts';
 import { type Ear, listen } from './ear/ear.ts';
 import { calledOff } from './excuse.ts';
-import { calmness } from './frame.ts';
+import { calmness, saysNone } from './frame.ts';
 import { conceptId } from './lexicon.ts';
 import { readingAlarms } from './readingAlarms.ts';
 import { fits, metInTalk, type Ready, ready, type Span, saidNear, spans } from './rule.ts';
@@ -117,9 +117,9 @@ export function judge(text: string, profile: Profile, earlier: readonly Earlier[
       if (!found) continue;
       if (add(findings, found) && rule.rule.asks) questions.set(found, rule.rule.asks);
     }
+    temper(findings, s);
     if (readings.length > 0) for (const found of readingAlarms(readings, s, stage, profile, talk)) add(findings, found);
   }
-  temper(findings, s);
   if (ear && !findings.some((f) => atLeast(f.urgency, 'urgent'))) findings.push(...overheard(ear, s));
   const urgency = graver(...findings.map((f) => f.urgency));
   const asks = urgency === 'urgent' ? askedOf(findings, questions) : null;
@@ -142,11 +142,12 @@ const gravest: readonly ConcernId[] = [
  */
 function temper(findings: Finding[], s: Scan): void {
   const grave = findings.filter((f) => atLeast(f.urgency, 'urgent'));
-  if (grave.length !== 1 || s.tokens.length <= fewWords) return;
-  const [found] = grave as [Finding];
-  const calm = calmness(s) - (gravest.includes(found.concern) || isDespair(found.concern) ? 1 : 0);
-  if (calm <= 0) return;
-  findings[findings.indexOf(found)] = { ...found, urgency: calm > 1 ? 'soon' : 'urgent' };
+  if (grave.length === 0 || s.tokens.length <= fewWords) return;
+  const calmer = saysNone(s) ? grave.length + 2 : calmness(s) - (grave.length - 1);
+  for (const found of grave) {
+    const calm = calmer - (gravest.includes(found.concern) || isDespair(found.concern) ? 1 : 0);
+    if (calm > 0) findings[findings.indexOf(found)] = { ...found, urgency: calm > 1 ? 'soon' : 'urgent' };
+  }
 }
 
 /** What the ear hears in a message. Its evidence is what weighed most, in the order in which it was written. */

@@ -161,8 +161,9 @@ export function lookUp(raw: string): Word {
   if (known) return known;
   if (raw.length > longestWord) return unknown;
   const lexemes = find(raw);
-  const latin = raw.toLowerCase();
-  const word = { lexemes, inEnglish: english.has(latin) ? either('en', latin, []) : lexemes };
+  const latin = foldLatin(raw);
+  const own = latin === '' ? [] : either('en', latin, []);
+  const word = { lexemes, inEnglish: own.length > 0 || english.has(latin) ? own : lexemes };
   if (memo.size >= memoLimit) memo.clear();
   memo.set(raw, word);
   return word;

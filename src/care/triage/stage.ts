@@ -54,7 +54,7 @@ const [postnatalDays, newbornDays, infantDays] = [42, 60, 100];
 
 /** Reads the stage of life. An unknown week is taken for a late one: the graver reading. */
 export function stageOf(s: Scan, profile: Profile): Stage {
-  const says = (concept: number) => s.hits.has(concept);
+  const says = (concept: number) => s.hits.get(concept)?.some((hit) => !hit.denied) ?? false;
   const aboutBaby = says(words.baby) || says(words.child) || says(words.newborn);
   const ages = words.units.some(says)
     ? agesIn(s.text, { pregnant: says(words.pregnant) || profile.pregnantWeeks !== null, baby: aboutBaby })

@@ -13,9 +13,9 @@ export const birth: Concepts = {
     ur: 'حاملہ ہوں, مہینہ {چل|لگ|لگا|شروع}, {تیسرا|چوتھا|پانچواں|چھٹا|ساتواں|آٹھواں|نواں} {مہینہ|ماہ|ہے}, {تیسرے|چوتھے|پانچویں|چھٹے|ساتویں|آٹھویں|نویں} {مہینے|ماہ}, امید سے ہے, {بتیسواں|تینتیسواں|چونتیسواں|پینتیسواں|چھتیسواں|سینتیسواں|اڑتیسواں|انتالیسواں|چالیسواں|اکتیسواں|تیسواں|انتیسواں|اٹھائیسواں} ہفتہ',
   },
   'after-birth': {
-    en: 'placenta, afterbirth, after birth is, the awal, awal, second thing, second part, still inside, not come out, did not come out, has not come out, has not come',
-    ru: 'anwal, aanwal, awal, anval, phool nahi, phool andar, jhilli nahi, nahi nikla, nahi nikli, andar reh, andar hai abhi, abhi andar',
-    ur: 'آنول, پھول نہیں, پھول اندر, جھلی نہیں, نہیں نکلا, نہیں نکلی, اندر رہ, ابھی اندر',
+    en: 'placenta, afterbirth, after birth is, the awal, awal, second thing is, second part is, afterbirth not, after birth not',
+    ru: 'anwal, aanwal, awal, anval, phool nahi, phool andar, jhilli nahi',
+    ur: 'آنول, پھول نہیں, پھول اندر, جھلی نہیں',
   },
   'part-out': {
     en: '{foot|feet|hand|arm|leg|bottom|cord|head|hair} {of the baby |of baby |}{is |are |}{outside|out|visible|showing|coming|hanging|coming out}, head is coming, head is out, wet rope, rope is hanging, like rope, something hanging, hanging between, cord between, i can see the head, crowning, feet first, not head',

@@ -49,6 +49,24 @@ export const body: Concepts = {
     ru: 'pota, poti, nawasa, nawasi, bhanja, bhanji, bhatija, bhatiji, munna, munni, guddu, gudiya, kaka, chhota bhai, choti behen, larka, larke, larkay, {ek|do|teen|char|chaar|panch|paanch|chhe|saat|1|2|3|4|5|6|7} saal {ka|ki|ke}, {chhe|saat|aath|nau|das|gyarah|6|7|8|9|10|11|14|18} {mahine|maheene|mah|maah} {ka|ki|ke}, saal ka, saal ki, derh saal, ghutnon chal',
     ur: 'پوتا, پوتی, نواسا, نواسی, بھانجا, بھانجی, بھتیجا, بھتیجی, منا, منے, منی, گڑیا, کاکا, کاکے, ننھے, ننھی, لڑکا, {ایک|دو|تین|چار|پانچ|چھ|سات} سال {کا|کی|کے}, {چھ|سات|آٹھ|نو|دس|گیارہ|چودہ} {مہینے|ماہ} {کا|کی|کے}, سال کا, سال کی, ڈیڑھ سال',
   },
+  /** Not the colour of a wound but what comes out of it. */
+  'pus-runs': {
+    en: 'pus, thick discharge, yellow discharge, oozing, oozes, weeping wound, smelly wound, hole with smell',
+    ru: 'peep, pip, mawad, peela mawad, peela pani ris, badboodar, ris raha, ris rahi, sar raha, sarr raha, gal raha',
+    ur: 'پیپ, مواد, پیلا گاڑھا, رس رہا, رس رہی, سڑ رہا, گل رہا',
+  },
+  /** Redness that goes further. */
+  spreads: {
+    en: 'spreading, spreads, redness going up, redness going, red line, red streak, streak, border moving, climbing, going up the, red and hot, red hot, hot and red',
+    ru: 'phail, phailta, phailti, laal lakeer, lal lakeer, lakeer kalai, lakeer kohni, lakeer upar, upar charh, charhti ja, laali barh, lal aur garam, laal garam',
+    ur: 'پھیل, پھیلتا, پھیلتی, لال لکیر, لکیر, اوپر چڑھ, لالی پھیل, لال اور گرم, لال گرم',
+  },
+  'still-left': {
+    en: 'left with me, still have, i have enough, days left, weeks left, remaining, enough for two',
+    ru: 'ki baki, baki hai, baqi hai, bachi hui hai, hafte ki, mahine ki bachi, din ki baki',
+    ur: 'کی باقی, باقی ہے, بچی ہوئی ہے, ہفتے کی باقی',
+  },
+  ring: { en: 'phone, doorbell, whatsapp, tv remote, radio show', ru: 'phone ki, ghanti', ur: 'فون کی, گھنٹی' },
   dai: {
     en: 'dai, midwife, birth attendant, lhw, nurse',
     ru: 'dai, daai, midwife, lhw, nurse',

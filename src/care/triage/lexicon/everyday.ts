@@ -47,6 +47,35 @@ export const everyday: Concepts = {
     ru: 'madad, bachao, bacha lo, bacha lein, kya karun, kya karoon, kya karein, kya karen, jaldi, foran, ambulance, dar lag, darr lag, ghabra, hospital le, hospital door, gari nahi, sawari nahi, rickshaw nahi, jaldi batao, jaldi bata, kidhar jaun, kahan le jaun, le jaun, le jayen, le jana',
     ur: 'مدد, بچاؤ, بچا لو, بچا لیں, کیا کروں, کیا کریں, جلدی, فوراً, فورا, ایمبولینس, ڈر لگ, گھبرا, ہسپتال لے, ہسپتال دور, گاڑی نہیں, سواری نہیں, جلدی بتائیں, جلدی بتاؤ, کہاں لے جاؤں, لے جاؤں, لے جائیں',
   },
+  /** One answer to a list of questions: none of it. */
+  'denies-all': {
+    en: 'none of these, none of those, none of them, none of the above, no to all, answer is no, answer is zero, zero for all, all no, nothing like that, nothing of that sort, no such thing, no such symptom, no such problem',
+    ru: 'in mein se kuch nahi, in me se kuch nahi, aisi koi baat nahi, aisa kuch nahi, koi aisi baat nahi, jawab nahi hai, sab ka jawab nahi, kuch bhi nahi hua, koi alamat nahi, koi takleef nahi, sab nahi, aisi koi alamat nahi',
+    ur: 'ان میں سے کچھ نہیں, ایسی کوئی بات نہیں, ایسا کچھ نہیں, کوئی ایسی بات نہیں, جواب نہیں ہے, سب کا جواب نہیں, کچھ بھی نہیں ہوا, کوئی علامت نہیں, کوئی تکلیف نہیں, ایسی کوئی علامت نہیں',
+  },
+  'nose-blocked': {
+    en: 'blocked nose, nose is blocked, nose blocked, stuffy nose, congestion, flu, sinus, snoring, snores',
+    ru: 'naak band, nak band, zukam, nazla, flu, naak se saans, kharatay, kharate',
+    ur: 'ناک بند, زکام, نزلہ, فلو, ناک سے سانس, خراٹے',
+  },
+  /** Jolts of the earth, of buses and of prices. */
+  jolt: {
+    en: 'earthquake, bumpy, bumpy road, tremor felt, electricity tripped, price shock, shock of, got a shock when i saw, fits of laughter, fit of laughter, fit of anger, fit of sneezing',
+    ru: 'zalzala, zalzale, gari ke jhatke, bus ke jhatke, rickshaw ke jhatke, rickshay, bijli ke jhatke, mehngai ka jhatka, rupay, sun ke jhatka, sun kar jhatka, dekh kar jhatka, jhatka laga sun, sasta, qeemat',
+    ur: 'زلزلہ, زلزلے, گاڑی کے جھٹکے, بس کے جھٹکے, رکشے کے جھٹکے, بجلی کے جھٹکے, مہنگائی کا جھٹکا, روپے, سن کے جھٹکا, سن کر جھٹکا, قیمت',
+  },
+  /** Fainting that is none: a faint line, a graduate, a tent that came down, sleep. */
+  'faint-figure': {
+    en: 'faint hearted, faint line, faint smell, faint sound, faint lines, passed out from, passed out in, passed out batch, passed out of college, roof collapsed, wall collapsed, tent collapsed, bed collapsed, building collapsed, collapsed on the bed, collapsed on sofa, collapsed into bed, slept like, like logs',
+    ru: 'thak ke so, thak kar so, ghore bech, ghoray bech, neend mein behosh, so ke behosh, behosh so',
+    ur: 'تھک کے سو, تھک کر سو, گھوڑے بیچ, نیند میں بے ہوش',
+  },
+  /** Acids and sprays that are eaten, drunk or used with no harm. */
+  'mild-acid': {
+    en: 'folic acid, uric acid, citric acid, amino acid, salicylic, hyaluronic, tranexamic, ascorbic, fatty acid, lactic acid, acid reflux, stomach acid, antacid, nasal spray, hair spray, nose spray, throat spray, body spray, inhaler spray',
+    ru: 'folic acid, uric acid, folik, naak ki spray, naak wali spray',
+    ur: 'فولک ایسڈ, یورک ایسڈ, ناک کی سپرے, ناک والی سپرے',
+  },
   travel: {
     en: 'hiking, trip, tour, holiday, holidays, vacation, flight, umrah, hajj, till monday, till wednesday, till sunday, till friday, see you next week, back next week, back on monday, hostel packing, farewell party, convocation',
     ru: 'safar par, safar pe, sair pe, sair ko, sair karne, chutti, chuttiyan, umra, umrah, haj, hajj, mela, picnic, flight, farewell party, wapas aa kar, agle hafte wapas, hafte baad wapas',

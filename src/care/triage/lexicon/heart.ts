@@ -106,9 +106,9 @@ export const heart: Concepts = {
     ur: 'سانس {ٹھیک|صحیح|بالکل ٹھیک}',
   },
   'walking-only': {
-    en: 'climbing stairs, on stairs, when i climb, after running, when running, while exercising, at gym',
-    ru: 'seerhian charh, seerhiyan charh, walk karne se, chalne se, zyada chalne, bhagne se, daurne se, exercise, gym',
-    ur: 'سیڑھیاں چڑھ, چلنے سے, بھاگنے سے, دوڑنے سے, ورزش',
+    en: 'climbing stairs, on stairs, stairs, staircase, when i climb, climbing, uphill, after running, when running, running, while exercising, exercise, at gym, brisk walk, jogging, after walking, when i walk, walking fast, treadmill, football, cricket',
+    ru: 'seerhian charh, seerhiyan charh, seerhi, seerhiyan, seerhian, zeena, zeenay, charhai, walk kar, tez chal, walk karne se, chalne se, chalte hue, zyada chalne, bhagne se, daurne se, exercise, gym',
+    ur: 'سیڑھی, سیڑھیاں, زینہ, زینے, چڑھائی, تیز چل, چلتے ہوئے, سیڑھیاں چڑھ, چلنے سے, بھاگنے سے, دوڑنے سے, ورزش',
   },
   inhaler: {
     en: 'inhaler, pump, nebuliser, nebulizer, reliever, ventolin, nebulized',

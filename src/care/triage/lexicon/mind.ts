@@ -168,8 +168,8 @@ export const mind: Concepts = {
   },
   play: {
     en: 'pool, swimming, rope skipping, parachute, jump rope, skipping, trampoline, jumped queue, with joy, for joy, happy, happiness, joy, eid, picnic, game, beach',
-    ru: 'khushi se, khelte, khelta, khel, khel rahe, jhoola, pool, picnic, larai mein',
-    ur: 'خوشی سے, کھیلتے, کھیل, جھولا, پکنک',
+    ru: 'khushi se, uchal kood, uchhal kood, uchhalta koodta, khelte, khelta, khel, khel rahe, jhoola, pool, picnic, larai mein',
+    ur: 'خوشی سے, اچھل کود, کھیلتے, کھیل, جھولا, پکنک',
   },
   'vein-cut': {
     en: '{cut|slit|cutting|slitting} {my|his|her} {wrist|wrists|vein|veins|throat}',

@@ -23,9 +23,9 @@ export const poison: Concepts = {
     ur: 'گولیاں, گولیوں, دوائیاں, دوائیں, کیپسول',
   },
   many: {
-    en: 'all, all my, whole, full, many, too many, too much, overdose, overdosed, handful, {8|9|10|11|12|13|14|15|16|18|20|22|25|28|30|35|40|45|50|60|100}, extra, a lot of, ten, twelve, fifteen, twenty, thirty, forty, fifty, dozens',
-    ru: 'sari, saari, saari ki saari, poori, pori, puri, pura, poora, bohat, zyada, ziada, {8|9|10|11|12|13|14|15|16|18|20|22|25|28|30|35|40|45|50|60|100}, das, bees, pandra, tees, chalees, pachas, mutthi bhar, kaafi, dher',
-    ur: 'ساری, سارے, پوری, پورا, بہت, زیادہ, {8|9|10|11|12|13|14|15|16|18|20|22|25|28|30|35|40|45|50|60|100}, دس, بیس, پندرہ, تیس, چالیس, پچاس, مٹھی بھر, کئی, کافی',
+    en: 'all, all my, whole, full, many, too many, too much, overdose, overdosed, handful, {8|9|10|11|12|13|14|15|16|18|20|22|25|28|30|35|40|45|50|60|100} {of|pills|tablets|tabs|capsules|panadol|paracetamol|xanax|times|or}, extra, a lot of, ten, twelve, fifteen, twenty, thirty, forty, fifty, dozens',
+    ru: 'sari, saari, saari ki saari, poori, pori, puri, pura, poora, bohat, zyada, ziada, {8|9|10|11|12|13|14|15|16|18|20|22|25|28|30|35|40|45|50|60|100} {goliyan|golyan|goli|goliyaan|tablets|tablet|capsule|capsules|panadol|ke|se}, das, bees, pandra, tees, chalees, pachas, mutthi bhar, kaafi, dher',
+    ur: 'ساری, سارے, پوری, پورا, بہت, زیادہ, {8|9|10|11|12|13|14|15|16|18|20|22|25|28|30|35|40|45|50|60|100} {گولیاں|گولی|ٹیبلٹ|کیپسول|کے|سے}, دس, بیس, پندرہ, تیس, چالیس, پچاس, مٹھی بھر, کئی, کافی',
   },
   swallowed: {
     en: 'swallowed, swallow, drank, drunk, ate, eaten, took, taken, ingested, overdosed, consumed, has had, gulped, licked, drinking, put in {his|her} mouth',

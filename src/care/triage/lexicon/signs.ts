@@ -129,8 +129,8 @@ export const signs: Concepts = {
   },
   'sight-broken': {
     en: 'double, everything double, seeing double, two of everything, curtain, floaters, black threads, flashes, sparks, zigzag, dim, room is dark, why is it dark, cant see from, one eye, blind, dots before, mosquitoes before',
-    ru: 'do do, double nazar, parda, kaale dhabbe, kale dhabbe, kaale dhage, jhamake, jugnu, makkhi jesay, makkhi jesi, makkhiyan, taare, andhera kyun, kamra andhera, nazar {do|dhundli|dhundla|chali|nahi|kam|mein}, {aankh|ankh} se kuch nahi, ankhon aage andhera, aankhon aage andhera, dhund, deewar hil',
-    ur: 'دو دو, ڈبل نظر, پردہ, کالے دھبے, کالے دھاگے, جھلکارے, جگنو, مکھیاں, تارے, اندھیرا کیوں, نظر {دو|دھندلی|دھندلا|چلی|نہیں|کم}, آنکھ سے کچھ نہیں, آنکھوں آگے اندھیرا, دھند, دھندلا, دھندلی',
+    ru: 'do do, double nazar, parda, kaale dhabbe, kale dhabbe, kaale dhage, jhamake, jugnu, makkhi jesay, makkhi jesi, makkhiyan, taare, andhera kyun, kamra andhera, nazar {do|dhundli|dhundla|chali|nahi|kam|mein}, {aankh|ankh} se kuch nahi, ankhon aage andhera, aankhon aage andhera, deewar hil',
+    ur: 'دو دو, ڈبل نظر, پردہ, کالے دھبے, کالے دھاگے, جھلکارے, جگنو, مکھیاں, تارے, اندھیرا کیوں, نظر {دو|دھندلی|دھندلا|چلی|نہیں|کم}, آنکھ سے کچھ نہیں, آنکھوں آگے اندھیرا, دھندلا, دھندلی',
   },
   'pressing-chest': {
     en: 'rubbing chest, rubbing middle, rubbing {his|her|my} chest, holding chest, holding {his|her} chest, clutching, millstone, someone sitting on, sitting on my chest, stone on, brick on, iron band, rope around chest, squeezing my chest, like a belt, between shoulder blades, tearing, jaw pain, jaw and, gas type, just gas, its only gas, says its gas, says it is gas',
@@ -144,7 +144,7 @@ export const signs: Concepts = {
   },
   'wet-cold': {
     en: 'sweating, sweaty, clammy, drenched in sweat, sweat pouring, like he came from a bath, like from bath, cold sweat, cold and sweaty, cold and wet, soaked in sweat',
-    ru: 'paseena, paseene, paseenay, pasina, pasine, paseeno, pasino, tar batar, nahaya hua, naha gaya, thanda paseena, thanday, nichar, nichor',
+    ru: 'paseena, paseene, paseenay, pasina, pasine, paseeno, pasino, tar batar, thanda paseena, thande paseene',
     ur: 'پسینہ, پسینے, پسینوں, تربتر, نہایا ہوا, نہا گیا, ٹھنڈا پسینہ, نچڑ',
   },
   'oven-hot': {

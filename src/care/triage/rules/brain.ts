@@ -49,7 +49,7 @@ export const brain: readonly Rule[] = [
     urgency: 'emergency',
     when: 'seizure',
     stage: ['not-epileptic'],
-    unless: 'official-visit worn',
+    unless: 'jolt official-visit worn hiccup',
     source: 'facts §3.4: first-ever, pregnant',
   },
   {
@@ -92,7 +92,7 @@ export const brain: readonly Rule[] = [
     concern: 'unconscious',
     urgency: 'emergency',
     when: 'unconscious',
-    unless: 'light',
+    unless: 'faint-figure light',
     topic: true,
     source: 'facts §5 UNCON',
   },

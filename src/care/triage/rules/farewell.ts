@@ -29,9 +29,9 @@ export const farewell: readonly Rule[] = [
   {
     concern: 'suicide-act',
     urgency: 'emergency',
-    when: 'deadly-place draws-near self|first-person-verb',
-    within: 9,
-    unless: 'play travel errand tap other',
+    when: 'deadly-place draws-near now|here-again|night|alone|worn-out|last-time|in-order|freed',
+    within: 14,
+    unless: 'play travel errand tap',
     source: 'facts SUI_ACT_NOW: the place drawn near',
   },
   {
@@ -57,6 +57,14 @@ export const farewell: readonly Rule[] = [
     within: 'message',
     unless: 'travel medicine-taking',
     source: 'facts SUI_PASSIVE with means: T1',
+  },
+  {
+    concern: 'suicide-passive',
+    urgency: 'urgent',
+    when: 'deadly-place draws-near self|first-person-verb',
+    within: 9,
+    unless: 'play travel errand tap other',
+    source: 'facts SUI_PASSIVE: the place looked at',
   },
   { concern: 'suicide-passive', urgency: 'urgent', when: '?worn-out', source: 'facts SUI_PASSIVE' },
   {

@@ -101,7 +101,7 @@ export const heart: readonly Rule[] = [
     concern: 'breathing',
     urgency: 'emergency',
     when: 'no-breath',
-    unless: 'breath-well idiom-breath walking-only stifled-home',
+    unless: 'nose-blocked breath-well idiom-breath walking-only stifled-home',
     source: 'facts §5 BREATH',
   },
   {
@@ -109,7 +109,7 @@ export const heart: readonly Rule[] = [
     urgency: 'emergency',
     when: '-breath ?breath-comes|going',
     within: 3,
-    unless: 'breath-well idiom-breath stifled-home without-you',
+    unless: 'nose-blocked walking-only breath-well idiom-breath stifled-home without-you',
     source: 'facts §5 BREATH: the negator inside',
   },
   { concern: 'breathing', urgency: 'soon', when: 'walking-only no-breath', within: 12, source: 'facts §3.5' },
@@ -139,7 +139,7 @@ export const heart: readonly Rule[] = [
   {
     concern: 'allergy',
     urgency: 'emergency',
-    when: 'allergy-cause|sting thick|swelling|no-breath|dizzy|unconscious',
+    when: 'allergy-cause|sting thick|no-breath|dizzy|unconscious',
     within: 12,
     unless: 'mild',
     source: 'facts §5 ANAPH',

@@ -106,7 +106,7 @@ export const illness: readonly Rule[] = [
     urgency: 'urgent',
     when: '?critical ?missed',
     within: 8,
-    unless: 'one-dose',
+    unless: 'one-dose still-left price',
     source: 'facts §4.3',
   },
   {

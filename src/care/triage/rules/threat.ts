@@ -103,9 +103,8 @@ export const threat: readonly Rule[] = [
   {
     concern: 'psychosis',
     urgency: 'urgent',
-    when: 'strange-orders week|now|self|kin|other',
-    within: 10,
-    unless: 'laugh food-word',
+    when: 'strange-orders',
+    unless: 'laugh food-word sweets ring',
     source: 'facts §5 ACUTE PSYCH',
     excusedBy: figurative,
   },
