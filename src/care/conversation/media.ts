@@ -8,7 +8,7 @@ import { unheard } from '../media/unheard.ts';
 import type { Sentence, Turn } from '../turn.ts';
 import { minutes } from '../words.ts';
 import { atRisk, recordConcerns } from './concerns.ts';
-import { stay } from './crisis.ts';
+import { isQuiet, stay } from './crisis.ts';
 import { humanOption } from './menu.ts';
 
 /** What is not words and cannot be judged, by how the person is told so. */
@@ -45,6 +45,8 @@ export function passOn(turn: Turn, media: MediaKind, place: Place | undefined): 
 
 function inDanger(turn: Turn, media: MediaKind, near: readonly Sentence[]): void {
   recordConcerns(turn, [{ concern: 'no-words', urgency: 'urgent', evidence: `[${media}]`, subject: 'unknown' }]);
+  // Who said that it is not safe to write may not be the one who holds the phone now: nothing tells of a counselor.
+  if (isQuiet(turn)) return void (isAwaited(turn) || stay(turn));
   turn.sayAll([{ key: isTaken(turn) ? 'media.to-human' : 'common.media-to-human' }, ...near], { priority: 'crisis' });
   // The words of a voice note may answer the open question: until they come it is not put again.
   if (!isAwaited(turn)) stay(turn);

@@ -1,5 +1,5 @@
 import { atRisk } from '../conversation/concerns.ts';
-import { stay } from '../conversation/crisis.ts';
+import { isQuiet, stay } from '../conversation/crisis.ts';
 import type { Event, KeptMedia } from '../event.ts';
 import { humanSpeaks } from '../handover/aside.ts';
 import type { Turn } from '../turn.ts';
@@ -55,7 +55,7 @@ function transcribe(
 /** What was sent cannot be had: whoever was told that a human would see it is told the truth. */
 function lost(turn: Turn, about: string): void {
   const waited = settleWait(turn, about);
-  if (humanSpeaks(turn)) return;
+  if (humanSpeaks(turn) || isQuiet(turn)) return;
   if (atRisk(turn.person)) {
     turn.say('media.lost', {}, { priority: 'crisis' });
     if (waited) stay(turn);

@@ -1,5 +1,5 @@
 import { atRisk } from '../conversation/concerns.ts';
-import { stay } from '../conversation/crisis.ts';
+import { isQuiet, stay } from '../conversation/crisis.ts';
 import { raise } from '../conversation/danger.ts';
 import { listen } from '../conversation/hear.ts';
 import { profileOf } from '../conversation/profile.ts';
@@ -67,6 +67,8 @@ function watchOnly(
 
 /** Whoever is at risk was told that a human hears it: the companion stays. Who was told so after a long wait hears it once. */
 function notHeard(turn: Turn, waited: boolean, found: boolean): void {
+  // It is not safe to write: nothing comes by itself, and the human who was called is on the way.
+  if (isQuiet(turn)) return;
   if (waited && atRisk(turn.person) && !humanSpeaks(turn)) stay(turn);
   else if (waited) unheard(turn, 'not-understood', found);
   else openHandover(turn, found ? 'urgent' : 'soon', 'media');

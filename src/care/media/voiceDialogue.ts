@@ -1,5 +1,5 @@
 import { atRisk } from '../conversation/concerns.ts';
-import { stay } from '../conversation/crisis.ts';
+import { isQuiet, stay } from '../conversation/crisis.ts';
 import { humanOption } from '../conversation/menu.ts';
 import type { Dialogue } from '../dialogue.ts';
 import { humanSpeaks } from '../handover/aside.ts';
@@ -25,6 +25,7 @@ export const voiceDialogue: Dialogue = {
     if (what === 'offer') return void offerVoice(turn);
     if (what !== 'wait') return;
     const { tell, human } = waitedLong(turn);
+    if (isQuiet(turn)) return;
     if (humanSpeaks(turn)) {
       if (human) unheard(turn, 'not-understood');
     } else if (human && atRisk(turn.person)) stay(turn);
