@@ -11,6 +11,7 @@ import { channelName } from './receive.ts';
 import { Sender } from './sender.ts';
 import { type Live, nameOf, type Patience, patience, Session } from './session.ts';
 import { showPairing } from './showPairing.ts';
+import { createSignOfLife } from './signOfLife.ts';
 
 export interface WhatsAppWebOptions {
   /** Our name for the account; its profile is kept under it. */
@@ -113,7 +114,7 @@ interface Parts {
 function open(options: WhatsAppWebOptions, executable: string, door: Door): Parts {
   const { account, folder } = options;
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const alive = path.join(folder, `${account}.alive`);
+  const life = createSignOfLife(path.join(folder, `${account}.alive`));
   const identities = new Identities(path.join(folder, `${account}.identities`));
 
   /** The ids of somebody, from WhatsApp. Rejects where it does not answer. */
@@ -142,12 +143,19 @@ function open(options: WhatsAppWebOptions, executable: string, door: Door): Part
     attach: (client) => listen(client, hearing),
     pairing: options.show ?? ((code) => showPairing(account, code, door.log)),
     idle: () => sender.idle && intake.idle,
-    ready: (live) => void catchUp(live),
+    ready: (live) => {
+      caughtUp = false;
+      void catchUp(live);
+    },
   });
 
   async function catchUp(live: Live): Promise<void> {
+    const before = life.at();
+    // A kill from here on must find a time from which to look back.
+    if (before === null) life.write(door.now());
     try {
-      await backfill(live, aliveAt(alive), door.now(), (raw) => takeMessage(raw, hearing));
+      await backfill(live, before, door.now(), (raw) => takeMessage(raw, hearing));
+      caughtUp = true;
     } catch (error) {
       if (!live.ended.aborted) {
         door.log.error({ channel: channelName, account, error: nameOf(error) }, 'unread messages could not be read');
@@ -155,24 +163,24 @@ function open(options: WhatsAppWebOptions, executable: string, door: Door): Part
     }
     write();
   }
+  let caughtUp = false;
   const write = () => {
-    if (session.live && intake.idle) fs.writeFileSync(alive, '', { mode: 0o600 });
+    if (session.live && caughtUp) life.write(intake.durableUntil);
   };
   const writing = setInterval(write, aliveEveryMs).unref();
+  // Nobody tells where the page has a message and the library did not hear of it.
+  const sweeping = setInterval(() => void (session.live && catchUp(session.live)), times.sweepMs).unref();
 
   return {
     ...{ session, sender, identities },
     async stop() {
       clearInterval(writing);
+      clearInterval(sweeping);
+      write();
       intake.stop();
       await session.stop();
     },
   };
-}
-
-/** When we last listened, as far as is known. */
-function aliveAt(file: string): number | null {
-  return fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? null;
 }
 
 function never(): Live {

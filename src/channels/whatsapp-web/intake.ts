@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Arrival } from '#src/care/event.ts';
+import type { Instant } from '#src/care/words.ts';
 import type { Door } from '../channel.ts';
 import type { Identities, Known } from './identities.ts';
 import type { WebMessage } from './payload.ts';
@@ -34,6 +35,8 @@ const pauses = [0, 500, 2_000];
 export class Intake {
   private readonly options: IntakeOptions;
   private readonly lanes = new Map<string, Item[]>();
+  /** When the oldest came of each lane that is served. */
+  private readonly began = new Map<string, Instant>();
   private readonly stopping = new AbortController();
 
   constructor(options: IntakeOptions) {
@@ -45,12 +48,18 @@ export class Intake {
     return this.lanes.size === 0;
   }
 
+  /** Since when everything that came is durable: now, or when the oldest came that is not. */
+  get durableUntil(): Instant {
+    return Math.min(this.options.door.now(), ...this.began.values());
+  }
+
   take(item: Item): void {
     if (this.stopping.signal.aborted) return;
     const chat = item.message.id.remote;
     const lane = this.lanes.get(chat);
     if (lane) return void lane.push(item);
     this.lanes.set(chat, [item]);
+    this.began.set(chat, this.options.door.now());
     void this.serve(chat);
   }
 
@@ -64,12 +73,15 @@ export class Intake {
     const address = await this.addressOf(chat);
     while (lane.length > 0 && !this.stopping.signal.aborted) {
       const items = lane.splice(0, lane.length);
+      const begin = this.options.door.now();
       const arrivals = await Promise.all(items.map((item) => this.read(item, address)));
       await this.accept(arrivals.flat());
       if (this.stopping.signal.aborted) return;
+      this.began.set(chat, begin);
       if (lane.length === 0 && items.some((item) => item.unread)) this.options.taken(chat);
     }
     this.lanes.delete(chat);
+    this.began.delete(chat);
   }
 
   private async read({ message, read }: Item, address: string): Promise<readonly Arrival[]> {

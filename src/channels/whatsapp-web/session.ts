@@ -24,6 +24,8 @@ export const patience = {
   lookMs: 10_000,
   /** Between two looks at the page. */
   probeMs: 10_000,
+  /** Between two looks for messages that were not heard of. */
+  sweepMs: 300_000,
   /** The browser to close by itself. */
   closeMs: 2_000,
   /** The pause after a first failure; it doubles up to `longestPauseMs`. */

@@ -83,13 +83,16 @@ describe('the service on WhatsApp Web', () => {
     const person = whatsapp.person('923000000002');
     const said = () => person.lines.filter((l) => l.from === 'us').map((l) => l.text);
     const taken = () => vi.waitFor(() => expect(whatsapp.account.unread).toBe(0), 10_000);
+    const quiet = () =>
+      vi.waitFor(async () => expect(await service.store.counts()).toMatchObject({ waiting: 0, due: 0 }), 10_000);
     person.writes('salam');
     await person.hears(1);
+    await quiet();
     person.isAnsweredByPhone('This is the programme’s doctor. Tell me more.');
     const before = said().length;
     person.writes('theek hai');
     await taken();
-    await vi.waitFor(async () => expect(await service.store.counts()).toMatchObject({ waiting: 0, due: 0 }), 10_000);
+    await quiet();
     expect(said()).toHaveLength(before);
     person.writes('maine zeher kha liya hai');
     await whatsapp.until(() => said().length > before && /1122|115/.test(said().join('\n')), 'an answer with a number');

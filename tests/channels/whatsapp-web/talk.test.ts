@@ -3,7 +3,7 @@ import type { Arrival } from '#src/care/event.ts';
 import type { Say } from '#src/care/outgoing.ts';
 import type { WhatsAppPerson } from '../../emulators/whatsapp-web/people.ts';
 import { createTestDoor, type TestDoor } from '../contract/door.ts';
-import { openPilot, type Pilot } from './rig.ts';
+import { hasty, openPilot, type Pilot } from './rig.ts';
 
 /** One paired account and many people, each test with one of their own. All of them and their words are synthetic. */
 describe('talking by WhatsApp Web', () => {
@@ -13,7 +13,7 @@ describe('talking by WhatsApp Web', () => {
   let people = 0;
   beforeAll(async () => {
     door = createTestDoor();
-    pilot = await openPilot(door);
+    pilot = await openPilot(door, { patience: { ...hasty, sweepMs: 400 } });
     await pilot.pair();
   });
   afterAll(async () => {
@@ -190,6 +190,11 @@ describe('talking by WhatsApp Web', () => {
     const spoken = pilot.channel.voice!('e/v', addressOf(person.pn), audio, 'audio/ogg; codecs=opus', signal);
     expect(await spoken).toMatchObject({ outcome: 'sent' });
     expect(person.lines.at(-1)).toMatchObject({ type: 'ptt', file: audio });
+  });
+
+  it('finds what the page has and told nobody of', async () => {
+    person.writesUnheard('is anybody there?');
+    expect(await arrived(1)).toMatchObject([{ text: 'is anybody there?' }]);
   });
 
   it('finds what was written while nobody listened, also where a human has read it on the phone', async () => {

@@ -95,12 +95,12 @@ export class Account {
     return known;
   }
 
-  /** A message comes in, or goes out from the phone itself. */
-  bring(message: WireMessage): void {
+  /** A message comes in, or goes out from the phone itself. Unheard, the page has it and tells nobody. */
+  bring(message: WireMessage, unheard?: true): void {
     const chat = this.chat(message.id.remote);
     chat.messages.push(message);
     chat.unread = message.id.fromMe ? 0 : chat.unread + 1;
-    this.tell({ op: 'message', message, unread: chat.unread });
+    this.tell({ op: 'message', message, unread: chat.unread, ...(unheard && { unheard }) });
   }
 
   /** How many messages nobody on our side has seen. */

@@ -57,6 +57,13 @@ export class WhatsAppPerson {
     return this.bring({ type: 'chat', body: text, shown: text }, as);
   }
 
+  /** Writes what the page shows as unread and tells nobody of. */
+  writesUnheard(text: string): void {
+    const id = { fromMe: false, remote: this.chat, id: this.account.nextId() };
+    this.lines.push({ id: id.id, from: 'person', text, type: 'chat', file: null });
+    this.account.bring({ id, type: 'chat', body: text, t: seconds(), from: this.chat, to: this.account.me }, true);
+  }
+
   /** Sends a file with a caption. */
   sends(content: Content, caption = '', bytes: Buffer = Buffer.from('synthetic')): string {
     const { mimetype, ...of } = contents[content];

@@ -40,7 +40,7 @@ export interface Hello {
 /** What the server tells the page. */
 export type Downlink =
   | { readonly op: 'paired'; readonly hello: Hello }
-  | { readonly op: 'message'; readonly message: WireMessage; readonly unread: number }
+  | { readonly op: 'message'; readonly message: WireMessage; readonly unread: number; readonly unheard?: true }
   | { readonly op: 'edit'; readonly id: string; readonly body: string }
   | { readonly op: 'reaction'; readonly chat: string; readonly id: string; readonly on: string; readonly emoji: string }
   | { readonly op: 'ack'; readonly id: string; readonly ack: number }

@@ -30,10 +30,10 @@ const deeds: { readonly [O in Downlink['op']]: (what: Extract<Downlink, { op: O 
   paired({ hello }) {
     if (Socket.state !== 'CONNECTED') void enter(hello);
   },
-  message({ message, unread }) {
+  message({ message, unread, unheard }) {
     chatOf(message.id.remote).unreadCount = unread;
     const { type, extra } = message;
-    const msg = add(message, true);
+    const msg = add(message, !unheard);
     if (type === 'notification_template' && extra?.subtype === 'change_number') Messages.trigger('change', msg);
   },
   edit({ id, body }) {
