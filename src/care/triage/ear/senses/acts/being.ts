@@ -4,12 +4,12 @@ import type { Concepts } from '../../../lexicon.ts';
 export const being: Concepts = {
   'acts:be-present': {
     en: 'is, are, am, be, being, im, hes, shes, its, theyre, were',
-    ru: 'hai, hain, hun, ho, he, hy, hn, hoon, ae, ay, aan, aahe, aahiyan, da',
+    ru: 'hai, hain, hun, ho, hy, hn, hoon, ae, ay, aan, aahe, aahiyan, da',
     ur: 'ہے, ہیں, ہوں, ہو, ھے, ھیں, اے, آ, دے',
   },
   'acts:be-past': {
     en: 'was, were, been, wasnt, werent',
-    ru: 'tha, thi, the, thay, thin, si, san, sann, hoya, hui, hua, hue, huwa, huwi',
+    ru: 'tha, thi, thay, thin, si, san, sann, hoya, hui, hua, hue, huwa, huwi',
     ur: 'تھا, تھی, تھے, تھیں, ہوا, ہوئی, ہوئے, سی',
   },
   'acts:be-future': {
@@ -44,8 +44,8 @@ export const being: Concepts = {
   },
   'acts:make-do': {
     en: 'make=, made, makes, cause~, causing',
-    ru: 'karwa~, kra~, kara~, karaya, banwa~, bana~',
-    ur: 'کروا~, کرا~, بنوا~, بنا~',
+    ru: 'karwa~, kra~, kara~, karaya, banwa~, bana',
+    ur: 'کروا~, کرا~, بنوا~, بنا',
   },
   'acts:can': {
     en: 'can, able, could, capable, manage~, possible',
@@ -134,8 +134,8 @@ export const being: Concepts = {
   },
   'acts:decrease': {
     en: 'decreas{e|es|ed|ing}, reduce~, less, lessen~, drop~~, fewer, dwindl{e|ed|ing}, subsid{e|ed|es|ing}',
-    ru: 'kam, ghat~, ghaat, kami, utar~, utr~, girawat, ghut',
-    ur: 'کم, گھٹ~, کمی, اتر~, گراوٹ',
+    ru: 'kam, ghat~, ghaat, kami, utar, utr, girawat, ghut',
+    ur: 'کم, گھٹ~, کمی, اتر, گراوٹ',
   },
   'acts:improve': {
     en: 'improv{e|es|ed|ing|ement}, recover~, recovery, heal~, better, cured, cure',
@@ -163,7 +163,7 @@ export const being: Concepts = {
     ur: 'کوشش, کوششیں, آزما~, جدوجہد, محنت',
   },
   'acts:use': {
-    en: 'use~, using, usage, apply, applied, utili{s|z}e~',
+    en: 'use~, using, usage, apply, applied, utili{se|ses|sed|sing|ze|zes|zed|zing}',
     ru: 'istemal, istimal, estemal, ishtemal, baratna, wart~',
     ur: 'استعمال, برت~, ورت~',
   },

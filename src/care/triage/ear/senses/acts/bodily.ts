@@ -19,18 +19,18 @@ export const bodily: Concepts = {
   },
   'acts:drink': {
     en: 'drink=, drank, drunk, drunken, sip~~, gulp~, consum{e|es|ed|ing}',
-    ru: 'pi, pee, piya, piye, peena, pina, pine, peeta, peeti, peete, pita, piti, pite, pilo, pili, piun, piunga, piungi, pilia, pee~, peenda, piti, skam, pita',
+    ru: 'pi, pee, piya, piye, peena, pina, pine, peeta, peeti, peete, pita, piti, pite, pilo, pili, piun, piunga, piungi, pilia, pee~, peenda, piti, skam',
     ur: 'پی~, پیا, پیتا, پیتی, پینا, پیلی, پیلیا, پیندا',
   },
   'acts:swallow': {
     en: 'swallow~, gulp~, ingest~, overdos{e|es|ed|ing}, took, downed, popped',
-    ru: 'nigal~, nigl~, nighal~, utar~, ghoont, halaq, phaank~, nangal~',
+    ru: 'nigal~, nigl~, nighal~, utar, ghoont, halaq, phaank~, nangal~',
     ur: 'نگل~, گھونٹ, پھانک~, حلق, نگلا~',
   },
   'acts:choke': {
     en: 'chok{e|es|ed|ing}, gag~~, suffocat{e|es|ed|ing|ion}, strangl{e|es|ed|ing}, smother~',
-    ru: 'dam, ghut~, ghutan, gala, phans~, phas~, atak~, atk~, dum, uchhu, thasa',
-    ur: 'گھٹ~, گھٹن, پھنس~, اٹک~, دم, اچھو',
+    ru: 'dam, ghut~, ghutan, gala, phans, phas, atak~, atk~, dum, uchhu, thasa',
+    ur: 'گھٹ~, گھٹن, پھنس, اٹک~, دم, اچھو',
   },
   'acts:taste-smell': {
     en: 'tast{e|es|ed|ing|y}, smell~, smelt, stink~, odour, odor, scent',
@@ -39,7 +39,7 @@ export const bodily: Concepts = {
   },
   'acts:spit-out': {
     en: 'spit==, spat, spew~, drool~, foam~, froth~, regurgitat{e|ed}',
-    ru: 'thook~, thuk~, ugal~, jhaag, jhag, raal, ral, nikal~',
+    ru: 'thook~, thuk~, ugal~, jhaag, jhag, raal, ral, nikal',
     ur: 'تھوک~, اگل~, جھاگ, رال',
   },
   'acts:hungry': {
@@ -169,13 +169,13 @@ export const bodily: Concepts = {
   },
   'acts:raise-child': {
     en: 'rais{e|es|ed|ing}, upbringing, parent{ing}, rear~, babysit{|ting}',
-    ru: 'pal~, paal~, parwarish, parwrish, tarbiyat, sambhal~, khayal, nigrani',
+    ru: 'pal~, paal~, parwarish, parwrish, tarbiyat, sambhal, khayal, nigrani',
     ur: 'پال~, پرورش, تربیت, سنبھال~, نگرانی',
   },
   'acts:recover-conscious': {
     en: 'revive~, reviv{ed|ing}, conscious{|ness}, alert, sober, aware',
-    ru: 'hosh, hosh-mein, sambhal~, sanbhal~, hawas, chokas',
-    ur: 'ہوش, حواس, سنبھل~, چوکس',
+    ru: 'hosh, hosh-mein, sambhal, sanbhal~, hawas, chokas',
+    ur: 'ہوش, حواس, سنبھل, چوکس',
   },
   'acts:examine-self': {
     en: 'check~, pulse, temperature, thermometer, reading, monitor~',

@@ -64,8 +64,8 @@ export const feeling: Concepts = {
   },
   'acts:jealous': {
     en: 'jealous{|y}, envy, envious, envies',
-    ru: 'hasad, jal~, jalan, jealous, raqabat, kina, keena, bughz, sarh~, sar~',
-    ur: 'حسد, جل~, جلن, کینہ, بغض, رقابت',
+    ru: 'hasad, jal, jalan, jealous, raqabat, kina, keena, bughz, sarh~, sar~',
+    ur: 'حسد, جل, جلن, کینہ, بغض, رقابت',
   },
   'acts:ashamed': {
     en: 'asham{ed|e}, shame{|s|d|ful}, embarrass{|ed|ing|ment}, humiliated, disgrac{e|ed}, dishono{ur|r|ured|red}',
@@ -84,8 +84,8 @@ export const feeling: Concepts = {
   },
   'acts:homesick-miss': {
     en: 'miss{|es|ed|ing}, homesick, nostalgi{a|c}, longing, separat{ed|ion}',
-    ru: 'yaad, judai, firaq, bichar~, bichr~, tarap~, kami, hijr',
-    ur: 'یاد, جدائی, فراق, بچھڑ~, تڑپ~, کمی, ہجر',
+    ru: 'yaad, judai, firaq, bichar~, bichr~, tarap, kami, hijr',
+    ur: 'یاد, جدائی, فراق, بچھڑ~, تڑپ, کمی, ہجر',
   },
   'acts:hurt-feelings': {
     en: 'hurt{|s|ing|ful}, heartbr{eak|oken|eaking}, betray{|ed|al|s}, wounded, crushed, devastat{ed|ing}, broken',

@@ -4,7 +4,7 @@ import type { Concepts } from '../../../lexicon.ts';
 export const handling: Concepts = {
   'acts:give': {
     en: 'give=, gave, given, provid{e|es|ed|ing}, hand, handed, offer~',
-    ru: 'de, diya, di, diye, dena, deni, dene, deta, deti, dete, do, dun, dunga, dungi, dega, degi, denge, dedo, dedi, dediya, ditta, dendi, dawan, warka',
+    ru: 'de, diya, di, diye, dena, deni, dene, deta, deti, dete, dun, dunga, dungi, dega, degi, denge, dedo, dedi, dediya, ditta, dendi, dawan, warka',
     ur: 'دے, دیا, دی, دیے, دئے, دینا, دینی, دینے, دیتا, دیتی, دیتے, دو, دوں, دونگا, دونگی, دیدو, دیدیا, دتا',
   },
   'acts:take': {
@@ -49,18 +49,18 @@ export const handling: Concepts = {
   },
   'acts:uncover': {
     en: 'uncover~, naked, expos{e|ed|ing}, strip~~, undress~',
-    ru: 'nanga, nangi, nange, khol~, utar~, be-parda, libas',
+    ru: 'nanga, nangi, nange, khol~, utar, be-parda, libas',
     ur: 'ننگا, ننگی, ننگے, اتار~',
   },
   'acts:lock': {
     en: 'lock~, bolt~, latch~, locked, jailed, confin{e|ed}, captive, trapped',
-    ru: 'tala, taala, kundi, band, qaid, qed, lak, jakar~, kamre',
+    ru: 'tala, taala, kundi, band, qaid, qed, lak, jakar, kamre',
     ur: 'تالا, کنڈی, قید, بند, لاک',
   },
   'acts:tie-bind': {
     en: 'tie, ties, tied, tying, bind=, bound, knot{|s|ted}, fasten~, strap~~',
-    ru: 'bandh~, baandh~, gaanth, girah, kas~, jakar~, bandha, bandhi',
-    ur: 'باندھ~, بندھ~, گانٹھ, گرہ, کس~, جکڑ~',
+    ru: 'bandh~, baandh~, gaanth, girah, kas~, jakar, bandha, bandhi',
+    ur: 'باندھ~, بندھ~, گانٹھ, گرہ, کس~, جکڑ',
   },
   'acts:untie-free': {
     en: 'free, freed, releas{e|es|ed|ing}, untie, untied, loose~, loosen~',
@@ -89,7 +89,7 @@ export const handling: Concepts = {
   },
   'acts:mend-fix': {
     en: 'fix~, repair~, mend~, fixed, sort~',
-    ru: 'theek, jor~, joṛ, marammat, sudhar~, bana~, sahi, durust',
+    ru: 'theek, jor~, marammat, sudhar~, bana, sahi, durust',
     ur: 'ٹھیک, جوڑ~, مرمت, سدھار~, درست',
   },
   'acts:join-stick': {
@@ -105,7 +105,7 @@ export const handling: Concepts = {
   'acts:press-squeeze': {
     en: 'press~, squeez{e|es|ed|ing}, compress~, massag{e|ed|ing}, crush~, pinch~',
     ru: 'dab~, daba~, dabao, bheench~, bhinch~, nichor~, masal~, malish, maal~, mal~',
-    ur: 'دبا~, دب~, دباؤ, بھینچ~, نچوڑ~, مسل~, مالش, مل~',
+    ur: 'دبا~, دب~, دباؤ, بھینچ~, نچوڑ~, مسل~, مالش, مل',
   },
   'acts:rub-apply': {
     en: 'rub~~, apply, smear~, appl{ied|ies|ying}, scrub~~',
@@ -134,7 +134,7 @@ export const handling: Concepts = {
   },
   'acts:wear': {
     en: 'wear=, wore, worn, put, dress~, undress',
-    ru: 'pehn~, pehen~, pahn~, pehna~, pa~, utar~',
+    ru: 'pehn~, pehen~, pahn~, pehna~, pa~, utar',
     ur: 'پہن~, پہنا~',
   },
   'acts:pick-gather': {
@@ -150,7 +150,7 @@ export const handling: Concepts = {
   'acts:turn-on': {
     en: 'switch~, on, plug~~, start, ignit{e|ed}, light~, lit',
     ru: 'chala~, chalu, on, jala~, lagao, jal',
-    ur: 'چلا~, چالو, جلا~, آن',
+    ur: 'چلا, چالو, جلا~, آن',
   },
   'acts:turn-off': {
     en: 'off, switchoff, unplug~~, extinguish~',
@@ -183,7 +183,7 @@ export const handling: Concepts = {
     ur: 'چیک, جانچ~, معائنہ, پرکھ~, تصدیق',
   },
   'acts:arrange-pack': {
-    en: 'pack~, arrang{e|es|ed|ing}, organi{s|z}e~, sort~, tidy, tidied, prepar{e|ed|ing}',
+    en: 'pack~, arrang{e|es|ed|ing}, organi{se|ses|sed|sing|ze|zes|zed|zing}, sort~, tidy, tidied, prepar{e|ed|ing}',
     ru: 'samet~, samait~, bandh~, tayyari, intezam, intizam, samaan, saman, tarteeb',
     ur: 'سمیٹ~, انتظام, سامان, تیاری, ترتیب',
   },

@@ -40,7 +40,7 @@ export const harming: Concepts = {
   'acts:shoot': {
     en: 'shoot=, shot{|s}, gunshot, fir{e|ed|ing}, bullet{|s}, aim~',
     ru: 'goli, goliyan, fire, firing, chala~, nishana, maar~, faer',
-    ur: 'گولی, گولیاں, فائر, فائرنگ, نشانہ, چلا~',
+    ur: 'گولی, گولیاں, فائر, فائرنگ, نشانہ, چلا',
   },
   'acts:stab': {
     en: 'stab~~, knif{e|ed|ing}, slash~, pierc{e|ed}',
@@ -149,12 +149,12 @@ export const harming: Concepts = {
   },
   'acts:escape-harm': {
     en: 'escap{e|es|ed|ing}, surviv{e|es|ed|or}, avoid{|s|ed|ing}, narrowly',
-    ru: 'bach~, bacha~, bal, nikl~, chutkara, jan-bachi, mehfooz',
+    ru: 'bach~, bacha, bal, nikl, chutkara, jan-bachi, mehfooz',
     ur: 'بچ~, چھٹکارا, محفوظ',
   },
   'acts:defend': {
     en: 'defend{|s|ed|ing}, resist~, stopp{ed|ing}, block~, shield~, restrain~',
-    ru: 'rok~, difa, difaa, bacha~, himayat, muqabla, khilaf, khilaaf',
+    ru: 'rok~, difa, difaa, bacha, himayat, muqabla, khilaf, khilaaf',
     ur: 'روک~, دفاع, حمایت, خلاف',
   },
   'acts:beg-mercy': {
@@ -179,8 +179,8 @@ export const harming: Concepts = {
   },
   'acts:bleed-out': {
     en: 'bleed=, bled, bleeding, gush~, ooz{e|es|ed|ing}, drip{|s|ped|ping}, soak{|s|ed|ing}, spurt~, clot{|s|ted|ting}',
-    ru: 'beh~, bah~, khoon, khun, rat, nikal~, nikl~, tapak~, tapk~, bhig~, bheeg~, lothra, lothray, lothre, ratta, dhaar, wag~, tar',
-    ur: 'بہہ, بہنا, بہا, بہتا, خون, نکل~, ٹپک~, بھیگ~, لوتھڑا, لوتھڑے, دھار, وگ~, رت',
+    ru: 'beh~, bah~, khoon, khun, rat, nikal, nikl, tapak~, tapk~, bhig~, bheeg~, lothra, lothray, lothre, ratta, dhaar, wag~, tar',
+    ur: 'بہہ, بہنا, بہا, بہتا, خون, نکل, ٹپک~, بھیگ~, لوتھڑا, لوتھڑے, دھار, وگ~, رت',
   },
   'acts:weapon': {
     en: 'weapon{|s}, arm{ed}, gun, stick, rod, belt, hammer, axe, brick, stone',

@@ -15,16 +15,14 @@ export function inflected(concepts: Concepts): Concepts {
 }
 
 /** Roman Urdu, with what is texted as one word: "hogaya", "kardi", "jarha". */
-const joined = 'ga gi gaya gya gayi gai gaye gye raha rha rahi rhi rahe rhe diya dia di de kar kr ke';
+const joined = 'gaya gya gayi gaye raha rha rahi rhi rahe rhe diya di de kar kr ke';
 const roman = {
-  consonant: forms(`a i e na ne ni ta te ti tin o oge ogi en un unga ungi ega egi enge iye da wana ${joined}`),
-  vowel: forms(
-    `ya yi ye i e na ne ni ta te ti tin o oge ogi en yen un unga ungi ega yega egi yegi enge iye da nda ${joined}`,
-  ),
+  consonant: forms(`a i e na ne ni ta te ti tin o en un unga ungi ega egi enge iye da ${joined}`),
+  vowel: forms(`ya yi ye i e na ne ni ta te ti tin o en yen un unga ungi ega yega egi yegi enge iye da nda ${joined}`),
 };
-const urduJoined = 'گا گی گے گیا گئی گئے رہا رہی رہے دیا دی دے کر کے';
+const urduJoined = 'گیا گئی گئے رہا رہی رہے دیا دی دے کر کے';
 const urdu = {
-  consonant: forms(`ا ی ے نا نے نی تا تے تی تیں و یں وں ونگا ونگی یگا یگی ینگے یے یئے دا وانا ${urduJoined}`),
+  consonant: forms(`ا ی ے نا نے نی تا تے تی تیں و یں وں ونگا ونگی یگا یگی ینگے یے دا ${urduJoined}`),
   vowel: forms(`یا ئی ئے نا نے نی تا تے تی تیں و ئیں وں ونگا ونگی ئیگا ئیگی ئینگے ئیے ندا ${urduJoined}`),
   i: forms(`ا ے نا نے نی تا تے تی تیں و ئیں وں ونگا ونگی ئے ندا ${urduJoined}`),
 };

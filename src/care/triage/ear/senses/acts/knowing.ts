@@ -74,7 +74,7 @@ export const knowing: Concepts = {
   },
   'acts:not-want': {
     en: 'unwanted, unwilling, reluctant, wont, dontwant, avoid~',
-    ru: 'nahi-chahta, na-chahte, jee-nahi, dil-nahi, beraghbat, guraiz, bach~',
+    ru: 'nahi-chahta, na-chahte, jee-nahi, dil-nahi, beraghbat, guraiz, bach',
     ur: 'گریز, نچاہتے, بیزار',
   },
   'acts:wish-hope': {
@@ -103,9 +103,9 @@ export const knowing: Concepts = {
     ur: 'پروا, پرواہ, بےپرواہ, لاپرواہ, لاپرواہی, غفلت, نظرانداز',
   },
   'acts:learn': {
-    en: 'learn~, learnt, study, studies, studied, studying, practi{s|c}e~, train~, understand',
-    ru: 'seekh~, sikh~, sikha~, parh~, parhai, mashq, tarbiyat, hasil',
-    ur: 'سیکھ~, سکھا~, پڑھ~, مشق, تربیت',
+    en: 'learn~, learnt, study, studies, studied, studying, practis{e|es|ed|ing}, practic{e|es|ed|ing}, train~, understand',
+    ru: 'seekh~, sikh~, sikha~, parh, parhai, mashq, tarbiyat, hasil',
+    ur: 'سیکھ~, سکھا~, پڑھ, مشق, تربیت',
   },
   'acts:teach': {
     en: 'teach=, taught, train~, coach~, lesson{|s}, educat{e|ed|ion}, tutor~',
@@ -168,7 +168,7 @@ export const knowing: Concepts = {
     ur: 'حل, طریقہ, طریقے, راستہ, راستے, ترکیب, چارہ, علاج',
   },
   'acts:opinion': {
-    en: 'opinion{|s}, view{|s}, perspective, judg{e|es|ed|ing|ement|ment}, critici{s|z}e~, criticism',
+    en: 'opinion{|s}, view{|s}, perspective, judg{e|es|ed|ing|ement|ment}, critici{se|ses|sed|sing|ze|zes|zed|zing}, criticism',
     ru: 'raaye, rai, raye, tanqeed, nazarya, tabsara, khayal',
     ur: 'رائے, تنقید, نظریہ, تبصرہ',
   },

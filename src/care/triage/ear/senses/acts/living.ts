@@ -14,11 +14,11 @@ export const living: Concepts = {
   },
   'acts:unemployed': {
     en: 'unemploy{ed|ment}, jobless, fired, sacked, laidoff, resign{|ed|ing}, retire{|d}',
-    ru: 'berozgar, berozgari, be-rozgar, farigh, nikal~, naukri-nahi, istifa, istefa, wela, vela',
+    ru: 'berozgar, berozgari, be-rozgar, farigh, nikal, naukri-nahi, istifa, istefa, wela, vela',
     ur: 'بےروزگار, بیروزگار, بیروزگاری, بےروزگاری, فارغ, استعفیٰ, ویلا',
   },
   'acts:study': {
-    en: 'stud{y|ies|ied|ying}, learn~, revis{e|ed|ing|ion}, cram~~, prepar{e|ation}, memori{s|z}e~',
+    en: 'stud{y|ies|ied|ying}, learn~, revis{e|ed|ing|ion}, cram~~, prepar{e|ation}, memori{se|ses|sed|sing|ze|zes|zed|zing}',
     ru: 'parh~, parhai, padhai, padh~, tayari, ratta, yaad, hifz, sabaq, dohra~',
     ur: 'پڑھ~, پڑھائی, تیاری, رٹا, یاد, حفظ, سبق',
   },
@@ -74,8 +74,8 @@ export const living: Concepts = {
   },
   'acts:break-up': {
     en: 'breakup, broke, brokeup, dump{ed}, ghost{ed|ing}, left, block{|s|ed|ing}, ex',
-    ru: 'breakup, brekup, chor~, block, tut~, toot~, rishta-khatam',
-    ur: 'بریک اپ, بلاک, چھوڑ~, ٹوٹ~',
+    ru: 'breakup, brekup, chor, block, tut~, toot, rishta-khatam',
+    ur: 'بریک اپ, بلاک, چھوڑ, ٹوٹ',
   },
   'acts:quarrel-home': {
     en: 'household, dispute{|s}, quarrels, conflict, inlaws, dowry',
@@ -89,7 +89,7 @@ export const living: Concepts = {
   },
   'acts:pray': {
     en: 'pray{|s|ed|ing}, worship{|s|ped|ping}, prostrat{e|ion}, recit{e|ed|ation|ing}',
-    ru: 'namaz, nmaz, parh~, ibadat, sajda, sajday, sijda, tasbeeh, wazifa, zikr, dua, tilawat, wuzu',
+    ru: 'namaz, nmaz, parh, ibadat, sajda, sajday, sijda, tasbeeh, wazifa, zikr, dua, tilawat, wuzu',
     ur: 'نماز, عبادت, سجدہ, سجدے, تسبیح, وظیفہ, ذکر, دعا, تلاوت, وضو',
   },
   'acts:fast-religious': {
@@ -119,7 +119,7 @@ export const living: Concepts = {
   },
   'acts:cook-do': {
     en: 'cook~, bake~, fry, fried, frying, boil~, roast~, grill~, knead~',
-    ru: 'paka~, pak~, bana~, tal~, bhoon~, bhun~, ubal~, ubaal~, goondh~, rinh~',
+    ru: 'paka~, pak~, bana, tal~, bhoon~, bhun~, ubal~, ubaal~, goondh~, rinh~',
     ur: 'پکا~, پک~, تل~, بھون~, ابال~, گوندھ~',
   },
   'acts:farm-do': {
@@ -160,7 +160,7 @@ export const living: Concepts = {
   'acts:go-to-hospital': {
     en: 'admit{|s|ted|ting}, hospitali{s|z}ed, checkup, consult~, refer{|s|red|ral}, discharge{|d}',
     ru: 'dakhil, dikha~, lejao, lejana, refer, chutti, check, bharti, leja~',
-    ur: 'داخل, دکھا~, ریفر, چھٹی, لیجا~, چیک',
+    ur: 'داخل, دکھا, ریفر, چھٹی, لیجا~, چیک',
   },
   'acts:ask-permission-go': {
     en: 'permission, allow{|s|ed}, husband, refuses',

@@ -9,18 +9,18 @@ export const moving: Concepts = {
   },
   'acts:come': {
     en: 'come=, came, comes, comin, arriv{e|es|ed|ing}, arrival',
-    ru: 'aa~, a~, aaya, aayi, aaye, aya, ayi, aye, ana, ane, ata, ati, ate, pohanch~, pohnch~, puhanch~, achi, aawan, raghla',
+    ru: 'aa+, aaya, aayi, aaye, aya, ayi, aye, ana, ane, ata, ati, ate, pohanch~, pohnch~, puhanch~, achi, aawan, raghla',
     ur: 'آ~, پہنچ~, آیا, آئی, آئے, پہونچ~',
   },
   'acts:go-away': {
     en: 'leave=, left, depart~, departed, goaway, gone',
-    ru: 'chala, chali, chalay, chor~, chhor~, nikal~, rawana, rukhsat',
+    ru: 'chala, chali, chalay, chor, chhor, nikal, rawana, rukhsat',
     ur: 'چلا, چلی, چلے, روانہ, رخصت',
   },
   'acts:leave-home': {
     en: 'runaway, ranaway, eloped, elope, flee, fled, fleeing, escape~',
-    ru: 'bhag~, bhaag~, faraar, farar, nikal~, nikl~, ghar-chor, nass~',
-    ur: 'بھاگ~, فرار, نکل~, نس~',
+    ru: 'bhag~, bhaag~, faraar, farar, nikal, nikl, ghar-chor, nass~',
+    ur: 'بھاگ~, فرار, نکل, نس~',
   },
   'acts:leave-abandon': {
     en: 'abandon~, desert~, dump~, left, ditched',
@@ -29,8 +29,8 @@ export const moving: Concepts = {
   },
   'acts:return': {
     en: 'return~, back, cameback, goback, comeback',
-    ru: 'wapas, wapis, wapsi, loat~, laut~, lot~, palat~, mur~, parat~',
-    ur: 'واپس, واپسی, لوٹ~, پلٹ~, مڑ~',
+    ru: 'wapas, wapis, wapsi, loat~, laut~, lot~, palat~, mur, parat~',
+    ur: 'واپس, واپسی, لوٹ~, پلٹ~, مڑ',
   },
   'acts:enter': {
     en: 'enter~, entered, inside, in, into',
@@ -64,8 +64,8 @@ export const moving: Concepts = {
   },
   'acts:turn-around': {
     en: 'turn~, rotat{e|ed|ing}, spin==, spun, circl{e|es|ed|ing}, roll~, rolled',
-    ru: 'ghoom~, ghum~, ghuma~, mur~, mor~, chakkar, chakar, palat~, phir~, fir~',
-    ur: 'گھوم~, گھما~, مڑ~, موڑ~, چکر, پلٹ~, پھر~',
+    ru: 'ghoom~, ghum~, ghuma~, mur, mor~, chakkar, chakar, palat~, phir~, fir~',
+    ur: 'گھوم~, گھما~, مڑ, موڑ~, چکر, پلٹ~, پھر~',
   },
   'acts:fall': {
     en: 'fall=, fell, fallen, fel, dropped, tumble~, topple~, trip~~',
@@ -89,8 +89,8 @@ export const moving: Concepts = {
   },
   'acts:stand': {
     en: 'stand=, stood, standing, upright, getup',
-    ru: 'khara, khari, khare, kharay, uth~, khada, khadi, khlo~, khalo',
-    ur: 'کھڑا, کھڑی, کھڑے, اٹھ~, کھلو~',
+    ru: 'khara, khari, khare, kharay, uth, khada, khadi, khlo~, khalo',
+    ur: 'کھڑا, کھڑی, کھڑے, اٹھ, کھلو~',
   },
   'acts:rise-get-up': {
     en: 'rise=, rose, risen, arise, getup, up, sitting',
@@ -99,7 +99,7 @@ export const moving: Concepts = {
   },
   'acts:sit': {
     en: 'sit==, sat, seated, seat',
-    ru: 'beth~, baith~, bait~, betha, bethi, baitha, bithaa~, bitha~, bah~, beh~',
+    ru: 'beth~, baith~, bait~, betha, bethi, baitha, bithaa~, bitha~, bah, beh',
     ur: 'بیٹھ~, بٹھا~, بیٹھا, بہہ~',
   },
   'acts:bend-bow': {
@@ -139,8 +139,8 @@ export const moving: Concepts = {
   },
   'acts:push': {
     en: 'push~, shove~, shoving, press~, nudg{e|ed|es|ing}',
-    ru: 'dhakel~, dhakka, dhaka, dhakke, dhakay, dhakela, dab~, daba~, thail~',
-    ur: 'دھکا, دھکے, دھکیل~, دبا~, دب~',
+    ru: 'dhakel~, dhakka, dhaka, dhakke, dhakay, dhakela, dab~, daba, thail~',
+    ur: 'دھکا, دھکے, دھکیل~, دبا, دب~',
   },
   'acts:swim': {
     en: 'swim==, swam, swum, float~, bath~',
@@ -179,13 +179,13 @@ export const moving: Concepts = {
   },
   'acts:wander': {
     en: 'wander~, roam~, lost, astray, loiter~',
-    ru: 'bhatak~, bhatk~, awara, aawara, ghoom~, gum, rul~, dar-badar',
-    ur: 'بھٹک~, آوارہ, گھوم~, گم, رل~, دربدر',
+    ru: 'bhatak~, bhatk~, awara, aawara, ghoom, gum, rul~, dar-badar',
+    ur: 'بھٹک~, آوارہ, گھوم, گم, رل~, دربدر',
   },
   'acts:move-stir': {
     en: 'move~, moving, stir~~, movement{|s}, wriggle~, kick~',
-    ru: 'hil~, hila~, harkat, hilna, hilta, hilti, hal~, jul, tarap~, lat, laat, kick',
-    ur: 'ہل~, ہلا~, حرکت, حرکتیں, ہلجل, ہل, تڑپ~',
+    ru: 'hil~, hila~, harkat, hilna, hilta, hilti, hal~, jul, tarap, lat, laat, kick',
+    ur: 'ہل~, ہلا~, حرکت, حرکتیں, ہلجل, ہل, تڑپ',
   },
   'acts:shake-tremble': {
     en: 'shake=, shook, shaken, shaking, trembl{e|es|ed|ing}, shiver~, quiver~, twitch~, jerk~, jerky',
@@ -195,16 +195,16 @@ export const moving: Concepts = {
   'acts:writhe': {
     en: 'writhe~, writhing, convuls{e|es|ed|ing}, thrash~, toss~, restless',
     ru: 'tarap~, tarp~, tadap~, phark~, lotna, lot~, machal~, aith~, ainth~, akar~',
-    ur: 'تڑپ~, مچل~, لوٹ~, اینٹھ~, اکڑ~',
+    ur: 'تڑپ~, مچل~, لوٹ, اینٹھ~, اکڑ~',
   },
   'acts:bounce-swing': {
     en: 'swing=, swung, bounce~, sway~, rock~, dangl{e|es|ed|ing}',
-    ru: 'jhool~, jhul~, jhula, latak~, latk~, hil~, hichkola',
+    ru: 'jhool~, jhul~, jhula, latak~, latk~, hil, hichkola',
     ur: 'جھول~, جھولا, لٹک~',
   },
   'acts:cross-pass': {
     en: 'cross~, pass~, pas, went, through',
-    ru: 'guzar~, guzr~, par, paar, langh~, nikal~, cross',
+    ru: 'guzar~, guzr~, par, paar, langh~, nikal, cross',
     ur: 'گزر~, گذر~, پار, لنگھ~',
   },
   'acts:reach-touch': {
@@ -214,8 +214,8 @@ export const moving: Concepts = {
   },
   'acts:wait': {
     en: 'wait~, await~, patient, hold, holdon, delay~',
-    ru: 'intezar, intizar, intzar, ruk~, sabar, sabr, udeek~, tehro, thehro, usaar',
-    ur: 'انتظار, رک~, صبر, ٹھہر~, اڈیک~',
+    ru: 'intezar, intizar, intzar, ruk, sabar, sabr, udeek~, tehro, thehro, usaar',
+    ur: 'انتظار, رک, صبر, ٹھہر~, اڈیک~',
   },
   'acts:hurry': {
     en: 'hurry, hurried, rush~, quick~, hast{e|y}',

@@ -95,7 +95,7 @@ export const saying: Concepts = {
   'acts:shout-at': {
     en: 'scold~, yell~, bash~, snap{ped|ping}, rebuk{e|ed}',
     ru: 'dant~, daant~, jhirak~, jhirk~, jhirkiyan, cheekh~, chilla~, gharak~',
-    ur: 'ڈانٹ~, جھڑک~, جھڑکیاں, چیخ~, چلا~',
+    ur: 'ڈانٹ~, جھڑک~, جھڑکیاں, چیخ~, چلا',
   },
   'acts:insult': {
     en: 'insult~, taunt~, mock~, humiliat{e|es|ed|ing|ion}, ridicul{e|ed}, belittl{e|es|ed|ing}, degrad{e|ed|ing}, disrespect{|ed}, curs{es|ed|ing}, swear{|s|ing}, swore',
@@ -139,7 +139,7 @@ export const saying: Concepts = {
   },
   'acts:lie-deceive': {
     en: 'lie, lies, lied, lying, liar, deceiv{e|es|ed|ing}, fake~, fraud, trick~, pretend~, bluff',
-    ru: 'jhoot, jhoota, jhooti, jhoothe, jhut, fareb, dhoka, dhoke, dhokha, dhokay, farebi, bahana, bahane, makkar, kooṛ, koor',
+    ru: 'jhoot, jhoota, jhooti, jhoothe, jhut, fareb, dhoka, dhoke, dhokha, dhokay, farebi, bahana, bahane, makkar, koor',
     ur: 'جھوٹ, جھوٹا, جھوٹی, جھوٹے, فریب, دھوکہ, دھوکا, دھوکے, بہانہ, بہانے, مکار',
   },
   'acts:truth': {

@@ -24,8 +24,8 @@ export const self: Concepts = {
   },
   'acts:tired-of-life': {
     en: 'done, tired, weary, fed, exhausted, sick, enough',
-    ru: 'bezar, bezaar, ukta~, thak~, bas, tang, aajiz, ajiz, dil-bhar, jee-bhar, haar~, har~, bardasht, uchat, aaiz, bhargaya',
-    ur: 'بیزار, اکتا~, تھک~, عاجز, تنگ, ہار~, اچاٹ',
+    ru: 'bezar, bezaar, ukta~, thak~, bas, tang, aajiz, ajiz, dil-bhar, jee-bhar, haar, har, bardasht, uchat, aaiz, bhargaya',
+    ur: 'بیزار, اکتا~, تھک~, عاجز, تنگ, ہار, اچاٹ',
   },
   'acts:life': {
     en: 'life, lives, living, alive, lifetime, lifeless, existence',
@@ -119,12 +119,12 @@ export const self: Concepts = {
   },
   'acts:give-up': {
     en: 'giveup, giving, gave, surrender~, quit==, resign~, lost',
-    ru: 'har~, haar~, haarman, himmat-har, hathyar, chor~, chhor~, hathiyar, bas, jawab',
-    ur: 'ہار~, ہتھیار, چھوڑ~, ہمت',
+    ru: 'har~, haar~, haarman, himmat-har, hathyar, chor, chhor, hathiyar, bas, jawab',
+    ur: 'ہار~, ہتھیار, چھوڑ, ہمت',
   },
   'acts:no-way-out': {
     en: 'exit, escape, noway, deadend, option{|s}, choice, wayout',
-    ru: 'rasta, raasta, chara, chaara, hal, rastay, nikal~, bandgali, sahara',
+    ru: 'rasta, raasta, chara, chaara, hal, rastay, nikal, bandgali, sahara',
     ur: 'راستہ, چارہ, حل, راستے, سہارا',
   },
   'acts:want-to-die-words': {
@@ -149,8 +149,8 @@ export const self: Concepts = {
   },
   'acts:past-attempt': {
     en: 'attempt{|s|ed|ing}, survived, previously, earlier, before',
-    ru: 'koshish, koshis, pehle, bach~, dafa',
-    ur: 'کوشش, پہلے, بچ~, دفعہ',
+    ru: 'koshish, koshis, pehle, bach, dafa',
+    ur: 'کوشش, پہلے, بچ, دفعہ',
   },
   'acts:not-now-denial': {
     en: 'joking, kidding, not, never, wouldnt, exaggerat{e|ed|ing}, figurative',
