@@ -6,7 +6,8 @@ const concept = (name: string) => conceptId(name);
 const words = {
   fiction: [concept('fiction'), concept('quoted')],
   info: [concept('info'), concept('ruled-out')],
-  idiom: [concept('heavy-idiom'), concept('lifeless')],
+  idiom: [concept('heavy-idiom')],
+  lifeless: [concept('lifeless')],
   past: [concept('past')],
   well: [concept('well-now')],
   laugh: ['laugh', 'pretended'].map(concept),
@@ -31,15 +32,18 @@ export function calledOff(rule: Ready, s: Scan, span: Span): boolean {
   const whole = rule.within === Number.POSITIVE_INFINITY;
   for (const id of rule.unless) if (saidNear(s, id, span, whole ? rule.within : unlessReach)) return true;
   for (const excuse of rule.excusedBy) {
-    if (!said(excuse, s, span)) continue;
+    if (!said(excuse, s, span, rule.rule.concern.startsWith('suicide'))) continue;
     if (!still(excuse, s, span)) return true;
   }
   return false;
 }
 
-function said(excuse: Excuse, s: Scan, span: Span): boolean {
-  if (words[excuse].some((id) => saidNear(s, id, span, reachOf[excuse]))) return true;
-  return excuse === 'idiom' && words.laugh.some((id) => saidNear(s, id, span, laughReach));
+function said(excuse: Excuse, s: Scan, span: Span, despairs: boolean): boolean {
+  const near = (ids: readonly number[], reach: number) => ids.some((id) => saidNear(s, id, span, reach));
+  if (near(words[excuse], reachOf[excuse])) return true;
+  if (excuse !== 'idiom') return false;
+  // A wallet cannot be hurt, but who despairs may speak of it.
+  return near(words.laugh, laughReach) || (!despairs && near(words.lifeless, reachOf.idiom));
 }
 
 /**

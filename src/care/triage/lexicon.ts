@@ -15,6 +15,7 @@ import { mind } from './lexicon/mind.ts';
 import { people } from './lexicon/people.ts';
 import { poison } from './lexicon/poison.ts';
 import { signs } from './lexicon/signs.ts';
+import { Slips } from './lexicon/slips.ts';
 import { english, spelled } from './lexicon/spelling.ts';
 import { swallowing } from './lexicon/swallowing.ts';
 import { time } from './lexicon/time.ts';
@@ -70,6 +71,7 @@ const ids = new Map<string, number>();
 const lexemes = new Map<string, number>();
 const prefixes = new Map<string, number>();
 const root: Node = { next: new Map(), concepts: [] };
+const slips: Readonly<Record<keyof Words, Slips>> = { en: new Slips(), ru: new Slips(), ur: new Slips() };
 
 /** The number of a concept. Throws on a name that no lexicon holds: a rule would silently never fire. */
 export function conceptId(name: string): number {
@@ -105,6 +107,7 @@ function lexeme(language: keyof Words, written: string): number {
   if (known !== undefined) return known;
   const id = lexemes.size + prefixes.size;
   map.set(key, id);
+  if (!open) slips[language].enter(key.slice(language.length + 1), id);
   return id;
 }
 
@@ -171,11 +174,17 @@ export function lookUp(raw: string): Word {
 
 function find(raw: string): number[] {
   if (sign.test(raw)) return either('en', raw, []);
-  if (/[\u0600-\u06ff\ufb50-\ufefc]/.test(raw)) return either('ur', foldUrdu(raw), []);
+  if (/[\u0600-\u06ff\ufb50-\ufefc]/.test(raw)) {
+    const folded = foldUrdu(raw);
+    const own = either('ur', folded, []);
+    return own.length > 0 ? own : [...slips.ur.find(folded)];
+  }
   const latin = foldLatin(raw);
   const found = either('en', latin, []);
-  either('ru', sound(latin), found);
-  return found;
+  const heard = sound(latin);
+  either('ru', heard, found);
+  // Only a word that is none may be one written with a slip.
+  return found.length > 0 ? found : [...slips.en.find(latin), ...slips.ru.find(heard)];
 }
 
 function either(language: keyof Words, folded: string, found: number[]): number[] {

@@ -29,7 +29,7 @@ const ordinals: readonly [RegExp, number][] = [
   [/^(?:chha?t|chata|chhat|چھٹ)/, 6],
   [/^(?:sa+tw|sa+tv|ساتو)/, 7],
   [/^(?:a+thw|a+thv|آٹھو)/, 8],
-  [/^(?:na+w|nauw|navv?w|نوا|نوی)/, 9],
+  [/^(?:na+w|nauw|navv?w|nawan|نوا|نوی)/, 9],
 ];
 const weekOrdinals: readonly [string, number][] = [
   ['چوبیسو', 24],
@@ -51,9 +51,45 @@ const weekOrdinals: readonly [string, number][] = [
   ['چالیسو', 40],
 ];
 
-const number = new Map(numbers.flatMap(([all, n]) => all.split('|').map((word) => [word, n] as const)));
+/** "mahina naawan", "مہینہ آٹھواں": the month first. */
+const monthFirst = /(?:mahin\p{L}*|maheen\p{L}*|mheen\p{L}*|maah?|month|مہین\p{L}*|ماہ)\s+(\p{L}[\p{L}\p{M}]+)/giu;
+/** Numbers to forty in Roman Urdu and Urdu, by their sound. */
+const more: readonly [string, number][] = [
+  ['gyarah|giyarah|gyara|گیارہ|eleven', 11],
+  ['barah|bara|بارہ|twelve', 12],
+  ['terah|tera|تیرہ|thirteen', 13],
+  ['chaudah|chauda|چودہ|fourteen', 14],
+  ['pandrah|pandra|پندرہ|fifteen', 15],
+  ['solah|sola|سولہ|sixteen', 16],
+  ['satrah|سترہ|seventeen', 17],
+  ['atharah|athara|اٹھارہ|eighteen', 18],
+  ['unnis|unees|انیس|nineteen', 19],
+  ['bees|بیس|twenty', 20],
+  ['ikkis|ikees|اکیس', 21],
+  ['bais|baees|بائیس', 22],
+  ['tais|teis|تئیس', 23],
+  ['chaubis|chobis|چوبیس', 24],
+  ['pachis|pachees|پچیس', 25],
+  ['chabbis|chhabbis|چھبیس', 26],
+  ['sattais|satais|ستائیس', 27],
+  ['athais|atthais|اٹھائیس', 28],
+  ['untis|unattis|انتیس', 29],
+  ['tees|تیس|thirty', 30],
+  ['iktis|ikattis|اکتیس', 31],
+  ['battis|batees|بتیس', 32],
+  ['taintis|tentees|تینتیس', 33],
+  ['chauntis|chontees|چونتیس', 34],
+  ['paintis|paintees|پینتیس', 35],
+  ['chattis|chattees|چھتیس', 36],
+  ['saintis|saintees|سینتیس', 37],
+  ['artis|artees|اڑتیس', 38],
+  ['untalis|untalees|انتالیس', 39],
+  ['chalis|chalees|چالیس|forty', 40],
+];
+
+const number = new Map([...numbers, ...more].flatMap(([all, n]) => all.split('|').map((word) => [word, n] as const)));
 const unit =
-  /([\p{L}\p{M}]+|\d{1,2})\s*-?\s*(?:(th|st|nd|rd|va|wa|vaan|vein|ven|wan|wen|wein|vi|wi|vin|واں|ویں|وا)\s*)?(weeks?|wks?|haft\p{L}*|hft\p{L}*|ہفت\p{L}*|months?|mah|maah|mahin\p{L}*|mheen\p{L}*|maheen\p{L}*|مہین\p{L}*|ماہ|days?|din|دن|saal|sal|years?|yrs?|سال)(?!\p{L})/giu;
+  /([\p{L}\p{M}]+|\d{1,2}(?:\.\d)?)\s*-?\s*(?:(th|st|nd|rd|va|wa|vaan|vein|ven|wan|wen|wein|vi|wi|vin|واں|ویں|وا)\s*)?(weeks?|wks?|haft\p{L}*|hft\p{L}*|ہفت\p{L}*|months?|mah|maah|mahin\p{L}*|mheen\p{L}*|maheen\p{L}*|مہین\p{L}*|ماہ|days?|din|roz|دن|روز|saal|sal|years?|yrs?|سال)(?!\p{L})/giu;
 /** "for 6 weeks", "2 hafte se", "3 months ago": a length of time, not a stage. */
 const span = /^\s*(?:se|say|ago|pehle|pehlay|phle|baad|bad|later|before|tak|until|from now|سے|پہلے|بعد|تک)(?!\p{L})/iu;
 const spanBefore = /(?:since|for|past|last|pichle|pichlay|every|after|within|har|پچھلے|ہر)\s*$/iu;
@@ -65,6 +101,10 @@ const mother =
 export function agesIn(written: string, { pregnant, baby }: { pregnant: boolean; baby: boolean }): Ages {
   const text = asciiDigits(written.slice(0, looksAt));
   let [weeks, babyDays]: [number | null, number | null] = [null, null];
+  for (const [, word] of text.matchAll(monthFirst)) {
+    const nth = nthOf(word!, 30);
+    if (nth !== null) weeks ??= Math.round(nth * weeksInMonth);
+  }
   for (const match of text.matchAll(unit)) {
     const [whole, count, ordinal, name] = match as unknown as [string, string, string | undefined, string];
     const [before, after] = [text.slice(0, match.index), text.slice(match.index + whole.length)];
@@ -77,10 +117,10 @@ export function agesIn(written: string, { pregnant, baby }: { pregnant: boolean;
     const n = /^\d/.test(count) ? Number(count) : (number.get(count.toLowerCase()) ?? null);
     if (n === null) continue;
     const carries = mother.test(after);
-    if (!carries && old.test(after)) babyDays ??= n * days;
+    if (!carries && old.test(after)) babyDays ??= Math.round(n * days);
     else if (carries || !(span.test(after) || spanBefore.test(before))) {
-      if (baby && !pregnant && !carries && days <= 7 && n * days < 60) babyDays ??= n * days;
-      else if (days === 7 && n >= 4) weeks ??= inRange(n);
+      if (baby && !pregnant && !carries && days <= 7 && n * days < 60) babyDays ??= Math.round(n * days);
+      else if (days === 7 && n >= 4) weeks ??= inRange(Math.round(n));
       else if (days === 30 && (carries || pregnant) && n <= 9) weeks ??= Math.round(n * weeksInMonth);
     }
   }
@@ -97,6 +137,6 @@ function nthOf(word: string, days: number): number | null {
 
 function daysOf(name: string): number {
   if (/^(?:w|h|ہ)/i.test(name)) return 7;
-  if (/^(?:m|م)/i.test(name)) return 30;
-  return /^(?:d|د)/i.test(name) ? 1 : 365;
+  if (/^(?:m|م)/i.test(name) || name === 'ماہ') return 30;
+  return /^(?:d|r|د|ر)/i.test(name) ? 1 : 365;
 }

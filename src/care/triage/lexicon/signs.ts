@@ -37,6 +37,11 @@ export const signs: Concepts = {
     ru: '{sar|sir|gardan} {nahi|bhi nahi} {uthata|uthati|utha|sambhal|theherti|tikti}, gardan dhalak, gardan latak, dhalak, latak {raha|rahi|gaya|gayi}, dheela, dheeli, dhila, dhili, dheelay, kapre ki tarah, gudiya ki tarah, nidhal, nadhaal, nidhaal, tukar tukar, tukur, khaali nigah, khali nazar, be jaan si, bejaan, muraj, murjha, bilkul chup',
     ur: 'سر {نہیں|بھی نہیں} {اٹھاتا|اٹھاتی|اٹھا|سنبھال}, گردن ڈھلک, گردن لٹک, ڈھلک, لٹک {رہا|رہی|گیا|گئی}, ڈھیلا, ڈھیلی, ڈھیلے, نڈھال, ٹکر ٹکر, خالی نگاہ, بے جان سی, مرجھا, بالکل چپ',
   },
+  lifts: {
+    en: 'lift, lifts, lifting, raise, raises, hold up, holds up',
+    ru: 'uthata, uthati, uthati, utha, uthaye, sambhalta, sambhalti',
+    ur: 'اٹھاتا, اٹھاتی, اٹھا, سنبھالتا, سنبھالتی',
+  },
   'not-roused': {
     en: 'cant wake, cannot wake, could not wake, not waking, wont wake, does not wake, doesnt wake, hard to wake, not opening eyes, wont open eyes, does not open eyes, eyes not opening, dozing off, keeps dozing, falls asleep again, goes back to sleep, sleeping since, sleepy and, no response, not answering properly, does not answer, only nods, only shakes head, doesnt know me, does not know me, tapped {his|her} feet',
     ru: '{aankh|ankh|aankhein|ankhein|aankhen} nahi {kholta|kholti|khol|khul|khulti|khole}, uth {hi |}nahi {raha|rahi|rahay|rha|rhi}, uthta nahi, uthti nahi, {jagane|jagaya|uthane|uthaya|hilaya|hilane} {se|pe|par|to|bhi|phir} {bhi |}nahi, jaagta nahi, jagta nahi, jaagti nahi, neend {tootti|tuti|toot} nahi, neend se nahi, phir so jata, phir so jati, sota rehta, sota hi, soti hi, soya hi, ghunoodgi, ghunudgi, unghta, oonghta, oongh, jawab nahi {deta|deti|de}, awaz do to, sirf sar hila, bas sar hila, pehchan nahi, pehchani nahi, pehchanta nahi, behosh, neem behosh, besudh, be sudh',

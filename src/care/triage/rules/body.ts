@@ -7,7 +7,7 @@ export const body: readonly Rule[] = [
   {
     concern: 'bleeding',
     urgency: 'emergency',
-    when: 'spurts bleeding|wound|cut|limb|soaking|belly',
+    when: 'spurts bleeding|wound|cut|limb|leg-part|hand-part|neck-part|head-part|weapon|soaking',
     within: 10,
     unless: 'tap price water-flows pregnancy-talk',
     source: 'facts §5 BLEED',
@@ -222,7 +222,7 @@ export const body: readonly Rule[] = [
   {
     concern: 'burn',
     urgency: 'emergency',
-    when: 'burn-source skin-off|child|baby|face|chest|limb|jal-bare|burnt',
+    when: 'burn-source skin-off|child|baby|face|eye-part|chest|limb|jal-bare|burnt',
     within: 12,
     unless: 'burn-figure healed chilli nobody-near tea cooking',
     source: 'facts §5 BURN',
@@ -312,6 +312,14 @@ export const body: readonly Rule[] = [
     within: 6,
     unless: 'healed',
     source: 'facts §1.4 PP_WOUND, §3.2 foot',
+    excusedBy: report,
+  },
+  {
+    concern: 'child-danger',
+    urgency: 'emergency',
+    when: '-lifts head-part',
+    within: 4,
+    source: 'facts §1.5: lethargic',
     excusedBy: report,
   },
 ];

@@ -7,7 +7,7 @@ export const farewell: readonly Rule[] = [
     urgency: 'emergency',
     when: 'in-order last-time|freed|no-return',
     within: 'message',
-    unless: 'travel errand',
+    unless: 'travel',
     source: 'facts SUI_INTENT: farewell',
   },
   {
@@ -15,7 +15,7 @@ export const farewell: readonly Rule[] = [
     urgency: 'emergency',
     when: 'in-order|freed|no-return|last-time deadly-thing draws-near|secret-means|ready|now',
     within: 'message',
-    unless: 'travel errand medicine-taking kin',
+    unless: 'travel medicine-taking',
     source: 'facts SUI_ACT_NOW: farewell and means',
   },
   {
@@ -88,7 +88,7 @@ export const farewell: readonly Rule[] = [
     urgency: 'emergency',
     when: 'in-order|last-time|goodbye deadly-thing|deadly-place kin|other',
     within: 'message',
-    unless: 'travel play errand',
+    unless: 'travel play',
     source: 'facts SUI_OTHER: farewell and means',
   },
   {

@@ -17,7 +17,7 @@ export const labour: readonly Rule[] = [
   {
     concern: 'waters-or-labour',
     urgency: 'emergency',
-    when: 'part-out water-flows|bears-down|from-below|baby|newborn|spouse',
+    when: 'part-out water-flows|bears-down|from-below|baby|newborn|spouse|kin|far',
     within: 'message',
     unless: 'toy teething',
     source: 'facts §1.3 PREG_CORD',

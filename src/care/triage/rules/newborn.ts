@@ -101,4 +101,13 @@ export const newborn: readonly Rule[] = [
     source: 'facts §1.5',
     excusedBy: plain,
   },
+  {
+    concern: 'newborn-danger',
+    urgency: 'emergency',
+    when: 'feeds-badly|cries-oddly day|week|cord',
+    within: 'message',
+    unless: 'well-baby other-milk bigger pregnant',
+    source: 'facts §1.5: a baby counted in days',
+    excusedBy: plain,
+  },
 ];
