@@ -1,12 +1,12 @@
-import type { Ear } from '#src/care/triage/ear/ear.ts';
+import type { Head } from '#src/care/triage/ear/ear.ts';
 import { buckets, eachFeature } from '#src/care/triage/ear/features.ts';
 import { scan } from '#src/care/triage/scan.ts';
 import { noisy, seeded } from './noise.ts';
 
-/** One message to learn from: whether somebody in it is in danger (emergency or urgent). */
+/** One message to learn from, and the answer to the question that is learned. */
 export interface Example {
   readonly text: string;
-  readonly danger: boolean;
+  readonly is: boolean;
 }
 
 export interface Learning {
@@ -23,21 +23,21 @@ export interface Learning {
 export const ordinaryLearning: Learning = { seed: 1, rounds: 10, noise: 2, decay: 5e-4, rate: 0.2 };
 
 /**
- * Logistic regression over the pieces of messages, by AdaGrad, one message at a time in a seeded order; danger and none
- * weigh the same however many there are of each. Returns the ear with weights of eight bits and no threshold yet.
+ * Logistic regression over the pieces of messages, by AdaGrad, one message at a time in a seeded order; yes and no weigh
+ * the same however many there are of each. Returns weights of eight bits and no threshold yet.
  */
-export function learn(examples: readonly Example[], learning: Learning = ordinaryLearning): Ear {
+export function learn(examples: readonly Example[], learning: Learning = ordinaryLearning): Head {
   const random = seeded(learning.seed);
-  const dangerous = examples.filter((e) => e.danger).length;
+  const many = examples.filter((e) => e.is).length;
   const weight = {
-    danger: examples.length / (2 * dangerous),
-    none: examples.length / (2 * (examples.length - dangerous)),
+    is: examples.length / (2 * many),
+    not: examples.length / (2 * (examples.length - many)),
   };
-  const heard = examples.flatMap(({ text, danger }) =>
+  const heard = examples.flatMap(({ text, is }) =>
     [text, ...Array.from({ length: learning.noise }, () => noisy(text, random))].map((one) => ({
       ...featuresOf(one),
-      target: danger ? 1 : 0,
-      weight: danger ? weight.danger : weight.none,
+      target: is ? 1 : 0,
+      weight: is ? weight.is : weight.not,
     })),
   );
   const w = new Float32Array(buckets);
@@ -76,7 +76,7 @@ function featuresOf(text: string): { readonly features: Int32Array; readonly val
 }
 
 /** Eight bits a weight: the heaviest few are cut off, so that the many keep their differences. */
-function quantised(w: Float32Array, bias: number): Ear {
+function quantised(w: Float32Array, bias: number): Head {
   const heights = Float32Array.from(w, Math.abs).sort();
   const most = heights[Math.floor(heights.length * 0.9999)]! || 1;
   const scale = most / 127;

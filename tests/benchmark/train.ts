@@ -1,19 +1,22 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Ear, encodeEar, listen } from '#src/care/triage/ear/ear.ts';
+import { type Ear, encodeEar, type Head, type HeardAs, listen } from '#src/care/triage/ear/ear.ts';
 import { judge, type Profile } from '#src/care/triage/judge.ts';
 import { scan } from '#src/care/triage/scan.ts';
 import { atLeast } from '#src/care/words.ts';
 import { type LabelledMessage, parseLabelled } from '#src/cli/eval/labelled.ts';
 import { earFile } from '#src/programme.ts';
-import { type Example, learn } from './learn.ts';
+import { learn } from './learn.ts';
 
 /** Where the labelled messages lie: what the ear learns from, and what its threshold is chosen on. */
 const data = path.join(import.meta.dirname, 'data');
 
-/** Of the ordinary validation messages the ear may raise this share by itself. */
-const mostRaised = 0.025;
+/**
+ * Of the ordinary validation messages the ear by itself may call this share so. An emergency brings a human within minutes:
+ * none of them may be called that.
+ */
+const mostRaised: Readonly<Record<HeardAs, number>> = { urgent: 0.025, emergency: 0 };
 
 /** The labelled messages of one part (`train`, `validation`). Throws where a line cannot be read. */
 export function messagesOf(part: string): LabelledMessage[] {
@@ -29,28 +32,31 @@ export function messagesOf(part: string): LabelledMessage[] {
     });
 }
 
-export const exampleOf = ({ text, urgency }: LabelledMessage): Example => ({
-  text,
-  danger: atLeast(urgency, 'urgent'),
-});
-
-/** The least threshold at which no more than that share of the ordinary messages is raised. */
-export function thresholdFor(ear: Ear, ordinary: readonly string[], most = mostRaised): number {
-  const scores = ordinary.map((text) => listen(ear, scan(text)).score).sort((a, b) => b - a);
-  const first = scores[Math.floor(scores.length * most)] ?? 0;
+/** The least threshold at which no more than that share of the scores reaches it. */
+export function thresholdFor(scores: readonly number[], most: number): number {
+  const first = [...scores].sort((a, b) => b - a)[Math.floor(scores.length * most)] ?? 0;
   return Math.fround(first + 1e-4);
 }
 
 /** Trains the ear from the messages in `data/`, or from a share of them: the same bytes each time. */
 export function train(fraction = 1): Ear {
   // A message of each kind and language comes again and again in every file, so a share is taken evenly.
-  const examples = messagesOf('train').filter((_, i) => (i * 0.618034) % 1 < fraction);
-  const ear = learn(examples.map(exampleOf));
-  return { ...ear, threshold: thresholdFor(ear, textsOf(messagesOf('validation').filter((m) => !isDanger(m)))) };
+  const messages = messagesOf('train').filter((_, i) => (i * 0.618034) % 1 < fraction);
+  const headFor = (as: HeardAs): Head => learn(messages.map((m) => ({ text: m.text, is: atLeast(m.urgency, as) })));
+  const ear: Ear = { urgent: headFor('urgent'), emergency: headFor('emergency') };
+  const ordinary = messagesOf('validation').filter((m) => !isDanger(m));
+  const scores = ordinary.map((m) => listen(ear, scan(m.text)).scores);
+  const chosen = (as: HeardAs): Head => ({
+    ...ear[as],
+    threshold: thresholdFor(
+      scores.map((s) => s[as]),
+      mostRaised[as],
+    ),
+  });
+  return { urgent: chosen('urgent'), emergency: chosen('emergency') };
 }
 
 const isDanger = ({ urgency }: LabelledMessage): boolean => atLeast(urgency, 'urgent');
-const textsOf = (messages: readonly LabelledMessage[]): string[] => messages.map((m) => m.text);
 
 /** What more messages would bring: danger found on the validation messages by ears that learned from ever more. */
 function curve(print: (line: string) => void): void {
@@ -77,6 +83,8 @@ if (import.meta.main) {
   else {
     const ear = train();
     fs.writeFileSync(earFile, encodeEar(ear));
-    console.log(`${path.relative(process.cwd(), earFile)} written; threshold ${ear.threshold.toFixed(2)}`);
+    console.log(
+      `${path.relative(process.cwd(), earFile)} written; urgent from ${ear.urgent.threshold.toFixed(2)}, emergency from ${ear.emergency.threshold.toFixed(2)}`,
+    );
   }
 }

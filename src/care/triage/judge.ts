@@ -97,8 +97,8 @@ const words = {
 const talkLasts = hours(48);
 const talkHolds = 6;
 /**
- * Judges one message by the rules and, where there is one, by the learned ear, which can only raise: what the rules leave
- * below urgent, it may call urgent. Pure, and cheap enough to run on every message.
+ * Judges one message by the rules and, where there is one, by the learned ear, which can only raise what the rules left.
+ * Pure, and cheap enough to run on every message.
  */
 export function judge(text: string, profile: Profile, earlier: readonly Earlier[], ear: Ear | null = null): Judgement {
   const s = scan(text);
@@ -120,7 +120,10 @@ export function judge(text: string, profile: Profile, earlier: readonly Earlier[
     temper(findings, s);
     if (readings.length > 0) for (const found of readingAlarms(readings, s, stage, profile, talk)) add(findings, found);
   }
-  if (ear && !findings.some((f) => atLeast(f.urgency, 'urgent'))) findings.push(...overheard(ear, s));
+  if (ear && !findings.some((f) => f.urgency === 'emergency')) {
+    const by = graver(...findings.map((f) => f.urgency));
+    findings.push(...overheard(ear, s).filter((heard) => !atLeast(by, heard.urgency)));
+  }
   const urgency = graver(...findings.map((f) => f.urgency));
   const asks = urgency === 'urgent' ? askedOf(findings, questions) : null;
   return { urgency, findings, asks, language: languageOf(text, earlier), readings };
@@ -152,9 +155,9 @@ function temper(findings: Finding[], s: Scan): void {
 
 /** What the ear hears in a message. Its evidence is what weighed most, in the order in which it was written. */
 function overheard(ear: Ear, s: Scan): Finding[] {
-  const { raised, words } = listen(ear, s);
-  if (!raised) return [];
-  return [{ concern: 'reported-by-ear', urgency: 'urgent', evidence: words.join(' … '), subject: subjectOf(s) }];
+  const { as, words } = listen(ear, s);
+  if (as === null) return [];
+  return [{ concern: 'reported-by-ear', urgency: as, evidence: words.join(' … '), subject: subjectOf(s) }];
 }
 
 /** The language of the message, or where it does not tell, of the last one that did. */

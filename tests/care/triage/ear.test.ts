@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeEar, type Ear, encodeEar, listen } from '#src/care/triage/ear/ear.ts';
+import { decodeEar, type Ear, encodeEar, type Head, listen } from '#src/care/triage/ear/ear.ts';
 import { buckets, eachFeature } from '#src/care/triage/ear/features.ts';
 import { judge, type Profile } from '#src/care/triage/judge.ts';
 import { scan } from '#src/care/triage/scan.ts';
@@ -22,7 +22,7 @@ const examples: readonly Example[] = [
   'woh chai pi gaya',
   'bohat maza aa raha hai',
   'bus ruk rahi hai',
-].map((text, i) => ({ text, danger: i < 4 }));
+].map((text, i) => ({ text, is: i < 4 }));
 const quick = { ...ordinaryLearning, rounds: 4 };
 
 const words = fc.constantFrom(
@@ -36,7 +36,7 @@ const texts = fc.oneof(
 );
 
 describe('the learned ear', () => {
-  it('only ever raises, to urgent, and shows the words that weighed', () => {
+  it('only ever raises, to urgent at least, and shows the words that weighed', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const by = judge(text, nobody, []);
@@ -48,8 +48,8 @@ describe('the learned ear', () => {
           expect(also.urgency).toBe(by.urgency);
           return;
         }
-        expect(heard.urgency).toBe('urgent');
-        expect(atLeast(by.urgency, 'urgent')).toBe(false);
+        expect(atLeast(heard.urgency, 'urgent')).toBe(true);
+        expect(atLeast(by.urgency, heard.urgency)).toBe(false);
         expect(heard.evidence).not.toBe('');
         for (const word of heard.evidence.split(' … ')) expect(text).toContain(word);
       }),
@@ -58,21 +58,27 @@ describe('the learned ear', () => {
 
   it('raises everything where its threshold is low, and nothing where it is high', () => {
     const text = 'aaj mausam acha hai';
-    expect(judge(text, nobody, [], { ...ear, threshold: -1e9 }).urgency).toBe('urgent');
-    expect(judge(text, nobody, [], { ...ear, threshold: 1e9 }).urgency).toBe('routine');
-    expect(judge('', nobody, [], { ...ear, threshold: -1e9 }).urgency).toBe('routine');
+    const from = (urgent: number, emergency: number): Ear => ({
+      urgent: { ...ear.urgent, threshold: urgent },
+      emergency: { ...ear.emergency, threshold: emergency },
+    });
+    expect(judge(text, nobody, [], from(-1e9, 1e9)).urgency).toBe('urgent');
+    expect(judge(text, nobody, [], from(-1e9, -1e9)).urgency).toBe('emergency');
+    // What is not even urgent is no emergency.
+    expect(judge(text, nobody, [], from(1e9, -1e9)).urgency).toBe('routine');
+    expect(judge('', nobody, [], from(-1e9, -1e9)).urgency).toBe('routine');
   });
 
   it('hears a word it never saw by its pieces, and a concept in another language than it was taught', () => {
     const taught = learn(examples, quick);
-    const score = (text: string) => listen(taught, scan(text)).score;
+    const score = (text: string) => listen({ urgent: taught, emergency: taught }, scan(text)).scores.urgent;
     expect(score('bachi neelii pad gyi')).toBeGreaterThan(score('bachi khel rhi'));
     expect(score('بہت خون بہہ رہا ہے')).toBeGreaterThan(score('بہت مزہ آ رہا ہے'));
   });
 
   it('learns the same from the same messages, and otherwise from others', () => {
-    expect(encodeEar(learn(examples, quick))).toEqual(encodeEar(learn(examples, quick)));
-    expect(encodeEar(learn(examples.slice(1), quick))).not.toEqual(encodeEar(learn(examples, quick)));
+    expect(learn(examples, quick)).toEqual(learn(examples, quick));
+    expect(learn(examples.slice(1), quick)).not.toEqual(learn(examples, quick));
   });
 
   it('is read as it was written, and refuses any other file', () => {
@@ -81,7 +87,8 @@ describe('the learned ear', () => {
         const random = seeded(seed);
         const weights = new Int8Array(buckets);
         for (let i = 0; i < 100; i++) weights[Math.floor(random() * buckets)] = Math.floor(random() * 255) - 127;
-        const written: Ear = { weights, scale: Math.fround(0.01), bias, threshold };
+        const head: Head = { weights, scale: Math.fround(0.01), bias, threshold };
+        const written: Ear = { urgent: head, emergency: { ...head, weights: weights.toReversed() } };
         expect(decodeEar(encodeEar(written))).toEqual(written);
         // As a file is read: a view into memory that holds other bytes before it.
         expect(decodeEar(Buffer.concat([Buffer.from('other'), encodeEar(written)]).subarray(5))).toEqual(written);
@@ -94,15 +101,10 @@ describe('the learned ear', () => {
   });
 
   it('bounds what it hears of a long message, and hears its end', () => {
-    const count = (text: string) => {
-      let features = 0;
-      eachFeature(scan(text), (feature) => {
-        expect(feature).toBeLessThan(buckets);
-        features++;
-      });
-      return features;
-    };
-    expect(count('khoon '.repeat(50_000))).toBeLessThan(20_000);
+    const features: number[] = [];
+    eachFeature(scan('khoon '.repeat(50_000)), (feature) => features.push(feature));
+    expect(Math.max(...features)).toBeLessThan(buckets);
+    expect(features.length).toBeLessThan(60_000);
     const last: number[] = [];
     eachFeature(scan(`${'aaj '.repeat(1_000)} zehar`), (_, word) => last.push(word));
     expect(Math.max(...last)).toBe(1_000);

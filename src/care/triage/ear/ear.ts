@@ -1,43 +1,60 @@
 import type { Scan } from '../scan.ts';
 import { buckets, eachFeature } from './features.ts';
 
-/** A learned ear: one weight for each feature's hash. Trained by `npm run ear`, read from a file, frozen. */
-export interface Ear {
+/** What an ear may call a message. It is never asked to calm anybody. */
+export const heardAs = ['urgent', 'emergency'] as const;
+export type HeardAs = (typeof heardAs)[number];
+
+/** What was learned of one question: one weight for each feature's hash. */
+export interface Head {
   /** One weight a bucket; what a feature adds to the score is its weight times `scale`. */
   readonly weights: Int8Array;
   readonly scale: number;
   readonly bias: number;
-  /** A message that scores at least this much is raised. Chosen on the validation messages. */
+  /** A message that scores at least this much is called so. Chosen on the validation messages. */
   readonly threshold: number;
 }
 
+/** A learned ear: is this urgent at least, and is it an emergency? Trained by `npm run ear`, read from a file, frozen. */
+export type Ear = Readonly<Record<HeardAs, Head>>;
+
 /** What an ear makes of a message. */
 export interface Impression {
-  /** The logarithm of the odds that somebody is in danger, as the training messages have it. */
-  readonly score: number;
-  readonly raised: boolean;
-  /** The words that weighed most, as they were written and in their order; empty where nothing is raised. */
+  /** The logarithms of the odds, as the training messages have them. */
+  readonly scores: Readonly<Record<HeardAs, number>>;
+  readonly as: HeardAs | null;
+  /** The words that weighed most, as they were written and in their order; empty where nothing is heard. */
   readonly words: readonly string[];
 }
 
 /** How many words are named as evidence. */
 const named = 5;
 
-/** Listens to a message. Pure; cost linear in its length. */
+/**
+ * Listens to a message. An emergency is only heard in what is urgent by the other question, too. Pure; cost linear in the
+ * message's length.
+ */
 export function listen(ear: Ear, scan: Scan): Impression {
   const parts = new Float64Array(scan.tokens.length);
-  const { weights } = ear;
+  const { urgent, emergency } = ear;
   let length = 0;
   let sum = 0;
+  let graveSum = 0;
   eachFeature(scan, (feature, word, value) => {
-    const part = weights[feature]! * value;
+    const part = urgent.weights[feature]! * value;
     length += value * value;
     sum += part;
+    graveSum += emergency.weights[feature]! * value;
     parts[word]! += part;
   });
-  const score = ear.bias + (sum * ear.scale) / Math.sqrt(length || 1);
-  const raised = length > 0 && score >= ear.threshold;
-  return { score, raised, words: raised ? heaviest(scan, parts) : [] };
+  const norm = Math.sqrt(length || 1);
+  const scores = {
+    urgent: urgent.bias + (sum * urgent.scale) / norm,
+    emergency: emergency.bias + (graveSum * emergency.scale) / norm,
+  };
+  if (length === 0 || scores.urgent < urgent.threshold) return { scores, as: null, words: [] };
+  const as = scores.emergency >= emergency.threshold ? 'emergency' : 'urgent';
+  return { scores, as, words: heaviest(scan, parts) };
 }
 
 function heaviest({ text, tokens }: Scan, parts: Float64Array): string[] {
@@ -51,31 +68,38 @@ function heaviest({ text, tokens }: Scan, parts: Float64Array): string[] {
 }
 
 const magic = 0x48454152;
-const headerBytes = 20;
+const version = 2;
+const headBytes = 12 + buckets;
+const fileBytes = 8 + heardAs.length * headBytes;
 
-/** The file form: magic, version, scale, bias and threshold, then the weights. */
+/** The file form: magic and version, then for each question scale, bias and threshold, and its weights. */
 export function encodeEar(ear: Ear): Uint8Array {
-  const bytes = new Uint8Array(headerBytes + buckets);
+  const bytes = new Uint8Array(fileBytes);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, magic);
-  view.setUint32(4, 1);
-  view.setFloat32(8, ear.scale);
-  view.setFloat32(12, ear.bias);
-  view.setFloat32(16, ear.threshold);
-  bytes.set(new Uint8Array(ear.weights.buffer, ear.weights.byteOffset, buckets), headerBytes);
+  view.setUint32(4, version);
+  heardAs.forEach((as, i) => {
+    const at = 8 + i * headBytes;
+    const { weights, scale, bias, threshold } = ear[as];
+    [scale, bias, threshold].forEach((number, k) => {
+      view.setFloat32(at + 4 * k, number);
+    });
+    bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, buckets), at + 12);
+  });
   return bytes;
 }
 
 /** Reads the file form. Throws where it is not one of this version. */
 export function decodeEar(bytes: Uint8Array): Ear {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.byteLength !== headerBytes + buckets || view.getUint32(0) !== magic || view.getUint32(4) !== 1) {
+  if (bytes.byteLength !== fileBytes || view.getUint32(0) !== magic || view.getUint32(4) !== version) {
     throw new Error('not an ear of this version; train it again');
   }
-  return {
-    scale: view.getFloat32(8),
-    bias: view.getFloat32(12),
-    threshold: view.getFloat32(16),
-    weights: new Int8Array(bytes.buffer, bytes.byteOffset + headerBytes, buckets).slice(),
-  };
+  const headAt = (at: number): Head => ({
+    scale: view.getFloat32(at),
+    bias: view.getFloat32(at + 4),
+    threshold: view.getFloat32(at + 8),
+    weights: new Int8Array(bytes.buffer, bytes.byteOffset + at + 12, buckets).slice(),
+  });
+  return { urgent: headAt(8), emergency: headAt(8 + headBytes) };
 }

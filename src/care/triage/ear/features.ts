@@ -7,13 +7,13 @@ import { sensesOf } from './senses.ts';
 export const buckets = 1 << 18;
 
 /** Of longer messages only so many words are heard, as many from the beginning as from the end. */
-const mostWords = 400;
+const mostWords = 240;
 const mostHits = 60;
 /** How long the runs of letters are that a word is heard by. */
 const shortest = 3;
 const longest = 5;
 /** With how many words of a sense before it one is heard together. */
-const sensesTogether = 4;
+const sensesTogether = 3;
 /** How far apart two concepts may stand and still be heard together, in words. */
 const near = 12;
 
@@ -115,6 +115,8 @@ const memo = new Map<string, Sound | null>();
 const memoLimit = 20_000;
 /** No word is longer; what is, is none, and is not worth remembering. */
 const longestWord = 40;
+/** Words that sound alike share their senses: of very many, only the first. */
+const mostSenses = 6;
 
 function soundOf(raw: string): Sound | null {
   const known = memo.get(raw);
@@ -126,7 +128,9 @@ function soundOf(raw: string): Sound | null {
       : {
           whole: hashOf(kinds.word, word),
           pieces: piecesOf(`^${word}$`),
-          senses: sensesOf(raw.slice(0, longestWord)).map((sense) => hashOf(kinds.sense, sense)),
+          senses: sensesOf(raw.slice(0, longestWord))
+            .slice(0, mostSenses)
+            .map((sense) => hashOf(kinds.sense, sense)),
         };
   if (memo.size >= memoLimit) memo.clear();
   if (raw.length <= longestWord) memo.set(raw, sound);
