@@ -182,7 +182,8 @@ export type Happening =
   | {
       readonly type: 'delivery.failed';
       readonly outgoing: string;
-      readonly why: Refusal | 'expired';
+      /** `late`: it is still being tried, and was tried in vain for long. */
+      readonly why: Refusal | 'expired' | 'late';
       /** Of the row, where whoever reports it knows. */
       readonly row?: UndeliveredRow;
     }

@@ -17,7 +17,7 @@ export interface DispatcherDeps {
   readonly store: Store;
   /** By channel name; `model` for rows without a contact point. Rows of a channel that is not there wait. */
   readonly outlets: Readonly<Record<string, Outlet>>;
-  readonly eventOf: (outgoing: Outgoing, outcome: Outcome, at: Instant) => Arrival | null;
+  readonly eventOf: (outgoing: Outgoing, outcome: Outcome, at: Instant, attempts: number) => Arrival | null;
   /** Takes the events that came of sending. */
   readonly accepted: (waiting: readonly Waiting[]) => void;
   readonly clockface: Clockface;

@@ -45,11 +45,11 @@ export function settlementOf(
   sending: Sending,
   sent: Sent,
   at: { readonly now: Instant; readonly random: number },
-  eventOf: (outgoing: Outgoing, outcome: Outcome, at: Instant) => Arrival | null,
+  eventOf: (outgoing: Outgoing, outcome: Outcome, at: Instant, attempts: number) => Arrival | null,
 ): Settlement {
-  const { outgoing } = sending;
+  const { outgoing, attempts } = sending;
   const { outcome, dueAt } = decideOutcome(sending, sent.outcome, at);
-  return { outgoing: outgoing.id, outcome, dueAt, event: sent.event ?? eventOf(outgoing, outcome, at.now) };
+  return { outgoing: outgoing.id, outcome, dueAt, event: sent.event ?? eventOf(outgoing, outcome, at.now, attempts) };
 }
 
 const repeatable: ReadonlySet<Outgoing['body']['kind']> = new Set(['say', 'fetch', 'transcribe']);

@@ -17,10 +17,12 @@ const final: ReadonlySet<string> = new Set(['blocked', 'deactivated', 'not-found
 export function deliveryFailed(
   turn: Turn,
   outgoing: string,
-  why: Refusal | 'expired',
+  why: Refusal | 'expired' | 'late',
   row: UndeliveredRow | null,
 ): void {
   turn.audit('channel', 'delivery.failed', `${outgoing} ${why}`);
+  // It may still arrive; meanwhile another way is tried.
+  if (why === 'late') return void reroute(turn, outgoing, row);
   if (why !== 'expired') turn.receipt({ outgoing, state: 'refused', why });
   // A line whose time ran out says nothing about the phone, and the next one follows it. One that had no end was tried in vain.
   if (why === 'expired' && row?.expiresAt !== null) return;

@@ -35,6 +35,17 @@ describe('the event of an outcome', () => {
     expect(outcomeEvent(row!, { outcome: 'retry', at: null, why: 'busy' })).toBeNull();
   });
 
+  it('words of a crisis that are tried in vain for long are one, once, and nothing else is', () => {
+    const crisis = { ...row!, priority: 'crisis', expiresAt: null } as const;
+    const retry = { outcome: 'retry', at: null, why: 'busy' } as const;
+    expect(outcomeEvent(crisis, retry, at, 7)).toBeNull();
+    const event = outcomeEvent(crisis, retry, at, 8);
+    expect(event).toMatchObject({ id: `delivery-late:${crisis.id}`, type: 'delivery.failed', why: 'late' });
+    expect(outcomeEvent(crisis, { outcome: 'unknown', why: 'timeout' }, at, 9)?.id).toBe(event!.id);
+    expect(outcomeEvent({ ...crisis, priority: 'conversation' }, retry, at, 99)).toBeNull();
+    expect(outcomeEvent({ ...crisis, expiresAt: at + 1 }, retry, at, 99)).toBeNull();
+  });
+
   it('a sign of typing that failed is none', () => {
     const typing = {
       ...row!,
@@ -96,6 +107,15 @@ describe('words that did not arrive', () => {
     // Several rows fail together; it is asked once.
     const again = decide(at2(context, 'c2', { triedAt: at }), rerouted('e0/1'));
     expect(again.changes.person).toBeNull();
+  });
+
+  it('that are late go to the next contact point too, while they are still tried at the first', () => {
+    const row = { priority: 'crisis', topic: 'care', expiresAt: null, counselor: false } as const;
+    const late = eventOf({ type: 'delivery.failed', outgoing: 'e0/0', why: 'late', row });
+    const { events, changes } = decide(contextOf({ concerns: [danger], contactPoints: ['c1', 'c2'] }), late);
+    expect(events).toMatchObject([{ type: 'delivery.rerouted', outgoing: 'e0/0' }]);
+    expect([changes.contactPoint, changes.receipts, changes.person?.handover ?? null]).toEqual([null, [], null]);
+    expect(decide(contextOf(), late).events).toEqual([]);
   });
 
   it('pass over what cannot be reached either, and end where all were tried', () => {
