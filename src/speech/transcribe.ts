@@ -35,7 +35,8 @@ const extensions: Readonly<Record<string, string>> = {
 
 /** Asks a server for the words of a voice note. Never rejects. */
 export function createTranscriber(server: SpeechServer, model: string) {
-  let form = 0;
+  /** The form that this server and model are known to take. */
+  let known = 0;
 
   const ask = async (
     audio: Buffer,
@@ -43,25 +44,21 @@ export function createTranscriber(server: SpeechServer, model: string) {
     language: 'ur' | null,
     signal: AbortSignal,
   ): Promise<Heard | Unheard> => {
-    for (;;) {
-      const answer = await request(
-        server,
-        '/audio/transcriptions',
-        bodyOf(audio, mimeType, language),
-        largestAnswer,
-        signal,
-      );
+    for (let form = known; ; form++) {
+      const body = bodyOf(audio, mimeType, language, form);
+      const answer = await request(server, '/audio/transcriptions', body, largestAnswer, signal);
       if ('body' in answer) {
+        // It did not take the more telling ones: from now on it is asked in this one at once.
+        known = form;
         const transcript = wordsIn(answer.body);
         return transcript ? { transcript } : { silence: 'malformed', again: false, status: 200, retryAfterMs: null };
       }
-      // A server or a model that does not know this form says so; it is asked in the next one from now on.
+      // It may be the form that it does not know, or the sound that it cannot read: the next form tells.
       if ((answer.status !== 400 && answer.status !== 422) || form === forms.length - 1) return answer;
-      form++;
     }
   };
 
-  const bodyOf = (audio: Buffer, mimeType: string, language: 'ur' | null): FormData => {
+  const bodyOf = (audio: Buffer, mimeType: string, language: 'ur' | null, form: number): FormData => {
     const body = new FormData();
     body.set('file', new Blob([new Uint8Array(audio)], { type: mimeType }), `voice.${extensions[mimeType] ?? 'ogg'}`);
     body.set('model', model);

@@ -82,6 +82,15 @@ describe('the speech service as an outlet', () => {
     expect(plain.event).toMatchObject({ transcript: { text: 'words', confidence: null } });
   });
 
+  it('takes sound that cannot be read for no reason to ask for less from then on', async () => {
+    const outlet = create();
+    server.speech.plan({ status: 400 }, { status: 400 }, { status: 400 });
+    const unread = await outlet.send(claimed(), calm());
+    expect(unread.event).toMatchObject({ transcript: { unavailable: 'error' } });
+    const read = await outlet.send(claimed(), calm());
+    expect(read.event).toMatchObject({ transcript: { confidence: Math.exp(-0.2) } });
+  });
+
   it('asks again for Urdu where Urdu was taken for Hindi', async () => {
     server.speech.plan({ hears: 'मुझे दर्द है', language: 'hindi' }, { hears: 'مجھے درد ہے' });
     const { event } = await create().send(claimed(0, null), calm());
