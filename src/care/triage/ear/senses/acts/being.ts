@@ -4,12 +4,12 @@ import type { Concepts } from '../../../lexicon.ts';
 export const being: Concepts = {
   'acts:be-present': {
     en: 'is, are, am, be, being, im, hes, shes, its, theyre, were',
-    ru: 'hai, hain, hun, ho, hy, hn, hoon, ae, ay, aan, aahe, aahiyan, da',
+    ru: 'hai, hain, hun, ho, hy, hn, hoon, ae, ay, aahe, aahiyan',
     ur: 'ہے, ہیں, ہوں, ہو, ھے, ھیں, اے, آ, دے',
   },
   'acts:be-past': {
     en: 'was, were, been, wasnt, werent',
-    ru: 'tha, thi, thay, thin, si, san, sann, hoya, hui, hua, hue, huwa, huwi',
+    ru: 'tha, thi, thin, san, sann, hoya, hui, hua, hue, huwa, huwi',
     ur: 'تھا, تھی, تھے, تھیں, ہوا, ہوئی, ہوئے, سی',
   },
   'acts:be-future': {

@@ -114,7 +114,7 @@ export const bodily: Concepts = {
   },
   'acts:moan': {
     en: 'moan~, groan~, grunt~, whimper~, whin{e|es|ed|ing}, sigh~',
-    ru: 'karah~, karrah~, kurrah~, hunkar~, aah, aahen, sisak~, koonj, ghurr~',
+    ru: 'karah~, karrah~, kurrah~, hunkar~, aahen, sisak~, koonj, ghurr~',
     ur: 'کراہ~, آہ, آہیں, ہونکار~, سسکی',
   },
   'acts:weak-cry': {
@@ -124,7 +124,7 @@ export const bodily: Concepts = {
   },
   'acts:laugh-smile': {
     en: 'laugh~, smil{e|es|ed|ing}, giggl{e|es|ed|ing}, chuckl{e|es|ed|ing}, grin~~',
-    ru: 'hans~, has~, hasa~, muskura~, muskra~, muskurahat, qehqeha, khilkhila~',
+    ru: 'hans~, hasa~, muskura~, muskra~, muskurahat, qehqeha, khilkhila~',
     ur: 'ہنس~, ہنسا~, مسکرا~, مسکراہٹ, قہقہہ, کھلکھلا~',
   },
   'acts:look-stare': {

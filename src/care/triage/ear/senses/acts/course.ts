@@ -69,12 +69,12 @@ export const course: Concepts = {
   },
   'acts:pass-out-fluid': {
     en: 'pass{|ed|ing|es}, burst{|s|ing}, broke, came, coming, out',
-    ru: 'phat~, phut~, phoot~, nikal, aa~, toot',
+    ru: 'phat~, phut~, phoot~, nikal, toot',
     ur: 'پھٹ~, پھوٹ~, نکل, ٹوٹ',
   },
   'acts:enlarge-burst': {
     en: 'burst{|s|ing}, explod{e|es|ed|ing}, blow{n|s|ing}, blew, pop{|ped|s|ping}, ruptur{e|ed|es}',
-    ru: 'phat~, phut~, phoot~, fat~, dhamaka, phor~, ur~',
+    ru: 'phat~, phut~, phoot~, fat~, dhamaka, ur~',
     ur: 'پھٹ~, پھوٹ~, دھماکہ, اڑ~',
   },
   'acts:fall-out': {
@@ -84,7 +84,7 @@ export const course: Concepts = {
   },
   'acts:smell-of': {
     en: 'reek{s|ing}, stink{s|ing}, smell{s|ing|y|ed}, foul, odour, odor, fishy',
-    ru: 'badbu, badboo, bu, boo, sarand, bas, saran, mushk',
+    ru: 'badbu, badboo, bu, boo, sarand, saran, mushk',
     ur: 'بدبو, بو, سڑاند, باس, مشک',
   },
   'acts:turn-colour': {

@@ -169,7 +169,7 @@ export const feeling: Concepts = {
   },
   'acts:pity': {
     en: 'pity, pitiful, pitiable, poor, unfortunate{|ly}, sadly, alas, unlucky, helpless',
-    ru: 'bechara, bechari, bichari, taras, tars, afsos, haye, hae, wai, becharay, qabil-e-raham, gareeb, masoom',
+    ru: 'bechara, bechari, bichari, taras, tars, afsos, haye, hae, becharay, qabil-e-raham, gareeb, masoom',
     ur: 'بیچارہ, بیچاری, بےچارہ, بےچاری, ترس, افسوس, ہائے, معصوم, بیچارے',
   },
   'acts:disgust': {

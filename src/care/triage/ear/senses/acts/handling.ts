@@ -84,7 +84,7 @@ export const handling: Concepts = {
   },
   'acts:break': {
     en: 'break=, broke, broken, snap~~, smash~, shatter~, crack~, fractur{e|es|ed}',
-    ru: 'toot~, tor~, todh~, tod~, bhann~, bhan~, phor~, tut~, toota, tooti, tora, chatakh',
+    ru: 'toot~, tor~, todh~, tod~, bhann~, bhan~, tut~, toota, tooti, tora, chatakh',
     ur: 'ٹوٹ~, توڑ~, بھن~, پھوڑ~',
   },
   'acts:mend-fix': {
@@ -149,12 +149,12 @@ export const handling: Concepts = {
   },
   'acts:turn-on': {
     en: 'switch~, on, plug~~, start, ignit{e|ed}, light~, lit',
-    ru: 'chala~, chalu, on, jala~, lagao, jal',
+    ru: 'chala~, chalu, jala~, lagao, jal',
     ur: 'چلا, چالو, جلا~, آن',
   },
   'acts:turn-off': {
     en: 'off, switchoff, unplug~~, extinguish~',
-    ru: 'bujha~, bujh~, band, off',
+    ru: 'bujha~, bujh~, band',
     ur: 'بجھا~, بجھ~, بند, آف',
   },
   'acts:dig-bury': {
@@ -164,7 +164,7 @@ export const handling: Concepts = {
   },
   'acts:sew-knit': {
     en: 'sew=, sewed, knit~~, stitch~, embroider~',
-    ru: 'see~, silai, sila~, bun~, tanka, tanke, kadhai',
+    ru: 'silai, sila~, bun~, tanka, tanke, kadhai',
     ur: 'سی~, سلائی, بن~, ٹانکا, ٹانکے, کڑھائی',
   },
   'acts:count-measure': {

@@ -54,7 +54,7 @@ export const knowing: Concepts = {
   },
   'acts:decide': {
     en: 'decid{e|es|ed|ing}, decision{|s}, determin{e|ed|ation}, resolv{e|es|ed}, settled, finali{s|z}ed',
-    ru: 'faisla, fesla, faisle, faislay, tay, te, thaan~, than~, tai, pakka, azam, azm',
+    ru: 'faisla, fesla, faisle, faislay, thaan~, than~, pakka, azam, azm',
     ur: 'فیصلہ, فیصلے, طے, ٹھان~, پکا, عزم',
   },
   'acts:intend-plan': {
@@ -79,12 +79,12 @@ export const knowing: Concepts = {
   },
   'acts:wish-hope': {
     en: 'hope~, hopeful, wish~, yearn~, long~, longing, crave~, craving{|s}, expect~',
-    ru: 'umeed, ummeed, umid, ummid, aas, kaash, kash, arzu, arzoo, tamanna, tawaqo, armaan, hasrat, tarap',
+    ru: 'umeed, ummeed, umid, ummid, kaash, kash, arzu, arzoo, tamanna, tawaqo, armaan, hasrat, tarap',
     ur: 'امید, امیدیں, آس, کاش, آرزو, تمنا, توقع, ارمان, حسرت',
   },
   'acts:like': {
     en: 'like~, likes, liked, enjoy~, fond, favo{r|ur}ite, prefer',
-    ru: 'pasand, psand, pasnd, acha, achi, maza, shauq, shoq, chao, bha~, khush',
+    ru: 'pasand, psand, pasnd, acha, achi, maza, shauq, shoq, chao, khush',
     ur: 'پسند, شوق, اچھا, مزہ, بھا~, پسندیدہ',
   },
   'acts:love': {
@@ -179,7 +179,7 @@ export const knowing: Concepts = {
   },
   'acts:notice-feel-sense': {
     en: 'feel=, felt, feelin, sens{e|es|ed|ing}, sensation{|s}, experienc{e|es|ed|ing}, notic{e|ed|ing}',
-    ru: 'mehsoos, mehsus, mahsoos, mahsus, mhsoos, mehsos, feel, lag~, ehsas, hiss, tajurba',
+    ru: 'mehsoos, mehsus, mahsoos, mahsus, mhsoos, mehsos, feel, lag~, ehsas, tajurba',
     ur: 'محسوس, احساس, حس, فیل, تجربہ, لگ~, محصوص',
   },
   'acts:compare': {

@@ -154,7 +154,7 @@ export const living: Concepts = {
   },
   'acts:fix-appointment': {
     en: 'schedul{e|ed|ing}, reschedul{e|ed}, book~, cancel{|s|led|ling|ed}, postpon{e|ed}, confirm~',
-    ru: 'muqarrar, waqt, time, cancel, mansookh, multavi, confirm, tay',
+    ru: 'muqarrar, waqt, time, cancel, mansookh, multavi, confirm',
     ur: 'مقرر, وقت, منسوخ, ملتوی, کنفرم, ٹائم',
   },
   'acts:go-to-hospital': {

@@ -54,7 +54,7 @@ export const manner: Concepts = {
   },
   'acts:still-yet': {
     en: 'still, yet, until, till, sofar',
-    ru: 'abhi, ab, tak, abhitak, abtak, hanooz, hale, hali, aje, ajay, taain',
+    ru: 'abhi, ab, tak, abhitak, abtak, hanooz, hale, hali, aje, ajay',
     ur: 'ابھی, اب, تک, ابتک, اجے, ہالے',
   },
   'acts:now': {
@@ -79,7 +79,7 @@ export const manner: Concepts = {
   },
   'acts:until-upto': {
     en: 'until, till, upto, reach',
-    ru: 'tak, tk, taak, tain, tai, pore, talak',
+    ru: 'tak, tk, taak, pore, talak',
     ur: 'تک, تائیں, تیں',
   },
   'acts:during': {
@@ -94,7 +94,7 @@ export const manner: Concepts = {
   },
   'acts:without': {
     en: 'without, lacking, minus, w/o, except',
-    ru: 'baghair, bagair, baghyr, bina, bin, bila, be, alawa, siwa, siwaye, bajuz',
+    ru: 'baghair, bagair, baghyr, bina, bin, bila, alawa, siwa, siwaye, bajuz',
     ur: 'بغیر, بنا, بن, بلا, علاوہ, سوا, سوائے',
   },
   'acts:because-of': {
@@ -114,7 +114,7 @@ export const manner: Concepts = {
   },
   'acts:to-towards': {
     en: 'to, toward{|s}, into, onto, unto',
-    ru: 'ko, taraf, nu, nun, trf, ki-taraf, tay, te, ta',
+    ru: 'ko, taraf, nu, nun, trf, ki-taraf',
     ur: 'کو, طرف, نوں, تے, تہ',
   },
   'acts:in-inside': {
@@ -124,7 +124,7 @@ export const manner: Concepts = {
   },
   'acts:on-over': {
     en: 'on, onto, over, upon, above',
-    ru: 'par, pe, pr, pay, upar, per, te, utte, uttay, bandi',
+    ru: 'par, pe, pr, pay, upar, per, utte, uttay, bandi',
     ur: 'پر, پہ, اوپر, تے, اتے',
   },
   'acts:under-below': {
@@ -189,7 +189,7 @@ export const manner: Concepts = {
   },
   'acts:and-or': {
     en: 'and, or, nor, plus, also, n',
-    ru: 'aur, ya, te, ao, ain, nez, evam, aor',
+    ru: 'aur, ya, ao, ain, nez, evam, aor',
     ur: 'اور, یا, تے, او, نیز',
   },
   'acts:so-thus': {
@@ -334,7 +334,7 @@ export const manner: Concepts = {
   },
   'acts:please-filler': {
     en: 'please, plz, pls, ok, okay, well, hmm, umm, uh, oh, ah, hey, yaar, btw, actually',
-    ru: 'please, plz, yaar, yar, acha, oye, arey, haye, hmm, ji, bhai, chalo, bas, dekho, suno',
+    ru: 'please, plz, yaar, yar, acha, oye, haye, hmm, ji, chalo, bas, dekho, suno',
     ur: 'پلیز, یار, اچھا, ارے, اوئے, ہائے, چلو, دیکھو, سنو, جی',
   },
 };

@@ -9,7 +9,7 @@ export const moving: Concepts = {
   },
   'acts:come': {
     en: 'come=, came, comes, comin, arriv{e|es|ed|ing}, arrival',
-    ru: 'aa+, aaya, aayi, aaye, aya, ayi, aye, ana, ane, ata, ati, ate, pohanch~, pohnch~, puhanch~, achi, aawan, raghla',
+    ru: 'aaya, aayi, aaye, aya, ayi, aye, ana, ane, ata, ati, ate, pohanch~, pohnch~, puhanch~, achi, aawan, raghla, aana, aata, aati, aate, aao, aaja, aajao, aajaye, aaunga, aaungi, aayega, aayegi, aagaya, aagya, aagayi, aagai, aagaye, aaraha, aarha, aarahi, aarhi, aarahe, arha, arhi, agya, agaya, agayi, agai',
     ur: 'آ~, پہنچ~, آیا, آئی, آئے, پہونچ~',
   },
   'acts:go-away': {
@@ -74,7 +74,7 @@ export const moving: Concepts = {
   },
   'acts:collapse': {
     en: 'collapse~, collapsing, crumpl{e|ed}, crash~, passout, keeled',
-    ru: 'dher, dhair, girpara, gir-para, tiwra, gash, ghash, dhe~',
+    ru: 'dher, dhair, girpara, gir-para, tiwra, gash, ghash',
     ur: 'ڈھیر, غش, گرپڑا, گرپڑی, ڈھے~',
   },
   'acts:drop-let-fall': {
@@ -84,7 +84,7 @@ export const moving: Concepts = {
   },
   'acts:lie-down': {
     en: 'lie, lies, lying, lay, laid, lain, layin, rest~, recline~',
-    ru: 'let~, laet~, lait~, leti, leta, lete, leyta, para, pari, paray, leti-hui, letay, sidh',
+    ru: 'let~, laet~, lait~, leti, leta, lete, leyta, para, pari, paray, leti-hui, letay',
     ur: 'لیٹ~, پڑا, پڑی, پڑے, لٹا~',
   },
   'acts:stand': {
@@ -139,12 +139,12 @@ export const moving: Concepts = {
   },
   'acts:push': {
     en: 'push~, shove~, shoving, press~, nudg{e|ed|es|ing}',
-    ru: 'dhakel~, dhakka, dhaka, dhakke, dhakay, dhakela, dab~, daba, thail~',
+    ru: 'dhakel~, dhakka, dhaka, dhakke, dhakay, dhakela, dab~, daba',
     ur: 'دھکا, دھکے, دھکیل~, دبا, دب~',
   },
   'acts:swim': {
     en: 'swim==, swam, swum, float~, bath~',
-    ru: 'tair~, tairna, ter~, ter{na|ta|ti}, nahana, naha~, taer~',
+    ru: 'tairna, ter{na|ta|ti}, nahana, naha~, tairna, tairta, tairti, tairte, taira',
     ur: 'تیر~, تیراکی, نہا~',
   },
   'acts:drown': {

@@ -53,7 +53,7 @@ export const saying: Concepts = {
     ur: 'بےحس, بےحرکت, بیحس, نظرانداز',
   },
   'acts:call-name': {
-    en: 'call~, name~, summon~, page~, dial~, ring==, rang',
+    en: 'call~, name~, summon~, page~, dial~, ring=, rang',
     ru: 'bula~, bulwa~, pukar~, pukaar~, awaz, call, mila~, saddo, sadd~, nam, naam',
     ur: 'بلا~, بلوا~, پکار~, کال, سد~, نام',
   },

@@ -164,7 +164,7 @@ export const self: Concepts = {
   },
   'acts:visions': {
     en: 'vision{|s}, hallucinat{e|ing|ions}, shadow{|s|y}, figure{|s}, ghost{|s}, apparition, seeing',
-    ru: 'saya, saaya, saye, saey, dikhai, nazar, shaklein, shakal, shakl, parchai, bhoot, roohein, hayula',
+    ru: 'saya, saaya, saye, saey, dikhai, nazar, shaklein, shakal, shakl, parchai, roohein, hayula',
     ur: 'سایہ, سائے, دکھائی, شکل, شکلیں, پرچھائی, بھوت, روحیں',
   },
   'acts:persecuted': {
