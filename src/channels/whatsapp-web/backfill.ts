@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import type { Instant } from '#src/care/words.ts';
+import type { WebClient } from './library.ts';
 import { isPersonalChat } from './receive.ts';
 import type { Live } from './session.ts';
 
@@ -22,10 +24,10 @@ export async function backfill(
 ): Promise<void> {
   const since = aliveAt === null ? Number.POSITIVE_INFINITY : aliveAt - overlapMs;
   const oldest = (aliveAt ?? now) - oldestMs;
-  for (const chat of await client.getChats()) {
-    const unread = Math.max(0, chat.unreadCount);
+  for (const { id, unread, at } of await chatsOf(client)) {
     if (ended.aborted) return;
-    if (!isPersonalChat(chat.id._serialized) || (unread === 0 && chat.timestamp * 1000 < since)) continue;
+    if (!isPersonalChat(id) || (unread === 0 && at < since)) continue;
+    const chat = await client.getChatById(id);
     const messages = await chat.fetchMessages({ limit: Math.min(mostOfChat, unread + 50), fromMe: false });
     const newest = messages.toSorted((a, b) => a.timestamp - b.timestamp);
     const missed = newest.filter(
@@ -33,4 +35,20 @@ export async function backfill(
     );
     for (const message of missed) take(message.rawData);
   }
+}
+
+const chatSchema = z.object({
+  id: z.string(),
+  /** Negative where a human marked the chat as unread. */
+  unread: z.number().transform((n) => Math.max(0, n)),
+  at: z.number().transform((seconds) => seconds * 1000),
+});
+
+/** What the page lists. The library's own list asks WhatsApp for every group, which takes long and is seen. */
+async function chatsOf(client: WebClient): Promise<z.infer<typeof chatSchema>[]> {
+  const listed = await client.pupPage?.evaluate(
+    `window.require('WAWebCollections').Chat.getModelsArray()
+      .map((chat) => ({ id: chat.id._serialized, unread: chat.unreadCount ?? 0, at: chat.t ?? 0 }))`,
+  );
+  return z.array(chatSchema).parse(listed ?? []);
 }

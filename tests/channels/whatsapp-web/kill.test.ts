@@ -67,7 +67,7 @@ it('loses nothing and needs no phone when the service is killed at any moment, a
   const ids = written.map((id) => `whatsapp-web:main:${id}`);
   const isKept = () => ids.every((id) => onDisk().includes(id));
   // What a kill found between seen and durable is no longer unread, and is found by its time.
-  await vi.waitFor(() => expect(isKept()).toBe(true), { timeout: 15_000, interval: 100 }).catch(() => undefined);
+  await vi.waitFor(() => expect(isKept()).toBe(true), { timeout: 25_000, interval: 100 }).catch(() => undefined);
   await end('SIGTERM');
   expect(
     onDisk()
@@ -77,4 +77,4 @@ it('loses nothing and needs no phone when the service is killed at any moment, a
   expect(browsers.length).toBeGreaterThan(3);
   expect(browsers.filter(isAlive)).toEqual([]);
   expect(whatsapp.account.devices.size).toBe(1);
-});
+}, 90_000);
