@@ -21,6 +21,8 @@ export interface Say {
   readonly from: { readonly companion: true } | { readonly counselor: string };
   /** The person prefers to listen: it is spoken, too. The text goes in any case. */
   readonly spoken?: true;
+  /** What is spoken, where it is not the text itself: Roman Urdu is read out as Urdu, which no voice reads from Latin letters. */
+  readonly aloud?: string;
   /** When the contact point was last heard, as it was known when this was decided: a pure `render` tells a closed window by it. */
   readonly heardAt?: Instant | null;
 }

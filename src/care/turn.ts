@@ -126,6 +126,7 @@ export class Turn {
       sentences.map((s) => s.key),
       { companion: true },
       options,
+      sentences,
     );
   }
 
@@ -134,7 +135,15 @@ export class Turn {
     return this.put(text, [], { counselor }, options);
   }
 
-  private put(text: string, keys: readonly string[], from: Say['from'], o: SayOptions): string {
+  private put(
+    text: string,
+    keys: readonly string[],
+    from: Say['from'],
+    o: SayOptions,
+    sentences: readonly Sentence[] = [],
+  ): string {
+    const spoken = spokenTo(this.person, this.programme, o.priority);
+    const roman = spoken && this.language === 'ur-Latn' && sentences.length > 0;
     const body: Say = {
       kind: 'say',
       to: this.to,
@@ -143,10 +152,15 @@ export class Turn {
       options: o.options ?? [],
       language: this.language,
       from,
-      ...(spokenTo(this.person, this.programme, o.priority) && { spoken: true }),
+      ...(spoken && { spoken }),
+      ...(roman && { aloud: this.inUrdu(sentences) }),
       heardAt: this.contactPoint.lastHeardAt,
     };
     return this.send(body, this.contactPoint.id, o);
+  }
+
+  private inUrdu(sentences: readonly Sentence[]): string {
+    return sentences.map((s) => this.programme.wording.text('ur', s.key, s.params)).join('\n\n');
   }
 
   /** Asks, and remembers that this question is open. */

@@ -23,7 +23,7 @@ export function createAloud(channel: Channel, speak: Speak, now: () => Instant) 
   const sayAloud = async (outgoing: string, say: Say): Promise<void> => {
     const signal = AbortSignal.timeout(withinMs);
     const [made] = await Promise.all([
-      speak(say.text, say.language, signal),
+      speak(say.aloud ?? say.text, say.aloud === undefined ? say.language : 'ur', signal),
       sleep(channel.limits.perContactMs, undefined, { signal }),
     ]);
     const mimeType = made && sniff(made, 'voice');

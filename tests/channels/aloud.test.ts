@@ -66,6 +66,22 @@ describe('speaking rows', () => {
     expect(heard).toEqual([{ row: 'a/0', mimeType: 'audio/ogg', audio: voiceNote() }]);
   });
 
+  it('speaks what is to be heard where that is not what is read', async () => {
+    const { made, heard, until } = channel();
+    const spoken: string[][] = [];
+    const hears: Speak = async (text, language) => {
+      spoken.push([text, language]);
+      return voiceNote();
+    };
+    createAloud(made, hears, () => 0)('a/0', { ...say(true), text: 'shukriya', language: 'ur-Latn', aloud: 'شکریہ' });
+    createAloud(made, hears, () => 0)('b/0', { ...say(true), text: 'thanks' });
+    await until(() => heard.length === 2, 'two voices');
+    expect(spoken).toEqual([
+      ['شکریہ', 'ur'],
+      ['thanks', 'en'],
+    ]);
+  });
+
   it('speaks nothing that is not to be spoken, or whose text did not go', async () => {
     const { made, heard } = channel();
     let asked = 0;
