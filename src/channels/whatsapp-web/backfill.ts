@@ -13,7 +13,8 @@ const overlapMs = 60_000;
 
 /**
  * What people wrote while nobody listened: WhatsApp Web tells it to nobody, but counts it as unread. What a human has read
- * on the phone meanwhile is found by its time. Oldest first in each chat; takes each chat as it is found.
+ * on the phone meanwhile is found by its time. Oldest first in each chat; takes each chat as it is found. Rejects in the end
+ * where a chat could not be read.
  * @param aliveAt when we last listened, as far as is known; null for an account that is new to us.
  */
 export async function backfill(
@@ -24,17 +25,24 @@ export async function backfill(
 ): Promise<void> {
   const since = aliveAt === null ? Number.POSITIVE_INFINITY : aliveAt - overlapMs;
   const oldest = (aliveAt ?? now) - oldestMs;
+  const failures: unknown[] = [];
   for (const { id, unread, at } of await chatsOf(client)) {
     if (ended.aborted) return;
     if (!isPersonalChat(id) || (unread === 0 && at < since)) continue;
-    const chat = await client.getChatById(id);
-    const messages = await chat.fetchMessages({ limit: Math.min(mostOfChat, unread + 50), fromMe: false });
-    const newest = messages.toSorted((a, b) => a.timestamp - b.timestamp);
-    const missed = newest.filter(
-      (m, i) => m.timestamp * 1000 >= since || (i >= newest.length - unread && m.timestamp * 1000 >= oldest),
-    );
-    for (const message of missed) take(message.rawData);
+    try {
+      const chat = await client.getChatById(id);
+      const messages = await chat.fetchMessages({ limit: Math.min(mostOfChat, unread + 50), fromMe: false });
+      const newest = messages.toSorted((a, b) => a.timestamp - b.timestamp);
+      const missed = newest.filter(
+        (m, i) => m.timestamp * 1000 >= since || (i >= newest.length - unread && m.timestamp * 1000 >= oldest),
+      );
+      for (const message of missed) take(message.rawData);
+    } catch (error) {
+      // One chat that cannot be read silences no other.
+      failures.push(error);
+    }
   }
+  if (failures.length > 0) throw failures[0];
 }
 
 const chatSchema = z.object({
