@@ -9,7 +9,7 @@ import { silentLog } from '#src/log.ts';
 import { type Service, startService } from '#src/service.ts';
 import type { Communication } from '#src/store/store.ts';
 import { type OpenAi, startOpenAi } from './emulators/openai.ts';
-import { pixel, tone, voiceNote } from './emulators/sound.ts';
+import { pixel, spokenDanger, tone, voiceNote } from './emulators/sound.ts';
 
 /** Voice notes through the whole service. Made-up words and people; the sounds are tones, and the speech server says what they say. */
 describe('a voice note', () => {
@@ -83,14 +83,14 @@ describe('a voice note', () => {
   it('that says something dangerous is answered, and a counselor hears it beside its words', async () => {
     await start();
     await agrees();
-    server.speech.otherwise({ hears: 'I want to kill myself tonight' });
-    await sends(tone());
+    server.speech.otherwise({ hears: 'marna chahti hun, goliyan jama kar li hain' });
+    await sends(spokenDanger());
     await heard('you are not alone');
     expect(await urgencyOf()).toBe('emergency');
     const message = await attached((c) => c.attachment!.transcript !== null);
     expect(message.attachment).toMatchObject({
-      media: { kind: 'voice', mimeType: 'audio/wav' },
-      transcript: { text: 'I want to kill myself tonight' },
+      media: { kind: 'voice', mimeType: 'audio/ogg' },
+      transcript: { text: 'marna chahti hun, goliyan jama kar li hain' },
     });
     const { media } = message.attachment!;
     const id = media && 'id' in media ? media.id : '';
@@ -102,15 +102,15 @@ describe('a voice note', () => {
     });
     const cookie = signIn.headers.getSetCookie()[0]!.split(';')[0]!;
     const audio = await fetch(`${service.url}${mediaPath}?id=${encodeURIComponent(id)}`, { headers: { cookie } });
-    expect(Buffer.from(await audio.arrayBuffer())).toEqual(tone());
-    expect(await (await fetch(`${service.url}${mediaPath}?id=${encodeURIComponent(id)}`)).text()).not.toContain('RIFF');
+    expect(Buffer.from(await audio.arrayBuffer())).toEqual(spokenDanger());
+    expect(await (await fetch(`${service.url}${mediaPath}?id=${encodeURIComponent(id)}`)).text()).not.toContain('OggS');
   });
 
   it('reaches a human with its sound when the speech service is down', async () => {
     await start();
     await agrees();
     server.speech.otherwise({ status: 401 });
-    await sends(voiceNote());
+    await sends(spokenDanger());
     await heard('could not make out the words');
     expect(await urgencyOf()).toBe('soon');
     expect((await attached((c) => c.attachment!.transcript !== null)).attachment).toMatchObject({

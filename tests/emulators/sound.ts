@@ -1,3 +1,6 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
 /** Synthetic sounds, real enough to be played: made here, since nothing of a person's voice belongs into a repository. */
 
 /** A tone as WAV: 8 kHz, 16 bits, one channel. */
@@ -20,6 +23,11 @@ export function tone(seconds = 0.25, hertz = 440): Buffer {
   for (let i = 0; i < samples; i++)
     sound.writeInt16LE(Math.round(8_000 * Math.sin((2 * Math.PI * hertz * i) / rate)), 44 + i * 2);
   return sound;
+}
+
+/** “Marna chahti hun, goliyan jama kar li hain”, by a speech program (`sounds/README.md`). */
+export function spokenDanger(): Buffer {
+  return fs.readFileSync(path.join(import.meta.dirname, 'sounds/danger.ur.opus'));
 }
 
 /** Silence as Ogg Opus, the form in which messengers send voice notes: `frames` of 20 ms. */
