@@ -63,6 +63,7 @@ function still(excuse: Excuse, s: Scan, span: Span): boolean {
     case 'well':
       return !words.past.some((id) => s.hits.has(id));
     case 'idiom':
-      return false;
+      // Laughter further off takes back no wish in the first person.
+      return near(words.own, 3) && !near(words.idiom, reachOf.idiom) && !near(words.lifeless, reachOf.idiom);
   }
 }

@@ -139,14 +139,17 @@ const gravest: readonly ConcernId[] = [
   'newborn-danger',
 ];
 
+/** In a message of so many words the calm of one sentence says nothing of another. */
+const manyWords = 90;
+
 /**
  * A single sign in a message that otherwise sounds like a story, a study or a joke weighs less: one kind of calm makes an
  * emergency urgent, two leave it to be looked at soon. Signs that stand together weigh what they weigh.
  */
 function temper(findings: Finding[], s: Scan): void {
   const grave = findings.filter((f) => atLeast(f.urgency, 'urgent'));
-  if (grave.length === 0 || s.tokens.length <= fewWords) return;
-  const calmer = saysNone(s) ? grave.length + 2 : calmness(s) - (grave.length - 1);
+  if (grave.length === 0 || s.tokens.length <= fewWords || s.tokens.length > manyWords) return;
+  const calmer = saysNone(s) ? grave.length + 2 : calmness(s) - Math.max(grave.length - 2, 0);
   for (const found of grave) {
     const calm = calmer - (gravest.includes(found.concern) || isDespair(found.concern) ? 1 : 0);
     if (calm > 0) findings[findings.indexOf(found)] = { ...found, urgency: calm > 1 ? 'soon' : 'urgent' };

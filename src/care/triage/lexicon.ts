@@ -142,7 +142,7 @@ const turned = ['well-baby', 'denies'];
 const settled = ['other-milk', 'breath-well', 'weapon', 'spouse'];
 /** Who, when and how much cannot be denied: "bacha 4 din se nahi hila" denies the moving, not the child or the days. */
 export const undeniable: ReadonlySet<number> = new Set(
-  [grammar, people, time, everyday]
+  [grammar, people, time, everyday, idiom]
     .flatMap((group) => Object.keys(group))
     .filter((name) => !turned.includes(name))
     .concat(settled)

@@ -63,8 +63,8 @@ export const body: Concepts = {
   },
   'still-left': {
     en: 'left with me, still have, i have enough, days left, weeks left, remaining, enough for two',
-    ru: 'ki baki, baki hai, baqi hai, bachi hui hai, hafte ki, mahine ki bachi, din ki baki',
-    ur: 'کی باقی, باقی ہے, بچی ہوئی ہے, ہفتے کی باقی',
+    ru: 'din ki bachi, din ki rah, din ki reh, hafte ki bachi, hafte ki rah, hafte ki reh, ki baki, baki hai, baqi hai, bachi hui hai, hafte ki, mahine ki bachi, din ki baki',
+    ur: 'دن کی {رہ|بچی}, ہفتے کی {رہ|بچی}, کی باقی, باقی ہے, بچی ہوئی ہے, ہفتے کی باقی',
   },
   ring: { en: 'phone, doorbell, whatsapp, tv remote, radio show', ru: 'phone ki, ghanti', ur: 'فون کی, گھنٹی' },
   dai: {

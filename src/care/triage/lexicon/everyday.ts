@@ -21,8 +21,8 @@ export const everyday: Concepts = {
   },
   hearsay: {
     en: 'i heard, they say, people say, it is said, told me a story, story of, was telling, legend, apparently, rumour, rumor, gossip, someone said, once upon',
-    ru: 'suna hai, suna tha, sunte hain, log kehte, kehte hain, bata rahe the, bata rahi thi, bata rahi thin, bataya karti, qissa suna, kahani suna, baat chal rahi, afwah, sab keh rahe the, zikr',
-    ur: 'سنا ہے, سنا تھا, سنتے ہیں, لوگ کہتے, کہتے ہیں, بتا رہے تھے, بتا رہی تھی, بتایا کرتی, قصہ سنا, کہانی سنا, افواہ, سب کہہ رہے تھے, ذکر, اماں بتاتی, اماں بتاتی ہے',
+    ru: 'suna hai, suna tha, sunte hain, log kehte, kehte hain, {dadi|nani|ammi|abba|dada|nana} {batati|batate|batata|sunati|sunate} {hain|hai|hn|thin|thay}, bata rahe the, bata rahi thi, bata rahi thin, bataya karti, qissa suna, kahani suna, baat chal rahi, afwah, sab keh rahe the, zikr',
+    ur: 'سنا ہے, سنا تھا, سنتے ہیں, لوگ کہتے, کہتے ہیں, بتا رہے تھے, بتا رہی تھی, بتایا کرتی, قصہ سنا, کہانی سنا, افواہ, سب کہہ رہے تھے, ذکر, {اماں|دادی|نانی|امی|ابا|دادا} {بتاتی|بتاتے|سناتی|سناتے}',
   },
   /** Somebody far off, of whom one tells a story. */
   distant: {
@@ -49,7 +49,7 @@ export const everyday: Concepts = {
   },
   /** One answer to a list of questions: none of it. */
   'denies-all': {
-    en: 'none of these, none of those, none of them, none of the above, no to all, answer is no, answer is zero, zero for all, all no, nothing like that, nothing of that sort, no such thing, no such symptom, no such problem',
+    en: 'is a no, next question, none of these, none of those, none of them, none of the above, no to all, answer is no, answer is zero, zero for all, all no, nothing like that, nothing of that sort, no such thing, no such symptom, no such problem',
     ru: 'in mein se kuch nahi, in me se kuch nahi, aisi koi baat nahi, aisa kuch nahi, koi aisi baat nahi, jawab nahi hai, sab ka jawab nahi, kuch bhi nahi hua, koi alamat nahi, koi takleef nahi, sab nahi, aisi koi alamat nahi',
     ur: 'ان میں سے کچھ نہیں, ایسی کوئی بات نہیں, ایسا کچھ نہیں, کوئی ایسی بات نہیں, جواب نہیں ہے, سب کا جواب نہیں, کچھ بھی نہیں ہوا, کوئی علامت نہیں, کوئی تکلیف نہیں, ایسی کوئی علامت نہیں',
   },
@@ -76,6 +76,23 @@ export const everyday: Concepts = {
     ru: 'folic acid, uric acid, folik, naak ki spray, naak wali spray',
     ur: 'فولک ایسڈ, یورک ایسڈ, ناک کی سپرے, ناک والی سپرے',
   },
+  /** Poison and weapons put where nobody comes to them. */
+  'kept-safe': {
+    en: 'locked cupboard, locked away, out of reach, away from kids, away from children, for child safety, as you advised, as you told, kept high, put away',
+    ru: 'taale mein, tale mein, bachon se door, bachon ki pohanch se door, unchi jagah, almari mein lock, jaise aap ne kaha',
+    ur: 'تالے میں, بچوں سے دور, بچوں کی پہنچ سے دور, اونچی جگہ, جیسے آپ نے کہا',
+  },
+  /** A joint that has been stiff for long. */
+  'frozen-joint': {
+    en: 'frozen shoulder, shoulder pain, since a month, for a month, since months, for months, months, physiotherapy, physio, slipped disc, sciatica',
+    ru: 'kandha jam, kandhe ka dard, mahine se, mahina ho, 1 mahina, ek mahina, do mahine, physio, arq un nisa',
+    ur: 'کندھا جم, کندھے کا درد, مہینے سے, مہینہ ہو, ایک مہینہ, دو مہینے, فزیو, عرق النسا',
+  },
+  'cold-thing': {
+    en: 'cold water, cold drink, ice cream, milk is cold, cold weather',
+    ru: 'thanda pani, thandi hawa, thanda doodh, ice cream, thandi cheez, sardi',
+    ur: 'ٹھنڈا پانی, ٹھنڈی ہوا, ٹھنڈا دودھ, آئس کریم, سردی',
+  },
   travel: {
     en: 'hiking, trip, tour, holiday, holidays, vacation, flight, umrah, hajj, till monday, till wednesday, till sunday, till friday, see you next week, back next week, back on monday, hostel packing, farewell party, convocation',
     ru: 'safar par, safar pe, sair pe, sair ko, sair karne, chutti, chuttiyan, umra, umrah, haj, hajj, mela, picnic, flight, farewell party, wapas aa kar, agle hafte wapas, hafte baad wapas',
@@ -88,9 +105,9 @@ export const everyday: Concepts = {
   },
   /** What cannot be hurt, choke or faint: a figure of speech where danger is said of it. */
   lifeless: {
-    en: 'wallet, budget, salary, electricity bill, the bill, prices, inflation, wifi, network, internet, phone battery, battery died, traffic, heat is, this heat, exam hall, my plants, the plant, halwa, toast, curry, handi, pakoray, uniform, shirt collar, tie, jeans, heels, flower, buffalo, cow, goat, hen, chicken, car engine, generator, ups, inverter, air conditioner, the ac, fridge, printer, laptop',
-    ru: 'kharche, kharcha, kharchay, mehngai, mehngaai, bijli ka bill, bill ne, tankhwah, deewar bhi, kursi bhi, halwa, handi, cake, qameez, kameez, collar, dupatta dhobi, dhobi, network, net, wifi, bhains, bakri, bakra, murghi, murgha, chooza, choozay, paudon, batsman, ballay baz, traffic, hakoomat, hukumat, generator, ups, inverter, fridge, laptop, mistri, assignments, assignment',
-    ur: 'خرچے, خرچہ, مہنگائی, بجلی کا بل, بل نے, تنخواہ, دیوار بھی, حلوہ, ہانڈی, کیک, قمیض, قمیص, کالر, دھوبی, نیٹ ورک, نیٹ, بھینس, بھینسوں, بکری, بکرا, گائے, مرغی, مرغا, چوزے, چوزوں, پودے, بلے باز, ٹریفک, حکومت, کریلے, جنریٹر, یو پی ایس, فریج, لیپ ٹاپ, مستری',
+    en: 'wallet, budget, salary, electricity bill, the bill, prices, inflation, wifi, network, internet, phone battery, battery died, traffic, heat is, this heat, exam hall, my plants, the plant, halwa, toast, curry, handi, pakoray, uniform, shirt collar, tie, jeans, heels, flower, buffalo, cow, goat, hen, chicken, car engine, generator, ups, inverter, smog, fog, politicians, the country, our team, the team, air conditioner, the ac, fridge, printer, laptop',
+    ru: 'kharche, kharcha, kharchay, mehngai, mehngaai, bijli ka bill, bill ne, tankhwah, deewar bhi, kursi bhi, halwa, handi, cake, qameez, kameez, collar, dupatta dhobi, dhobi, network, net, wifi, bhains, bakri, bakra, murghi, murgha, chooza, choozay, paudon, batsman, ballay baz, traffic, hakoomat, hukumat, generator, ups, inverter, smog, dhund, siyasatdan, siyasat daan, mulk, team, fridge, laptop, mistri, assignments, assignment',
+    ur: 'خرچے, خرچہ, مہنگائی, بجلی کا بل, بل نے, تنخواہ, دیوار بھی, حلوہ, ہانڈی, کیک, قمیض, قمیص, کالر, دھوبی, نیٹ ورک, نیٹ, بھینس, بھینسوں, بکری, بکرا, گائے, مرغی, مرغا, چوزے, چوزوں, پودے, بلے باز, ٹریفک, حکومت, کریلے, جنریٹر, یو پی ایس, سموگ, سیاست دانوں, سیاستدانوں, ملک, ٹیم, فریج, لیپ ٹاپ, مستری',
   },
   gem: { en: 'ring, gem, stone ring', ru: 'anguthi, angoothi, nagina, patthar ki', ur: 'انگوٹھی, نگینہ' },
   acidity: {

@@ -79,8 +79,8 @@ export const mind: Concepts = {
   },
   goodbye: {
     en: 'goodbye everyone, good bye everyone, goodbye message, last message, final message, last letter, farewell message, farewell everyone, by the time you read, forgive me for everything, forgive me all, look after my {kids|children|mother|baby|daughter|son|parents}, take care of my {kids|children|mother|baby|daughter|son|parents}, wrote my note, suicide note, goodbye note, goodbye forever, last time you hear, wont hear from me',
-    ru: `alvida, alwida, {aakhri|akhri} {message|paigham|salam|msg|khat|baat|bar|dafa}, hisab kitab maaf, maaf kar dena, muaf kar dena, maf kar dena, maafi mang li, {bachon|bachay|ammi|maa|ghar walon} ka khayal rakhna, mere baad, mera kaha suna`,
-    ur: 'الوداع, آخری {پیغام|سلام|میسج|خط|بار|دفعہ}, معاف کر دینا, {بچوں|بچے|امی|ماں|گھر والوں} کا خیال رکھنا, میرے بعد, کہا سنا معاف',
+    ru: `alvida, alwida, {aakhri|akhri} {message|paigham|salam|msg|khat|baat|bar|dafa}, hisab kitab maaf, maaf kar dena, muaf kar dena, maf kar dena, maafi mang li, {bachon|bachay|ammi|maa|ghar walon} ka khayal rakhna, mere baad {bachon|bachay|ammi|maa|khayal|sab|is|us|ghar|kisi|rona}, mera kaha suna`,
+    ur: 'الوداع, آخری {پیغام|سلام|میسج|خط|بار|دفعہ}, معاف کر دینا, {بچوں|بچے|امی|ماں|گھر والوں} کا خیال رکھنا, میرے بعد {بچوں|بچے|امی|ماں|خیال|سب|اس|گھر|کسی|رونا}, کہا سنا معاف',
   },
   'give-away': {
     en: 'gave away, giving away, given away, gave his watch, gave me his, gave me her, distributed, distributing, wrote a will, wrote his will, my passwords, paid all his debts, returned everything',
@@ -115,7 +115,7 @@ export const mind: Concepts = {
   },
   leaving: {
     en: 'im leaving now, i am going now forever',
-    ru: 'main ja {rahi|raha} hun, mein ja {rahi|raha} hun, main chali, main chala',
+    ru: 'main ja {rahi|raha} hun, mein ja {rahi|raha} hun',
     ur: 'میں جا {رہی|رہا} ہوں',
   },
   'only-reason': {

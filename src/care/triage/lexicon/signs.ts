@@ -14,7 +14,7 @@ export const signs: Concepts = {
   },
   spurts: {
     en: 'spurting, spurts, squirting, shooting out, pumping out, jumping out, in jumps, with heartbeat, gushing, gushes, pouring, fountain, pulsing out',
-    ru: 'fawara, fawaray, fawwara, fawwaray, phawara, pichkari, dhaar, dhar, uchal uchal, uchhal uchhal, dhaara, beh hi, behta ja, tapak, tapakta, tapak raha, ris raha, ris rahi, risne',
+    ru: 'fawara, fawaray, fawwara, fawwaray, phawara, pichkari, dhaar bandh, dhaar nikal, uchal uchal, uchhal uchhal, beh hi, behta ja, tapak, tapakta, tapak raha, ris raha, ris rahi, risne',
     ur: 'فوارہ, فوارے, پچکاری, دھار, اچھل اچھل, بہتا جا, ٹپک, ٹپکتا, رس رہا, رس رہی, رسنا, بہہ ہی',
   },
   soaking: {

@@ -136,11 +136,20 @@ export const baby: readonly Rule[] = [
   {
     concern: 'child-danger',
     urgency: 'emergency',
-    when: 'drink-nothing|limp|unconscious|drowsy child|baby',
-    within: 10,
+    when: 'drink-nothing|limp|unconscious|drowsy child|baby fever|vomit|loose|dry|here-again|suddenly|half-day|fast-breath|seizure|cry-for-help|sunken-dry|dusky',
+    within: 14,
     stage: ['young-child'],
     unless: 'well-baby light',
     source: 'facts §1.5: 2 to 59 months',
+  },
+  {
+    concern: 'child-danger',
+    urgency: 'urgent',
+    when: 'drink-nothing|limp|unconscious|drowsy child|baby',
+    within: 8,
+    stage: ['young-child'],
+    unless: 'well-baby light school laugh faint-figure cold-thing',
+    source: 'facts §1.5: 2 to 59 months, nothing else told',
   },
   {
     concern: 'child-danger',

@@ -298,8 +298,8 @@ export const body: readonly Rule[] = [
   {
     concern: 'child-danger',
     urgency: 'emergency',
-    when: 'floppy|not-roused child|baby|young-one',
-    within: 14,
+    when: 'floppy|not-roused child|baby|young-one fever|vomit|watery-stool|sunken-dry|here-again|suddenly|half-day|gasps|jerks|dusky|cry-for-help|after-blow|runs-on',
+    within: 16,
     stage: ['young-child', 'newborn'],
     unless: 'well-baby light school',
     source: 'facts §1.5',

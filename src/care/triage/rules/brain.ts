@@ -25,7 +25,7 @@ export const brain: readonly Rule[] = [
     urgency: 'emergency',
     when: '?limb ?cannot-move',
     within: 4,
-    unless: 'baby fell knee hits plaster',
+    unless: 'frozen-joint baby fell knee hits plaster',
     source: 'facts §5 STROKE: arm',
   },
   {

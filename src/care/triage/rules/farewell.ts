@@ -39,7 +39,7 @@ export const farewell: readonly Rule[] = [
     urgency: 'emergency',
     when: 'deadly-place deadly-thing draws-near|secret-means|alone|now',
     within: 16,
-    unless: 'play travel work buying sport cooking',
+    unless: 'kept-safe still-left play travel work buying sport cooking',
     source: 'facts SUI_ACT_NOW: means and place',
   },
   {
@@ -47,7 +47,7 @@ export const farewell: readonly Rule[] = [
     urgency: 'emergency',
     when: 'secret-means deadly-thing',
     within: 7,
-    unless: 'travel work buying price',
+    unless: 'kept-safe still-left travel work buying price',
     source: 'facts SUI_ACT_NOW: means saved up',
   },
   {

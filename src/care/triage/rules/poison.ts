@@ -117,7 +117,7 @@ export const poison: readonly Rule[] = [
     urgency: 'emergency',
     when: 'burnt baby|child|face|hot-liquid',
     within: 'message',
-    unless: 'healed',
+    unless: 'chilli healed',
     source: 'facts §5 BURN',
     excusedBy: ['fiction', 'info', 'past'],
   },

@@ -95,7 +95,7 @@ export const pregnancy: readonly Rule[] = [
     urgency: 'emergency',
     when: 'labour',
     stage: ['pregnant'],
-    unless: 'birth-class',
+    unless: 'loosens birth-class',
     source: 'facts §1.3 PREG_LABOUR',
     excusedBy: plain,
   },

@@ -93,7 +93,7 @@ export const suicide: readonly Rule[] = [
     urgency: 'emergency',
     when: 'means ready',
     within: 6,
-    unless: 'buying play work medicine-taking',
+    unless: 'still-left kept-safe buying play work medicine-taking',
     source: 'facts SUI_ACT_NOW: means in hand',
   },
   {
