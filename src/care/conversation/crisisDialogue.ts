@@ -1,4 +1,5 @@
 import type { Dialogue } from '../dialogue.ts';
+import { humanSpeaks } from '../handover/aside.ts';
 import type { Person } from '../person.ts';
 import type { ConcernId } from '../triage/concern.ts';
 import { isQuiet, keepQuiet, next } from './crisis.ts';
@@ -21,7 +22,8 @@ export const crisisDialogue: Dialogue = {
     if (concern && raise(turn, { concern, urgency: 'emergency', evidence, subject })) return;
     turn.say(`crisis.${step}.${answer}-answer`, {}, { priority: 'crisis' });
     if (step === 'write' && answer === 'no') keepQuiet(turn);
-    else if (current) next(turn, kind, step);
+    // A human who talks to them asks what is next.
+    else if (current && !humanSpeaks(turn)) next(turn, kind, step);
   },
   answered: () => false,
 };

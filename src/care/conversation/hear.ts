@@ -14,7 +14,7 @@ import { clarify, type Doubt } from './clarifyDialogue.ts';
 import { obey } from './commands.ts';
 import { atRisk } from './concerns.ts';
 import { consult } from './consult.ts';
-import { stay } from './crisis.ts';
+import { mayBeSeen, stay } from './crisis.ts';
 import { raise } from './danger.ts';
 import { dropHeld } from './held.ts';
 import { keepBeside, passOn } from './media.ts';
@@ -104,6 +104,8 @@ function answer(turn: Turn, message: Heard, doubt: Doubt | null): 'words' | 'set
   const choice = message.choice ?? chosenOption(text, person.asking?.options ?? [])?.id ?? null;
   if (humanSpeaks(turn)) {
     if (choice) quietly(turn, () => choose(turn, choice));
+    // Who says that writing is safe again may hear from us when the human is done.
+    if (choice === 'crisis:write:yes' && mayBeSeen(turn)) turn.change({ asking: null });
     return choice ? 'settled' : 'words';
   }
   if (choice && mayChoose(turn, choice)) {
