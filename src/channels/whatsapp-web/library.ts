@@ -35,6 +35,15 @@ const ownArgs = [
   '--disable-dev-shm-usage',
 ];
 
+/** What a browser needs of our environment. Keys and tokens stand in it, too, and are none of a browser's business. */
+const passedOn =
+  /^(PATH|HOME|USER|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|TEMP|TMP|DISPLAY|XDG_\w+|FONTCONFIG_\w+|LD_LIBRARY_PATH|(https?|all|no)_proxy)$/i;
+
+function browserEnvironment(): Record<string, string | undefined> {
+  const windows = process.platform === 'win32' ? /^(SystemRoot|windir|APPDATA|LOCALAPPDATA|ProgramFiles.*)$/i : /^$/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => passedOn.test(name) || windows.test(name)));
+}
+
 /**
  * A client of the unmodified library, not started. The library and puppeteer are loaded here, at the first use: they take
  * a third of a second and 45 MB. What the library leaves rejected is caught in a subclass, since Node ends a process for it.
@@ -85,6 +94,7 @@ export async function createClient(options: ClientOptions): Promise<WebClient> {
       // No port is open through which another program of this machine could take the account, and the browser ends with us.
       pipe: true,
       protocolTimeout: options.answerMs,
+      env: browserEnvironment(),
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,

@@ -218,6 +218,18 @@ describe('a browser with WhatsApp Web', () => {
     expect(pilot.codes).toHaveLength(1);
   });
 
+  it('gives its browser no key, no open door and no name that WhatsApp sends away', async () => {
+    process.env.HAMDAM_SYNTHETIC_TOKEN = 'synthetic token';
+    await pilot.pair();
+    delete process.env.HAMDAM_SYNTHETIC_TOKEN;
+    for (const { pid } of treeOf(browser())) {
+      const [command, environment] = ['cmdline', 'environ'].map((of) => fs.readFileSync(`/proc/${pid}/${of}`, 'utf8'));
+      expect(command).not.toContain('--remote-debugging-port');
+      expect(environment).not.toContain('synthetic token');
+    }
+    expect(pilot.whatsapp.account.userAgents[0]).toMatch(/^Mozilla\/5\.0 \(.+\) .+ Chrome\/1\d\d\.0\.0\.0 Safari/);
+  });
+
   it('leaves no process behind', async () => {
     await pilot.pair();
     const tree = treeOf(browser());

@@ -37,6 +37,8 @@ export class Account {
   readonly seen: string[] = [];
   /** How often somebody was looked up. */
   lookups = 0;
+  /** What the browsers called themselves. */
+  readonly userAgents: string[] = [];
   /** How often a page was loaded. */
   visits = 0;
   syncedEarly = false;

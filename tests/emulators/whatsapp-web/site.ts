@@ -27,6 +27,7 @@ export async function openSite(account: Account, port: number): Promise<{ port: 
   async function serve(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '', 'https://web.whatsapp.com');
     const device = url.searchParams.get('device') ?? '';
+    if (url.pathname === '/') account.userAgents.push(request.headers['user-agent'] ?? '');
     if (url.pathname === '/__emulator/tell') return tell(device, response);
     if (url.pathname === '/__emulator/ask') {
       const question = JSON.parse(String(await bodyOf(request))) as Uplink;
