@@ -9,7 +9,7 @@ import { silentLog } from '#src/log.ts';
 import { type Service, startService } from '#src/service.ts';
 import type { Communication } from '#src/store/store.ts';
 import { type OpenAi, startOpenAi } from './emulators/openai.ts';
-import { pixel, spokenDanger, tone, voiceNote } from './emulators/sound.ts';
+import { pixel, spokenDanger, voiceNote } from './emulators/sound.ts';
 
 /** Voice notes through the whole service. Made-up words and people; the sounds are tones, and the speech server says what they say. */
 describe('a voice note', () => {
@@ -83,14 +83,14 @@ describe('a voice note', () => {
   it('that says something dangerous is answered, and a counselor hears it beside its words', async () => {
     await start();
     await agrees();
-    server.speech.otherwise({ hears: 'marna chahti hun, goliyan jama kar li hain' });
+    server.speech.otherwise({ hears: 'I want to kill myself tonight' });
     await sends(spokenDanger());
     await heard('you are not alone');
     expect(await urgencyOf()).toBe('emergency');
     const message = await attached((c) => c.attachment!.transcript !== null);
     expect(message.attachment).toMatchObject({
       media: { kind: 'voice', mimeType: 'audio/ogg' },
-      transcript: { text: 'marna chahti hun, goliyan jama kar li hain' },
+      transcript: { text: 'I want to kill myself tonight' },
     });
     const { media } = message.attachment!;
     const id = media && 'id' in media ? media.id : '';
@@ -112,7 +112,7 @@ describe('a voice note', () => {
     server.speech.otherwise({ status: 401 });
     await sends(spokenDanger());
     await heard('could not make out the words');
-    expect(await urgencyOf()).toBe('soon');
+    expect(await urgencyOf()).toBe('urgent');
     expect((await attached((c) => c.attachment!.transcript !== null)).attachment).toMatchObject({
       media: { mimeType: 'audio/ogg' },
       transcript: { unavailable: 'error' },
@@ -124,7 +124,7 @@ describe('a voice note', () => {
     await sends(voiceNote());
     await heard('I myself listen only after you agree');
     await attached((c) => c.attachment!.media !== null && 'id' in c.attachment!.media);
-    expect(await urgencyOf()).toBe('soon');
+    expect(await urgencyOf()).toBe('urgent');
     expect(server.speech.asked).toEqual([]);
   });
 

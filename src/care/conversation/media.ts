@@ -55,15 +55,10 @@ function inDanger(turn: Turn, media: MediaKind, near: readonly Sentence[]): void
 /** What is kept for a human to hear or to look at. Before somebody agreed, nothing but a human hears their voice. */
 function toHuman(turn: Turn, media: MediaKind, consented: boolean): void {
   const live = liveHandover(turn.person.handover);
-  if (isVoice(media) && consented) return void unheard(turn, 'for-human');
+  if (isVoice(media)) return void unheard(turn, consented ? 'for-human' : 'before-consent');
   openHandover(turn, 'soon', 'media');
   if (live) turn.say('media.to-human');
-  else
-    turn.say(
-      isVoice(media) ? 'media.voice-before-consent' : 'media.picture-kept',
-      {},
-      { options: [humanOption(turn)] },
-    );
+  else turn.say('media.picture-kept', {}, { options: [humanOption(turn)] });
 }
 
 /** A picture that came with words of its own: the words are answered, and a human looks at the picture. */

@@ -11,7 +11,6 @@ import { suspectLoss } from '../maternal/loss.ts';
 import { tellsOfLoss } from '../maternal/lossWords.ts';
 import { judge } from '../triage/judge.ts';
 import type { Turn } from '../turn.ts';
-import { atLeast } from '../words.ts';
 import { settleWait } from './pending.ts';
 import { unheard } from './unheard.ts';
 import { offerVoiceSoon } from './voiceDialogue.ts';
@@ -31,7 +30,7 @@ export function transcribed(turn: Turn, event: Extract<Event, { type: 'transcrip
   if ('unavailable' in transcript)
     turn.audit('speech', 'transcript.unavailable', `${about} ${transcript.unavailable}${from}`);
   else turn.audit('speech', 'transcript.given', `${about} ${transcript.confidence?.toFixed(2) ?? 'unvouched'}${from}`);
-  if ('unavailable' in transcript || transcript.text.trim() === '') return void notHeard(turn, waited, false);
+  if ('unavailable' in transcript || transcript.text.trim() === '') return void notHeard(turn, waited);
   const sure = transcript.confidence === null || transcript.confidence >= surelyHeard;
   if (!sure || !waited) return void watchOnly(turn, transcript, { sure, waited });
   listen(turn, { text: transcript.text, choice: null, media: 'voice', edited: false });
@@ -57,19 +56,14 @@ function watchOnly(
   const { findings } = turn.judgement;
   const raised = raise(turn, ...findings);
   remember(turn, 'person', text);
-  if (!raised && !sure)
-    notHeard(
-      turn,
-      waited,
-      findings.some((f) => atLeast(f.urgency, 'soon')),
-    );
+  if (!raised && !sure) notHeard(turn, waited);
 }
 
 /** Whoever is at risk was told that a human hears it: the companion stays. Who was told so after a long wait hears it once. */
-function notHeard(turn: Turn, waited: boolean, found: boolean): void {
+function notHeard(turn: Turn, waited: boolean): void {
   // It is not safe to write: nothing comes by itself, and the human who was called is on the way.
   if (isQuiet(turn)) return;
   if (waited && atRisk(turn.person) && !humanSpeaks(turn)) stay(turn);
-  else if (waited) unheard(turn, 'not-understood', found);
-  else openHandover(turn, found ? 'urgent' : 'soon', 'media');
+  else if (waited) unheard(turn, 'not-understood');
+  else openHandover(turn, 'urgent', 'media');
 }
