@@ -16,6 +16,8 @@ export const patience = {
   answerMs: 15_000,
   /** WhatsApp to be ready after the page opened or last showed progress: a large account takes its time. */
   readyMs: 180_000,
+  /** A page to find its connection again by itself. */
+  offlineMs: 600_000,
   /** A row to wait for a connection that is on its way back, so that it leaves at once when it is there. */
   connectMs: 8_000,
   /** WhatsApp to say that it has a message of ours. */
@@ -42,6 +44,8 @@ export type End =
   | 'page-lost'
   | 'browser-lost'
   | 'silent'
+  /** WhatsApp had no connection for too long. */
+  | 'offline'
   | 'logout'
   /** Another browser has taken the account over. */
   | 'conflict'

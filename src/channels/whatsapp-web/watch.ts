@@ -36,6 +36,8 @@ const look = `(() => {
 
 /** How many looks in a row must agree before something is done about what they saw. */
 const agreeing = 2;
+/** The same for a page that does not answer while it takes in a large account. */
+const agreeingBeforeReady = 6;
 /** How far above its budget the memory may go while something is on its way. */
 const mostOver = 1.5;
 /** Memory is measured at every such look. */
@@ -56,6 +58,7 @@ export class Watch {
   private isPairing = false;
   /** When something last went forward. */
   private progressAt = performance.now();
+  private onlineAt = 0;
   private silences = 0;
   private unready = 0;
   private lost = 0;
@@ -133,6 +136,7 @@ export class Watch {
       this.wentOn();
       this.isReady = true;
       this.state = 'CONNECTED';
+      this.onlineAt = performance.now();
       this.options.ready();
     });
     on('change_state', (state) => this.became(String(state)));
@@ -160,7 +164,7 @@ export class Watch {
     ]).catch(() => null);
     if (this.ended.aborted) return;
     this.silences = seen === null ? this.silences + 1 : 0;
-    if (this.silences >= agreeing) return this.end('silent');
+    if (this.silences >= (this.isReady ? agreeing : agreeingBeforeReady)) return this.end('silent');
     if (seen !== null) await this.judge(seen);
     this.weigh();
   }
@@ -172,7 +176,7 @@ export class Watch {
     if (seen.state === 'UNPAIRED_IDLE') await this.tell(`window.require('WAWebCmd').Cmd.refreshQR()`);
     this.lost = this.isReady && !seen.injected ? this.lost + 1 : 0;
     if (this.lost >= agreeing) return this.end('page-lost');
-    if (this.isReady) return;
+    if (this.isReady) return this.unheard();
     // The synchronisation ended before the library listened: it is told.
     this.unready = seen.synced ? this.unready + 1 : 0;
     if (this.unready === agreeing) await this.tell('window.onAppStateHasSyncedEvent?.()');
@@ -182,6 +186,13 @@ export class Watch {
   private late(): void {
     if (this.isPairing || this.isReady) return;
     if (performance.now() - this.progressAt > this.options.patience.readyMs) this.end('never-ready');
+  }
+
+  private unheard(): void {
+    const now = performance.now();
+    if (this.online) this.onlineAt = now;
+    // A page may wait for a connection for ever that a new one gets at once.
+    else if (now - this.onlineAt > this.options.patience.offlineMs) this.end('offline');
   }
 
   private weigh(): void {

@@ -161,6 +161,16 @@ describe('a browser with WhatsApp Web', () => {
     await talks('two');
   });
 
+  it('starts anew where a page waits too long for a connection', async () => {
+    await pilot.pair();
+    await pilot.channel.stop();
+    pilot.renew({ patience: { ...hasty, offlineMs: 300 } });
+    await pilot.start();
+    await again(() => pilot.whatsapp.account.tell({ op: 'state', state: 'OPENING' }));
+    expect(door.logged()).toContain("why: 'offline'");
+    await talks('one');
+  });
+
   it('is ready where the synchronisation ended before the library listened', async () => {
     await pilot.pair();
     await pilot.channel.stop();
@@ -170,7 +180,7 @@ describe('a browser with WhatsApp Web', () => {
     await talks('one');
   });
 
-  it('tries again where the page never becomes WhatsApp’s, or never ready', async () => {
+  it('tries again where the page never becomes WhatsApp’s', async () => {
     pilot.renew({ patience: { ...hasty, openMs: 500 } });
     pilot.whatsapp.account.stuck = true;
     await pilot.start('failing');
@@ -181,7 +191,19 @@ describe('a browser with WhatsApp Web', () => {
     await talks('one');
   });
 
-  it('starts anew when the browser takes more memory than it may, and only while nothing is on its way', async () => {
+  it('tries again where a paired page is never ready', async () => {
+    await pilot.pair();
+    await pilot.channel.stop();
+    pilot.renew({ patience: { ...hasty, readyMs: 500 } });
+    pilot.whatsapp.account.unsynced = true;
+    await pilot.start('failing');
+    expect(door.logged()).toContain("why: 'never-ready'");
+    pilot.whatsapp.account.unsynced = false;
+    await pilot.is('ready');
+    await talks('one');
+  });
+
+  it('starts anew when the browser takes more memory than it may', async () => {
     await pilot.pair();
     await pilot.channel.stop();
     pilot.renew({ memoryBudget: 1_000 });

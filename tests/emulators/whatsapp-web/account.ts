@@ -42,6 +42,7 @@ export class Account {
   /** How often a page was loaded. */
   visits = 0;
   syncedEarly = false;
+  unsynced = false;
   stuck = false;
   ref = 'synthetic-ref-1';
   /** What was sent to people who are there, with when. */
@@ -111,9 +112,9 @@ export class Account {
   }
 
   hello(device: string): Hello {
-    const { ref, me, meLid, syncedEarly, stuck } = this;
+    const { ref, me, meLid, syncedEarly, unsynced, stuck } = this;
     const paired = this.devices.get(device)?.paired ?? false;
-    return { paired, ref, me, meLid, syncedEarly, stuck, chats: paired ? [...this.chats.values()] : [] };
+    return { paired, ref, me, meLid, syncedEarly, unsynced, stuck, chats: paired ? [...this.chats.values()] : [] };
   }
 
   /** Answers what the page asks. */

@@ -32,6 +32,8 @@ export interface Hello {
   readonly meLid: string;
   /** The synchronisation ended before anybody could listen for it. */
   readonly syncedEarly: boolean;
+  /** The synchronisation never ends. */
+  readonly unsynced: boolean;
   /** The page stays at its loading screen. */
   readonly stuck: boolean;
   readonly chats: readonly WireChat[];

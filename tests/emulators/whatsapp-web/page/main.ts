@@ -19,7 +19,7 @@ async function enter(hello: Hello): Promise<void> {
   }
   if (hello.syncedEarly) Socket.hasSynced = true;
   state('CONNECTED');
-  if (hello.syncedEarly) return;
+  if (hello.syncedEarly || hello.unsynced) return;
   // WhatsApp takes its time here; who listens too late never hears of it.
   while (!Socket.heard('change:hasSynced')) await new Promise((resolve) => setTimeout(resolve, 5));
   Socket.hasSynced = true;
