@@ -22,6 +22,7 @@ import { mind } from './rules/mind.ts';
 import { newborn } from './rules/newborn.ts';
 import { poison } from './rules/poison.ts';
 import { pregnancy } from './rules/pregnancy.ts';
+import { sameDay } from './rules/sameDay.ts';
 import { suicide } from './rules/suicide.ts';
 import { suicideMilder } from './rules/suicideMilder.ts';
 import { threat } from './rules/threat.ts';
@@ -68,7 +69,10 @@ const rules: readonly Ready[] = [
     [...bleeding, ...pregnancy, ...labour, ...baby, ...newborn, ...unnamed],
     ['fiction', 'info', 'past', 'well'],
   ),
-  ...ready([...heart, ...brain, ...body, ...daura, ...illness], ['fiction', 'info', 'past', 'idiom', 'well']),
+  ...ready(
+    [...heart, ...brain, ...body, ...daura, ...illness, ...sameDay],
+    ['fiction', 'info', 'past', 'idiom', 'well'],
+  ),
 ];
 /** By the concepts of the first term, so that a message pays only for rules it can meet; by all where earlier talk counts. */
 const byConcept = new Map<number, Ready[]>();

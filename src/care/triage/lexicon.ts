@@ -2,6 +2,7 @@ import { foldLatin, foldSound, foldUrdu } from '../language/normalise.ts';
 import { birth } from './lexicon/birth.ts';
 import { body } from './lexicon/body.ts';
 import { brain } from './lexicon/brain.ts';
+import { complaints } from './lexicon/complaints.ts';
 import { despair } from './lexicon/despair.ts';
 import { everyday } from './lexicon/everyday.ts';
 import { grammar } from './lexicon/grammar.ts';
@@ -48,6 +49,7 @@ const groups: readonly Concepts[] = [
   idiom,
   body,
   signs,
+  complaints,
   swallowing,
   despair,
   birth,
