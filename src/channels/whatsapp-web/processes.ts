@@ -39,6 +39,14 @@ export async function userAgentOf(executable: string): Promise<string | null> {
   return `Mozilla/5.0 (${system ?? 'X11; Linux x86_64'}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${major}.0.0.0 Safari/537.36`;
 }
 
+/** Why the browser cannot even tell its version, such as a library that is missing, or null where it can. */
+export async function brokenBrowser(executable: string): Promise<string | null> {
+  return promisify(execFile)(executable, ['--version'], { timeout: 10_000 }).then(
+    () => null,
+    (error: { code?: unknown; stderr?: string }) => error.stderr?.trim().slice(0, 500) || `it ended with ${error.code}`,
+  );
+}
+
 /**
  * Makes a profile free for a new browser: ends a browser of an earlier run of ours that still holds it, and takes the locks
  * away that a dead one left. The data folder is held by one service alone, so whoever else has this profile open is our own

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Instant } from '#src/care/words.ts';
 import type { ChannelStatus, Log } from '../channel.ts';
 import { type ClientOptions, createClient, type WebClient } from './library.ts';
-import { endTree, freeProfile, memoryOf, treeOf } from './processes.ts';
+import { brokenBrowser, endTree, freeProfile, memoryOf, treeOf } from './processes.ts';
 import { Watch } from './watch.ts';
 
 /** How long things may take, in milliseconds. Tests shorten them; nothing else does. */
@@ -193,7 +193,7 @@ export class Session {
     try {
       return await watch.run();
     } finally {
-      this.fault = watch.fault;
+      this.fault = watch.fault && ((await brokenBrowser(options.executable)) ?? watch.fault);
       this.stopping.signal.removeEventListener('abort', stop);
       this.current = null;
       await this.close(client, watch.opening);

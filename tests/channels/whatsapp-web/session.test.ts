@@ -260,3 +260,18 @@ describe('a browser with WhatsApp Web', () => {
     expect(tree.filter(isAlive)).toEqual([]);
   });
 });
+
+it('says why a browser does not start, goes on trying, and stops at once', async () => {
+  const door = createTestDoor();
+  const pilot = await openPilot(door);
+  const broken = path.join(pilot.folder, 'chromium');
+  fs.writeFileSync(broken, '#!/bin/sh\necho "synthetic.so: cannot open shared object file" >&2\nexit 127\n', {
+    mode: 0o755,
+  });
+  pilot.renew({ chromium: broken });
+  await pilot.start('failing');
+  await vi.waitFor(() => expect(door.logged()).toContain('synthetic.so: cannot open shared object file'), 10_000);
+  await pilot.channel.stop();
+  expect(pilot.channel.status().state).toBe('stopped');
+  await pilot.close();
+});
