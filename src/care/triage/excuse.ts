@@ -31,9 +31,10 @@ const unlessReach = 9;
 export function calledOff(rule: Ready, s: Scan, span: Span): boolean {
   const whole = rule.within === Number.POSITIVE_INFINITY;
   for (const id of rule.unless) if (saidNear(s, id, span, whole ? rule.within : unlessReach)) return true;
+  const despairs = rule.rule.concern.startsWith('suicide');
   for (const excuse of rule.excusedBy) {
-    if (!said(excuse, s, span, rule.rule.concern.startsWith('suicide'))) continue;
-    if (!still(excuse, s, span)) return true;
+    if (!said(excuse, s, span, despairs)) continue;
+    if (!still(excuse, s, span, despairs)) return true;
   }
   return false;
 }
@@ -51,7 +52,7 @@ function said(excuse: Excuse, s: Scan, span: Span, despairs: boolean): boolean {
  * beside a question, a past that has come back or a wish of the present beside it; and being well again takes back only
  * what lies in the past.
  */
-function still(excuse: Excuse, s: Scan, span: Span): boolean {
+function still(excuse: Excuse, s: Scan, span: Span, despairs: boolean): boolean {
   const near = (ids: readonly number[], reach: number) => ids.some((id) => saidNear(s, id, span, reach));
   switch (excuse) {
     case 'fiction':
@@ -64,6 +65,6 @@ function still(excuse: Excuse, s: Scan, span: Span): boolean {
       return !words.past.some((id) => s.hits.has(id));
     case 'idiom':
       // Laughter further off takes back no wish in the first person.
-      return near(words.own, 3) && !near(words.idiom, reachOf.idiom) && !near(words.lifeless, reachOf.idiom);
+      return despairs && near(words.own, 3) && !near(words.idiom, reachOf.idiom);
   }
 }

@@ -49,8 +49,8 @@ export const complaints: Concepts = {
   },
   'platelets-fall': {
     en: 'platelets {22|25|28|30|35|40|41|45|50|60|70|80|85|90|dropped|falling|low|thousand}, platelet {60|70|80|40|50|low|falling}, counts dropped, platelets are, count is falling, platelets went down',
-    ru: 'platelet, platelets, platlets, hazar reh, hazar par aa, hazar ek din',
-    ur: 'پلیٹ لیٹ, پلیٹلیٹس, پلیٹلٹس, پلیٹ لیٹس',
+    ru: '{platelet|platelets|platlets} {gir|kam|20|22|25|28|30|35|40|45|50|60|70|80|90|bees|tees|chalees|pachas|saath|assi}, hazar reh, hazar par aa, hazar ek din',
+    ur: '{پلیٹ لیٹ|پلیٹلیٹس|پلیٹ لیٹس} {گر|کم|بیس|تیس|چالیس|پچاس|ساٹھ|ستر|اسی|اٹھائیس|41000|40|50|60}',
   },
   dengue: {
     en: 'dengue, ns1, bone breaking fever',
@@ -78,9 +78,9 @@ export const complaints: Concepts = {
     ur: 'ٹیڑھی, ٹیڑھا, وزن نہیں, باہر مڑا, ہڈی ٹوٹ, ہڈی نکل, جوڑ سے نکل, چٹخ',
   },
   'deep-pierce': {
-    en: 'rusty nail, nail through, rusty, needle stick, needlestick, used needle, used syringe, stepped on needle, stepped on nail, thorn deep, fish bone in, tetanus, pierced, went through the',
-    ru: 'zang, zang aalood, keel chubh, keel chappal, keel pair, keel lag, istemal shuda, sui lag, suyi lag, sui chubh, kaanta gehra, kaanta chubh, chappal paar, tetanus, titanus, tt ka teeka yaad',
-    ur: 'زنگ, زنگ آلود, کیل چبھ, کیل والا, کیل چپل, استعمال شدہ, سوئی لگ, سوئی چبھ, کانٹا چبھ, چپل پار, آر پار, ٹیٹنس, ٹی ٹی',
+    en: 'rusty nail, nail through, rusty, needle stick, needlestick, used needle, used syringe, stepped on needle, stepped on nail, thorn deep, fish bone in, pierced, went through the',
+    ru: 'zang, zang aalood, keel chubh, keel chappal, keel pair, keel lag, istemal shuda, sui lag, suyi lag, sui chubh, kaanta gehra, kaanta chubh, chappal paar',
+    ur: 'زنگ, زنگ آلود, کیل چبھ, کیل والا, کیل چپل, استعمال شدہ, سوئی لگ, سوئی چبھ, کانٹا چبھ, چپل پار, آر پار',
   },
   'pain-settled': {
     en: 'moved from navel, from navel to, right lower side, lower right side, right side below, under right rib, below right rib, appendix, gall bladder, gallstone, gallstones',
@@ -147,7 +147,7 @@ export const complaints: Concepts = {
     ru: 'patti k upar patti, patti pe patti, patti par patti, patti upar patti, sab lal, sab laal, tauliya bhar, tauliye bhar, tissue ka dabba, gadda lal',
     ur: 'پٹی پہ پٹی, پٹی پر پٹی, پٹی کے اوپر, سب لال, تولیہ بھر, تولیے بھر, لال ہو کر ٹپک',
   },
-  bleeding: { en: 'blod, blud, bleads', ru: 'lahu, lahoo, lahoo, ratt', ur: 'لہو, رت' },
+  bleeding: { en: 'blod, blud', ru: 'lahu, lahoo', ur: 'لہو' },
   'not-roused': {
     en: 'half conscious, not conscious, semi conscious, half alive, will not wake, would not wake, snoring funny, snoring strange, sleeping strangely, cannot be woken',
     ru: 'nahi {jaagta|jagta|jaagti|jagti|uthta|uthti|jaag|jag|uth} , neem jaan, neem hosh, neem behosh, hosh {mein|me} nahi, hosh nahi, hosh beech, uthaye nahi, uthaye nai, jagti nahi, jaagti nahi, kharatay ajeeb, gum ho jati, gum sum, oonghe ja, ungh rahi, unghe',

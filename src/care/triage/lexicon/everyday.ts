@@ -93,6 +93,32 @@ export const everyday: Concepts = {
     ru: 'thanda pani, thandi hawa, thanda doodh, ice cream, thandi cheez, sardi',
     ur: 'ٹھنڈا پانی, ٹھنڈی ہوا, ٹھنڈا دودھ, آئس کریم, سردی',
   },
+  fungal: {
+    en: 'fungal, ringworm, fungus, stretch mark, stretch marks, eczema, psoriasis, pimples, acne',
+    ru: 'daad, daadh, fungal, fungus, chambal, eczema, keel muhase',
+    ur: 'داد, فنگس, چنبل, ایگزیما, کیل مہاسے',
+  },
+  'long-since': {
+    en: 'few weeks, since weeks, for weeks, since months, for months, few months, since years, for years, two months, three months, six months',
+    ru: 'hafton se, mahinon se, mahine se, mahinay se, saalon se, do mahine se, kai mahine, 2 mah se, 3 mah se',
+    ur: 'ہفتوں سے, مہینوں سے, مہینے سے, ماہ سے, سالوں سے, کئی مہینے',
+  },
+  'per-week': {
+    en: 'a week, in a week, per week, once a week, twice a week',
+    ru: 'hafte mein, hafte me, haftay mein',
+    ur: 'ہفتے میں',
+  },
+  'minor-burn': {
+    en: 'small blister, popped, finger tip, fingertip, tiny burn, little burn, days ago',
+    ru: 'zara sa jal, thora sa jal, chhota chhala, ungli jal, washing powder, din pehle',
+    ur: 'ذرا سا جل, تھوڑا سا جل, چھوٹا چھالا, انگلی جل, دن پہلے',
+  },
+  /** What the public talks of: the powerful, the famous, companies, prices and sermons. */
+  public: {
+    en: 'celebrity, celebrities, tiktoker, actress, actor, youtuber, influencer, model, politician, politicians, pti, pmln, ppp, government, minister, budget, dollar, petrol price, followers, views, subscribers, comments, channel, k electric, daraz, delivery boy, refund, customer care, court, judge',
+    ru: 'celebrities, celebrity, tiktoker, adakar, adakara, actress, youtuber, model, wazir, siyasat, siyasatdan, hakoomat, hukumat, awam, qaum, adalat, jail mein, qatil, darinde, darindon, channel, views, followers, jalsa, jalsay, company wale, helpline pe, daraz, petrol phir, dollar, budget, jahannam, bayan, atom bomb, dramay dikha, zamana a gaya',
+    ur: 'اداکار, اداکارہ, ٹک ٹاکر, وزیر, سیاست, حکومت, عوام, قوم, عدالت, جیل میں, قاتل, درندے, درندوں, چینل, جلسہ, جلسے, کمپنی والے, پٹرول پھر, ڈالر, بجٹ, جہنم, بیان, ایٹم بم',
+  },
   travel: {
     en: 'hiking, trip, tour, holiday, holidays, vacation, flight, umrah, hajj, till monday, till wednesday, till sunday, till friday, see you next week, back next week, back on monday, hostel packing, farewell party, convocation',
     ru: 'safar par, safar pe, sair pe, sair ko, sair karne, chutti, chuttiyan, umra, umrah, haj, hajj, mela, picnic, flight, farewell party, wapas aa kar, agle hafte wapas, hafte baad wapas',

@@ -4,7 +4,7 @@ import type { Concepts } from '../lexicon.ts';
 export const harm: Concepts = {
   'beats-with': {
     en: 'pressed my neck, pressed her neck, squeezed my neck, burns my hand, burnt my hand, burns me, twisted my arm, twisted my hand, broke my, threw me, threw hot, pushed me down, dragged me, dragged by hair, pulled by hair, hit with {a |}{belt|stick|rod|wire|pipe|shoe|chimta|danda|hose}, with a {belt|stick|rod|wire|pipe}, slapped, punched, kicked my, marks on my, marks on her, bruises on, bleeding from nose after, screaming stop, screaming help, hear screaming',
-    ru: '{kalai|bazu|baazu|haath|hath|ungli} {maror|tor|mor|jala}, choolhe pe rakh, chulhe pe rakh, tawe pe, chimte se, {danday|dande|danda|taar|belt|pipe|joote|chappal|lakri|sariya} {se |}{maar|mar|maare|mare|maara|peet|pita|barsa}, peeth udher, baal pakar, balon se, ghaseet, dhakka de, laat maar, thappar, mukka, mukke, neel par, neel hain, neel dikhe, cheekh rahi, cheekhein',
+    ru: '{kalai|bazu|baazu|haath|hath|ungli} {maror|tor|mor|jala}, choolhe pe rakh, chulhe pe rakh, tawe pe, chimte se, {danday|dande|danda|taar|belt|pipe|joote|chappal|lakri|sariya} {se |}{maar|mar|maare|mare|maara|peet|pita|barsa}, peeth udher, baal pakar, balon se, ghaseet, dhakka de, laat maar, thappar, mukka, mukke, neel par, neel hain, neel dikhe, cheekh rahi thi',
     ur: '{کلائی|بازو|ہاتھ|انگلی} {مروڑ|توڑ|موڑ|جلا}, چولہے پر رکھ, توے پر, چمٹے سے, {ڈنڈوں|ڈنڈے|تار|بیلٹ|پائپ|جوتے|لکڑی} سے {مار|پیٹ|ادھیڑ|پیٹھ}, پیٹھ ادھیڑ, بال پکڑ, بالوں سے, گھسیٹ, دھکا دے, لات مار, تھپڑ, مکا, مکے, نیل پڑ, نیل ہیں, چیخ رہی, بازو توڑ',
   },
   'honour-threat': {
@@ -43,9 +43,9 @@ export const harm: Concepts = {
     ur: 'کھانا نہیں {ملتا|دیتے|دیتی|دیتا}, دو وقت کا کھانا نہیں, روٹی نہیں {ملتی|دیتے|دیتی}, بستر کے زخم, پیٹھ پر زخم, کولہے پہ, اکیلا چھوڑ, کمرے میں بند, پنشن لے, پنشن سب, علاج نہیں کروا, پیسے نہیں ہسپتال',
   },
   'strange-orders': {
-    en: 'orders me, ordered me, is ordering, commands me, command me, told me to kill, told me to jump, something in my head, in my head orders, in his head, radio told, radio tells, tv told, tv tells, god told me, angels told, voices telling, voices are, voice telling, voice orders, hear a man, hear a woman, hear someone commenting, a voice, voices',
-    ru: 'awaz {kehti|keh|hukm|aati|ati|aa}, awazein {keh|kehti|aati|hukm|aa}, awaazein {keh|kehti|aati|hukm|aa}, hukm {mila|hua|diya|deti|deta|aaya|ata}, dimagh me awaz, dimagh mein awaz, radio se, tv se hukm, farishte ne, farishta, jinn ne, jin ne, koi keh raha maar, kehti hai maar do, kaan mein kehta',
-    ur: 'آواز {کہتی|کہہ|حکم|آتی|آ}, آوازیں {کہہ|کہتی|آتی|حکم|آ}, حکم {ملا|ہوا|دیا|دیتی|دیتا|آیا|آتا}, دماغ میں آواز, ریڈیو سے, ٹی وی سے حکم, فرشتے نے, فرشتہ, جن نے, کان میں کہتا, کوئی کہہ رہا',
+    en: 'orders me, ordered me, is ordering, commands me, command me, told me to kill, told me to jump, something in my head, in my head orders, in his head, radio told, radio tells, tv told, tv tells, god told me, angels told, voices telling, voices are telling, voice telling, voice orders, hear a man, hear a woman, hear someone commenting',
+    ru: 'awaz {kehti|keh|hukm|aati|ati|aa}, awazein {keh|kehti|aati|hukm|aa}, awaazein {keh|kehti|aati|hukm|aa}, hukm {mila|hua|diya|deti|deta|aaya|ata}, dimagh me awaz, dimagh mein awaz, radio se, tv se hukm, farishte ne, jinn ne, jin ne, koi keh raha maar, kehti hai maar do, kaan mein kehta',
+    ur: 'آواز {کہتی|کہہ|حکم|آتی|آ}, آوازیں {کہہ|کہتی|آتی|حکم|آ}, حکم {ملا|ہوا|دیا|دیتی|دیتا|آیا|آتا}, دماغ میں آواز, ریڈیو سے, ٹی وی سے حکم, فرشتے نے, جن نے, کان میں کہتا, کوئی کہہ رہا',
   },
   'false-belief': {
     en: 'is a jinn, are jinns, is a devil, has a devil, devil inside, possessed, is not my baby, not my baby, changed my baby, swapped my baby, imposter, poison in my food, food is poisoned, poisoning me, mixing something, camera in, cameras in, chip in, they are watching, everyone is watching, being watched, following me, i am the chosen, i am mahdi, i am a prophet, i am imam, special powers, talks to nobody, talks alone, talking alone, talking to himself, talking to herself, laughing alone, laughs alone',

@@ -20,7 +20,7 @@ export const idiom: Concepts = {
       sudden death, my back is killing, is killing me, are killing me, fits me, fits well, fits perfectly, hit the {gym|road|sack|shower|books}, jump to,
       jumped with, jumping with, hang out, hanging out, hang up, poisonous tongue, knock out, literally dead, im dead, dead on the floor, died laughing,
       kill for, could kill, to die for, feet are killing, could murder, kill me now lol, phone died, battery died, drop dead gorgeous, hang on,
-      heart attack when i saw, overdosed on chai, shoot me an email, kills my appetite, kill time`,
+      heart attack when i saw, overdosed on {chai|mangoes|tea|coffee|sweets|biryani|sugar|netflix}, love my life, hate my life lol, shoot me an email, kills my appetite, kill time`,
     ru: `hansi se, hansaya, hansa hansa, hansa diya, hans hans, hans ke mar, hanste hanste, hasi se, haste haste, {sharam|sharm} se {mar|doob|pani},
       {neend|bore|boriyat|intezar|excitement|curiosity|ghussay|hairat|jealousy|hasad} se {mar|behosh|jal|phat}, marte marte {bacha|bachi|bache},
       {mar|mara} gaye {exam|paper|kaam|garmi}, jaan nikal {gayi|gai|rahi|jati} {kaam|safai|chal|thak|garmi|seerhi|mehnat|karte|kar},

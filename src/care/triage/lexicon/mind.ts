@@ -167,8 +167,8 @@ export const mind: Concepts = {
     ur: 'میرے پیچھے نہ, کوئی میرے پیچھے',
   },
   play: {
-    en: 'pool, swimming, rope skipping, parachute, jump rope, skipping, trampoline, jumped queue, with joy, for joy, happy, happiness, joy, eid, picnic, game, beach',
-    ru: 'khushi se, uchal kood, uchhal kood, uchhalta koodta, khelte, khelta, khel, khel rahe, jhoola, pool, picnic, larai mein',
+    en: 'swing, slide, pool, swimming, rope skipping, parachute, jump rope, skipping, trampoline, jumped queue, with joy, for joy, happy, happiness, joy, eid, picnic, game, beach',
+    ru: 'khushi se, jhoola, jhoolay, swing, uchal kood, uchhal kood, uchhalta koodta, khelte, khelta, khel, khel rahe, jhoola, pool, picnic, larai mein',
     ur: 'خوشی سے, اچھل کود, کھیلتے, کھیل, جھولا, پکنک',
   },
   'vein-cut': {
@@ -339,7 +339,7 @@ export const mind: Concepts = {
   },
   delusion: {
     en: 'talking about me, spying on me, spies on me, watching me, looking at me and talking, following me, poisoning my food, chip in my, {camera|cameras} in my, reading my thoughts, reads my mind, sends me messages through, in code, chosen one, feel chosen, i am the mahdi, im a prophet, secret messages, plotting against me, controlling my mind, radio waves',
-    ru: 'mere khilaf sazish, sab mujhe {dekh|ghoor}, sab mere bare mein, peecha kar rahe, {ghar|kamre} mein camera, camera laga rahe, peecha krte, jasoosi, jasusi, khane mein zeher milate, tv {wale|mein} mere, mere dimagh mein chip, sab meri baatein, kisi ne jadu, meri soch parh, mujhe chuna gaya, imam mehdi, nabi hun, wazir, wicerai, jin ka hai, jinn ka hai, bacha mera nahi',
+    ru: 'mere khilaf sazish, sab mujhe {dekh|ghoor}, sab mere bare mein, peecha kar rahe, {ghar|kamre} mein camera, camera laga rahe, peecha krte, jasoosi, jasusi, khane mein zeher milate, tv {wale|mein} mere, mere dimagh mein chip, sab meri baatein, kisi ne jadu, meri soch parh, mujhe chuna gaya, imam mehdi, nabi hun, wicerai, jin ka hai, jinn ka hai, bacha mera nahi',
     ur: 'میرے خلاف سازش, پیچھا کر رہے, جاسوسی, کھانے میں زہر, میرے دماغ میں, ٹی وی والے, مجھے چنا گیا, امام مہدی, میں نبی, نبی ہوں, گھر میں کیمرہ, کیمرے لگا, وائسرائے, جن کا ہے, بچہ میرا نہیں, ڈائن',
   },
   sleepless: {

@@ -100,7 +100,7 @@ export const brain: readonly Rule[] = [
     concern: 'bleeding',
     urgency: 'emergency',
     when: 'blood-loss',
-    unless: 'thinner donate periods',
+    unless: 'gums thinner donate periods',
     source: 'facts §5 BLEED',
   },
   {

@@ -73,7 +73,7 @@ export const labour: readonly Rule[] = [
     urgency: 'emergency',
     when: 'after-birth delivered|bleeding|baby|dai|chills',
     within: 'message',
-    unless: 'tap',
+    unless: 'lifeless tap',
     source: 'facts §1.4 PPH: retained',
     excusedBy: plain,
   },

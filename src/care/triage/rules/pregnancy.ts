@@ -196,7 +196,7 @@ export const pregnancy: readonly Rule[] = [
     urgency: 'urgent',
     when: 'possible-loss',
     source: 'facts §1.1 loss',
-    unless: 'price wished-end',
+    unless: 'lifeless price wished-end',
     excusedBy: ['info', 'fiction', 'past'],
   },
   {

@@ -37,7 +37,7 @@ export const suicide: readonly Rule[] = [
     urgency: 'emergency',
     when: 'to-die want',
     within: 4,
-    unless: 'bomb-attack reported-by-kin afraid questionnaire denies',
+    unless: 'panic-word lifeless bomb-attack reported-by-kin afraid questionnaire denies',
     source: 'facts SUI_INTENT',
   },
   {

@@ -64,7 +64,7 @@ export const violence: readonly Rule[] = [
     when: 'strangle',
     source: 'facts §7.3 row 40',
     excusedBy: figurative,
-    unless: 'baby',
+    unless: 'self-child public baby',
   },
   {
     concern: 'violence',
