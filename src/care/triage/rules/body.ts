@@ -222,6 +222,7 @@ export const body: readonly Rule[] = [
   {
     concern: 'burn',
     urgency: 'emergency',
+    topic: true,
     when: 'burn-source skin-off|child|baby|face|eye-part|chest|limb|jal-bare|burnt',
     within: 12,
     unless: 'burn-figure healed chilli nobody-near tea cooking',

@@ -7,6 +7,7 @@ export const ingestion: readonly Rule[] = [
   {
     concern: 'poisoning',
     urgency: 'emergency',
+    topic: true,
     when: 'house-poison|field-poison took-in',
     within: 9,
     unless: 'mild-acid prayer gem hair-colouring price',

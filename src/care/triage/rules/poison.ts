@@ -124,6 +124,7 @@ export const poison: readonly Rule[] = [
   {
     concern: 'bite',
     urgency: 'emergency',
+    topic: true,
     when: 'snake bit',
     within: 6,
     source: 'facts §5 BITE',

@@ -61,6 +61,7 @@ export const violence: readonly Rule[] = [
   {
     concern: 'violence',
     urgency: 'emergency',
+    topic: true,
     when: 'strangle',
     source: 'facts §7.3 row 40',
     excusedBy: figurative,
