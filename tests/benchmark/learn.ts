@@ -20,7 +20,7 @@ export interface Learning {
   readonly rate: number;
 }
 
-export const ordinaryLearning: Learning = { seed: 1, rounds: 10, noise: 2, decay: 5e-4, rate: 0.2 };
+export const ordinaryLearning: Learning = { seed: 1, rounds: 10, noise: 1, decay: 5e-4, rate: 0.2 };
 
 /**
  * Logistic regression over the pieces of messages, by AdaGrad, one message at a time in a seeded order; yes and no weigh
