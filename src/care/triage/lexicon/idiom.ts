@@ -45,8 +45,8 @@ export const idiom: Concepts = {
       مر مٹا, خون پی, گولی مارو, زہر لگتا, زہر لگتی, خوشی سے بے, پیٹ میں بل, شرارتیں`,
   },
   laugh: {
-    en: '😂, 🤣, 😄, 😆, 😅, haha, hahaha, hahahaha, lol, lmao, hehe, jk, joking',
+    en: '😂, 🤣, 😄, 😆, 😅, 😜, 😝, 😁, 😀, 😃, 🙈, 😋, 😎, 🎉, 🎂, 🥳, 🤪, 😉, 😏, 💃, 🏏, 😍, haha, hahaha, hahahaha, lol, lmao, hehe, jk, joking',
     ru: 'haha, hahaha, hahahaha, mazaq, mazak, hansi',
-    ur: '😂, 🤣, مذاق, ہاہا',
+    ur: '😜, 😆, 😄, 😂, 🤣, مذاق, ہاہا',
   },
 };

@@ -162,6 +162,11 @@ export const signs: Concepts = {
     ru: 'khaal {latak|utar|utri|jal|uter|nikal|safaid|chhil}, khal {latak|utar|utri|jal|nikal}, chamri {utar|jal|latak|chhil|nikal}, chhala, chhalay, chala par, chalay par, phaphola, phapholay, bhanwein jal, bhanwain, baal jal, kalak, kaalik, koyla ho, chipak gayi, chipak gai',
     ur: 'کھال {لٹک|اتر|اتری|جل|نکل|سفید}, چمڑی {اتر|جل|لٹک|نکل}, چھالا, چھالے, پھپھولے, بھنویں, بال جل, کالک, کوئلہ ہو, چپک گئی, جل کے چپک',
   },
+  spilled: {
+    en: 'spilled, spilt, splashed, fell on, fallen on, turned over, tipped over, poured, pulled the, pulled it, threw, thrown, burst, blasted, blast, exploded, caught fire, splash, sat on, on his, on her, on my',
+    ru: 'gir gaya, gir gayi, gir gai, gir gya, gira, giri, ulat, ulta, ulti, chhalak, phat, phata, phati, phenka, par gaya, par gayi, lag gayi, lag gai, lagi, laga, chheenta, chheente, ubal, bhabki, bhabak, baith gai',
+    ur: 'گر گیا, گر گئی, گرا, گری, الٹ, چھلک, پھٹ, پھٹا, پھینکا, پڑ گیا, پڑ گئی, لگ گئی, لگی, لگا, چھینٹا, چھینٹے, ابل, بھبک, دھنس',
+  },
   'burn-source': {
     en: 'boiling, boiling {water|milk|daal|tea|oil|curry}, hot {water|milk|tea|oil|curry|daal|iron|tawa}, stove, cylinder, gas cylinder, flame, fire, tandoor, geyser, steam, pressure cooker, acid, battery water, lime, chemical, wire, live wire, transformer, current, electric, pateela',
     ru: 'khaulta, kholta, ubalta, ubla, garam {pani|doodh|daal|chai|tel|ghee|salan|istri|tawa|shora}, chulha, choolha, chulhe, choolhe, cylinder, silinder, tandoor, bhatti, geyser, bhaap, cooker, tezab, tezaab, battery ka pani, choona, chuna, taar, tar nangi, transformer, current, karant, bijli, press, istri, aag, shola',

@@ -60,11 +60,17 @@ const spellings: Readonly<Record<string, string>> = {
   sugar: 'shugar suger shuger shuggar',
 };
 
-/** English words that only sound like Roman Urdu ("by" and bhai, "a" and aa): in an English message they are English. */
+/** English words that sound like Roman Urdu ("by" and bhai, "a" and aa) or are one letter from a word of the lexicon: in an
+ * English message they are what they are. */
 export const english: ReadonlySet<string> = new Set(
   `a an the by be but he her his so to do does no is it its in on or of at as are us use you your me my may main man men
   mat sat sun gap pass pair pet pal dam din gate lag hum ham bus day say pay lay they hey key way bad teen tin ban can pan
   had hat hot got that this see we go who low how hair or has sale sub kid bit get got let lad bed been din don dull ally
+  windows threat threats sentence sentences liquids strike strikes readings rumours painted parent mourning writers station filling weekly
+  numbers number forget commando distribute cloths changes donated slippers picture account feelings string brought factory bullet happen returns
+  calculate desert staying thread scream jealous sending schools flowers pocket crowing pinched silencer insect butter spelling scolded drawer settle
+  tested staircases licensed results captain butter signed garden nightmares noticed scored tickle degrees remove balloons machines collapses reflex
+  scratchy interviews sports decide comment confuse messages massage trolley inhale exhale sounding found bounding bending welding wedding bedding
   while too two four nor more bore door poor tore sore core care pray try cry dry why die`.split(/\s+/),
 );
 
