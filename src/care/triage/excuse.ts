@@ -15,6 +15,7 @@ const words = {
   own: [concept('first-person-verb')],
   actual: ['first-person-verb', 'here-again', 'going', 'mine'].map(concept),
   again: [concept('here-again')],
+  people: ['kin', 'spouse', 'baby', 'child'].map(concept),
 };
 
 /**
@@ -56,7 +57,9 @@ function still(excuse: Excuse, s: Scan, span: Span, despairs: boolean): boolean 
   const near = (ids: readonly number[], reach: number) => ids.some((id) => saidNear(s, id, span, reach));
   switch (excuse) {
     case 'fiction':
-      return near(words.own, 3) && !near([words.quoted], reachOf.fiction);
+      if (near([words.quoted], reachOf.fiction)) return false;
+      // "Film dekhte dekhte abbu behosh ho gaye hain abhi": somebody's own, and now.
+      return near(words.own, 3) || (near(words.again, againReach) && near(words.people, againReach));
     case 'info':
       return near(words.actual, 6);
     case 'past':

@@ -141,10 +141,33 @@ for (const group of groups) {
 /** Words that say how it goes, which a negator does turn: "doodh theek nahi pi raha". */
 const turned = ['well-baby', 'denies'];
 /** Said to tell one thing from another; its own negator belongs to it ("mera doodh nahi utra"). */
-const settled = ['other-milk', 'breath-well', 'weapon', 'spouse'];
+const settled = [
+  ...[
+    'other-milk',
+    'breath-well',
+    'weapon',
+    'spouse',
+    'in-order',
+    'last-time',
+    'no-return',
+    'deadly-place',
+    'deadly-thing',
+  ],
+  ...[
+    'draws-near',
+    'door-shut',
+    'shoes-off',
+    'secret-means',
+    'house-poison',
+    'field-poison',
+    'burn-source',
+    'small-thing',
+  ],
+  ...['in-charge', 'has-blade', 'tiny-age', 'others-drug', 'sugar-word', 'asthma', 'in-the-eye'],
+];
 /** Who, when and how much cannot be denied: "bacha 4 din se nahi hila" denies the moving, not the child or the days. */
 export const undeniable: ReadonlySet<number> = new Set(
-  [grammar, people, time, everyday, idiom]
+  [grammar, people, time, everyday, idiom, body]
     .flatMap((group) => Object.keys(group))
     .filter((name) => !turned.includes(name))
     .concat(settled)

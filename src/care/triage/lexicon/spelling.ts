@@ -58,6 +58,11 @@ const spellings: Readonly<Record<string, string>> = {
   dawa: 'dva',
   mahina: 'mah maah',
   sugar: 'shugar suger shuger shuggar',
+  // Apart from whom and what they would sound like: beta and beti, and "tak" (until).
+  baitxa: 'baitha betha baithaa beitha',
+  baitxi: 'baithi bethi baithee beithi',
+  baitxe: 'baithe bethe baithay bethay',
+  txak: 'thak thakk',
 };
 
 /** English words that sound like Roman Urdu ("by" and bhai, "a" and aa) or are one letter from a word of the lexicon: in an

@@ -14,7 +14,7 @@ export const violence: Concepts = {
   },
   'hits-figure': {
     en: 'pushes me to, pushes me.., beats me at, beat me at, hit me like, hits me hard that',
-    ru: 'mara ja raha, mara ja rahi, marra ja, line marta, line maarta, phone mara, call mari, chakkar mara, shor, gappein, jhooth, mazaq, cricket, chhakka, chauka, ball, goal, match, hawa, neend mein, machhar, makhi, haath mara, dialogue, taali, kohni, seeti, ghoomne, danda, ankh, aankh maar, keera, goli maaro, shah rukh',
+    ru: 'mara ja raha, mara ja rahi, marra ja, line marta, line maarta, phone mara, call mari, chakkar mara, shor, gappein, jhooth, mazaq, cricket, chhakka, ball, goal, match, hawa, neend mein, machhar, makhi, haath mara, dialogue, taali, kohni, seeti, ghoomne, danda, ankh, aankh maar, keera, goli maaro, shah rukh',
     ur: 'لائن مارتا, کال ماری, چکر مارا, گپیں, جھوٹ, مذاق, کرکٹ, چھکا, چوکا, گیند, میچ, مچھر, مکھی, آنکھ مار, سیٹی, تالی',
   },
   strangle: {

@@ -63,7 +63,7 @@ export const farewell: readonly Rule[] = [
     urgency: 'urgent',
     when: 'deadly-place draws-near self|first-person-verb',
     within: 9,
-    unless: 'play travel errand tap other',
+    unless: 'play travel errand tap',
     source: 'facts SUI_PASSIVE: the place looked at',
   },
   { concern: 'suicide-passive', urgency: 'urgent', when: '?worn-out', source: 'facts SUI_PASSIVE' },

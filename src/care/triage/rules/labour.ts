@@ -205,4 +205,14 @@ export const labour: readonly Rule[] = [
     source: 'facts PPD_HARM_BABY',
     excusedBy: ['fiction', 'idiom'],
   },
+  {
+    concern: 'reduced-movement',
+    urgency: 'urgent',
+    when: 'womb-still month|week here-again|half-day|night|now',
+    within: 14,
+    stage: ['not-pregnant'],
+    unless: 'well-baby limb feeding fever school',
+    source: 'facts §7.3 row 32: nobody named, the month told',
+    excusedBy: plain,
+  },
 ];
