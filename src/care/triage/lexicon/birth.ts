@@ -13,7 +13,7 @@ export const birth: Concepts = {
     ur: 'حاملہ ہوں, مہینہ {چل|لگ|لگا|شروع}, {تیسرا|چوتھا|پانچواں|چھٹا|ساتواں|آٹھواں|نواں} {مہینہ|ماہ|ہے}, {تیسرے|چوتھے|پانچویں|چھٹے|ساتویں|آٹھویں|نویں} {مہینے|ماہ}, امید سے ہے, {بتیسواں|تینتیسواں|چونتیسواں|پینتیسواں|چھتیسواں|سینتیسواں|اڑتیسواں|انتالیسواں|چالیسواں|اکتیسواں|تیسواں|انتیسواں|اٹھائیسواں} ہفتہ',
   },
   'after-birth': {
-    en: 'placenta, afterbirth, after birth is, the awal, awal, second thing is, second part is, afterbirth not, after birth not',
+    en: 'placenta {not|has|still|stuck|inside|did|is stuck|is inside}, afterbirth, after birth is, the awal, awal, second thing is, second part is, afterbirth not, after birth not',
     ru: 'anwal, aanwal, awal, anval, phool nahi, phool andar, jhilli nahi',
     ur: 'آنول, پھول نہیں, پھول اندر, جھلی نہیں',
   },

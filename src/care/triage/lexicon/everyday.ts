@@ -119,6 +119,12 @@ export const everyday: Concepts = {
     ru: 'celebrities, celebrity, tiktoker, adakar, adakara, actress, youtuber, model, wazir, siyasat, siyasatdan, hakoomat, hukumat, awam, qaum, adalat, jail mein, qatil, darinde, darindon, channel, views, followers, jalsa, jalsay, company wale, helpline pe, daraz, petrol phir, dollar, budget, jahannam, bayan, atom bomb, dramay dikha, zamana a gaya',
     ur: 'اداکار, اداکارہ, ٹک ٹاکر, وزیر, سیاست, حکومت, عوام, قوم, عدالت, جیل میں, قاتل, درندے, درندوں, چینل, جلسہ, جلسے, کمپنی والے, پٹرول پھر, ڈالر, بجٹ, جہنم, بیان, ایٹم بم',
   },
+  'breast-feeding': {
+    en: 'breastfeeding, after feeding, when baby feeds, baby drinks, nipple, lump in breast',
+    ru: 'bacha pee, bacha pi, doodh pila, doodh pilate, feed kara, nipple, gilti',
+    ur: 'بچہ پی, دودھ پلا, دودھ پلاتے, فیڈ کرا, نپل, گلٹی',
+  },
+  zest: { en: 'no fun, enjoy', ru: 'maza, lutf, mazay', ur: 'مزہ, لطف' },
   travel: {
     en: 'hiking, trip, tour, holiday, holidays, vacation, flight, umrah, hajj, till monday, till wednesday, till sunday, till friday, see you next week, back next week, back on monday, hostel packing, farewell party, convocation',
     ru: 'safar par, safar pe, sair pe, sair ko, sair karne, chutti, chuttiyan, umra, umrah, haj, hajj, mela, picnic, flight, farewell party, wapas aa kar, agle hafte wapas, hafte baad wapas',
@@ -219,7 +225,7 @@ export const everyday: Concepts = {
   },
   bill: { en: 'bill, bills, price, fees', ru: 'bill, bijli ka bill, qeemat, fees', ur: 'بل, بجلی کا بل, قیمت, فیس' },
   love: { en: 'love, crush', ru: 'crush, dulhan, rishta', ur: 'رشتہ, دلہن' },
-  'panic-word': { en: 'panic, anxiety, heart', ru: 'panic, anxiety', ur: 'پینک, گھبراہٹ' },
+  'panic-word': { en: 'panic, anxiety, heart', ru: 'panic, anxiety, ghabrahat ka, panic ka', ur: 'پینک, گھبراہٹ' },
   'heartburn-talk': { en: 'acidity, heartburn, gaviscon', ru: 'tezabiat, jalan', ur: 'تیزابیت, جلن' },
   'idiom-breath': {
     en: 'breath of fresh air, out of breath laughing, took my breath away, waiting with bated, every breath',
@@ -339,7 +345,11 @@ export const everyday: Concepts = {
   },
   stomach: { en: 'tummy, womb, belly', ru: 'pet mein', ur: 'پیٹ میں' },
   'self-child': { en: 'each other, one another', ru: 'ek doosre, ek dusre', ur: 'ایک دوسرے' },
-  mosquito: { en: 'mosquito, cockroach, rats, video game', ru: 'machhar, chuhe, cockroach', ur: 'مچھر, چوہے' },
+  mosquito: {
+    en: 'mosquito, cockroach, cockroaches, rats, mice, termites, video game',
+    ru: 'machhar, chuhe, cockroach',
+    ur: 'مچھر, چوہے',
+  },
   'safe-now': {
     en: 'safe now, i am safe, im safe, at my parents, at my mothers, left him',
     ru: 'mehfooz hun, maike, maikay, ammi ke ghar, chor aayi',

@@ -21,7 +21,7 @@ export const idiom: Concepts = {
       jumped with, jumping with, hang out, hanging out, hang up, poisonous tongue, knock out, literally dead, im dead, dead on the floor, died laughing,
       kill for, could kill, to die for, feet are killing, could murder, kill me now lol, phone died, battery died, drop dead gorgeous, hang on,
       heart attack when i saw, overdosed on {chai|mangoes|tea|coffee|sweets|biryani|sugar|netflix}, love my life, hate my life lol, shoot me an email, kills my appetite, kill time`,
-    ru: `hansi se, hansaya, hansa hansa, hansa diya, hans hans, hans ke mar, hanste hanste, hasi se, haste haste, {sharam|sharm} se {mar|doob|pani},
+    ru: `hansi se, dil ruk gaya mera, rooh nikal, {soch|sun|dekh} {ke|kar} {maut|jaan}, dard se maut, hansaya, hansa hansa, hansa diya, hans hans, hans ke mar, hanste hanste, hasi se, haste haste, {sharam|sharm} se {mar|doob|pani},
       {neend|bore|boriyat|intezar|excitement|curiosity|ghussay|hairat|jealousy|hasad} se {mar|behosh|jal|phat}, marte marte {bacha|bachi|bache},
       {mar|mara} gaye {exam|paper|kaam|garmi}, jaan nikal {gayi|gai|rahi|jati} {kaam|safai|chal|thak|garmi|seerhi|mehnat|karte|kar},
       {safai|kaam|chal|parh|khare} {kar ke|kar kar ke|ke} jaan nikal, jaan pe ban {gayi|gai|aayi}, jaan chhurao, jaan chura, jaan nikal di, jaan nikaal di,
@@ -45,7 +45,7 @@ export const idiom: Concepts = {
       مر مٹا, خون پی, گولی مارو, زہر لگتا, زہر لگتی, خوشی سے بے, پیٹ میں بل, شرارتیں`,
   },
   laugh: {
-    en: '😂, 🤣, 😄, 😆, 😅, 😜, 😝, 😁, 😀, 😃, 🙈, 😋, 😎, 🎉, 🎂, 🥳, 🤪, 😉, 😏, 💃, 🏏, 😍, haha, hahaha, hahahaha, lol, lmao, hehe, jk, joking',
+    en: '😂, 🤣, 😄, 😆, 😅, 😜, 😝, 😁, 😀, 😃, 🙈, 😋, 😎, 🎉, 🎂, 🥳, 🤪, 😉, 😏, 💃, 🏏, 😍, haha, hahaha, hahahaha, lol, lmao, hehe, jk, joking, jokingly',
     ru: 'haha, hahaha, hahahaha, mazaq, mazak, hansi',
     ur: '😜, 😆, 😄, 😂, 🤣, مذاق, ہاہا',
   },

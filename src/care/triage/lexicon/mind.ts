@@ -147,8 +147,8 @@ export const mind: Concepts = {
   },
   /** Love talk. */
   'without-you': {
-    en: 'without you, without u, for you, for u',
-    ru: 'tere bina, tere bin, tum bin, tumhare bina, tumhare baghair, apke bina, aap ke bina, tere liye, tum par, tujh par, tum pe, tere baghair, ishq, mohabbat, muhabbat, pyar, wafa, sanam, jana',
+    en: 'without you, without u, for you, for u, live and die with',
+    ru: 'marna jeena, jeena marna, tere sath, tere bina, tere bin, tum bin, tumhare bina, tumhare baghair, apke bina, aap ke bina, tere liye, tum par, tujh par, tum pe, tere baghair, ishq, mohabbat, muhabbat, pyar, wafa, sanam, jana',
     ur: 'تیرے بنا, تیرے بغیر, تمہارے بغیر, تم بن, عشق, محبت, پیار, وفا, صنم',
   },
   height: {

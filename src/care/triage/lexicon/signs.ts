@@ -54,7 +54,7 @@ export const signs: Concepts = {
   },
   gasps: {
     en: 'gasping, gasps, gasp, grunting, grunts, panting, puffing, struggling for air, fighting for breath, air hunger, neck pulling, neck is pulling, chest pulling, ribs pulling, ribs showing, skin sucking in, sucking in, nostrils flaring, nose flaring, flaring, belly breathing, tummy breathing, breathing hard, breathing heavy, breathing heavily, hard breathing, breathing noisy, breathing very {fast|slow}, breathing {fast|slow|quick|noisy}, breath quick, breath fast, quick breath, stops breathing, stopped breathing, pauses in breathing, breath stops, one word at a time, word by word, cant finish a sentence, single words, tired of breathing, cant lie, sitting with chin, leaning forward, nods only',
-    ru: 'kraah, kraahne, karah, karahta, karahti, karahne, haanp, hanp, haanpta, haanpti, naak phool, naak phoolti, nathne, nathnay, nathune, seena dhans, seena dhansta, seena andar, pasli andar, pasliyan andar, pasliyan {chal|khinch|dhans|nazar}, pasli {chal|khinch|dhans}, gardan andar, gala andar, saans {seeti|siti|tut|toot|ukhar|tez|bhari|bhaari|kheench|khinch|phool|ghut|ruk|gehri|atak|tang|mushkil|dheemi|phans|charh}, saans {bohat|bht|bahut|bari|zor} {tez|phool|mushkil}, saah {bhaari|bhari|nahi|ruk}, ek ek lafz, ek lafz, poora jumla nahi, bol nahi pa, jhuk kar saans, baith kar saans, aage jhuk, let nahi, saans le le kar',
+    ru: 'kraahne, kraahta, kraahti, karahta, karahti, karahne, haanp, hanp, haanpta, haanpti, naak phool, naak phoolti, nathne, nathnay, nathune, seena dhans, seena dhansta, seena andar, pasli andar, pasliyan andar, pasliyan {chal|khinch|dhans|nazar}, pasli {chal|khinch|dhans}, gardan andar, gala andar, saans {seeti|siti|tut|toot|ukhar|tez|bhari|bhaari|kheench|khinch|phool|ghut|ruk|gehri|atak|tang|mushkil|dheemi|phans|charh}, saans {bohat|bht|bahut|bari|zor} {tez|phool|mushkil}, saah {bhaari|bhari|nahi|ruk}, ek ek lafz, ek lafz, poora jumla nahi, bol nahi pa, jhuk kar saans, baith kar saans, aage jhuk, let nahi, saans le le kar',
     ur: 'کراہ, کراہتا, کراہتی, ہانپ, ہانپتا, ہانپتی, ناک پھول, نتھنے, نتھنوں, سینہ دھنس, سینہ اندر, پسلی اندر, پسلیاں {چل|کھنچ|دھنس|نظر|اندر}, پسلی {چل|کھنچ|دھنس}, گلا اندر, سانس {سیٹی|ٹوٹ|اکھڑ|تیز|بھاری|کھینچ|کھنچ|پھول|گھٹ|رک|رکی|گہری|اٹک|تنگ|مشکل|پھنس|چڑھ}, لمبے لمبے سانس, ایک ایک لفظ, ایک لفظ, پورا جملہ نہیں, بول نہیں پا, آگے جھک, لیٹ نہیں',
   },
   wheeze: {
@@ -213,9 +213,9 @@ export const signs: Concepts = {
     ur: 'کتا, کتے, کتیا, بلی, بندر, گدھا, خچر, گھوڑا, گیدڑ, چمگادڑ, آوارہ, پاگل کتا',
   },
   'teeth-mark': {
-    en: 'bit, bitten, bite, bites, bit him, teeth marks, tooth mark, scratched, scratch, licked, nipped, teeth',
-    ru: 'kaat, kaata, kata, kaat liya, daant {mare|mara|maare|gaar|lag|ke}, dant mara, panja, nocha, noch, chaat, chata, chamri chhil, nakhun mara, paincha pakar',
-    ur: 'کاٹ, کاٹا, دانت {مارے|مارا|گاڑ|لگ|کے}, پنجہ, نوچ, چاٹا, چاٹ, ناخن مارا, پائنچہ پکڑ',
+    en: 'bit, bitten, bite, bites, bit him, teeth marks, tooth mark, scratched, scratch, nipped, teeth',
+    ru: 'kaat, kaata, kata, kaat liya, daant {mare|mara|maare|gaar|lag|ke}, dant mara, panja, nocha, noch, chamri chhil, nakhun mara, paincha pakar',
+    ur: 'کاٹ, کاٹا, دانت {مارے|مارا|گاڑ|لگ|کے}, پنجہ, نوچ, ناخن مارا, پائنچہ پکڑ',
   },
   'sugar-word': {
     en: 'sugar, glucose, glucometer, insulin, mixtard, humulin, diabetic, diabetes, daonil, diamicron, meter',

@@ -64,7 +64,7 @@ export const bleeding: readonly Rule[] = [
     when: 'bleeding from-below|coming',
     within: 5,
     stage: ['not-pregnant'],
-    unless: 'periods no-bleeding donate nose',
+    unless: 'gums periods no-bleeding donate nose',
     source: 'facts: khoon aa raha hai',
     asks: 'bleeding-where',
     excusedBy: plain,

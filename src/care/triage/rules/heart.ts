@@ -2,7 +2,13 @@ import type { Rule } from '../rule.ts';
 
 /** Heart, breath and allergy. Facts §3.3, §3.5, §5. What is said of another's body weighs the same as one's own. */
 export const heart: readonly Rule[] = [
-  { concern: 'cardiac', urgency: 'emergency', when: 'chest-pain', unless: 'without-you', source: 'facts §5 CHEST' },
+  {
+    concern: 'cardiac',
+    urgency: 'emergency',
+    when: 'chest-pain',
+    unless: 'other-milk breast-feeding without-you',
+    source: 'facts §5 CHEST',
+  },
   {
     concern: 'cardiac',
     urgency: 'emergency',

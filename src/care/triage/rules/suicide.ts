@@ -45,7 +45,7 @@ export const suicide: readonly Rule[] = [
     urgency: 'emergency',
     when: '-to-live ?want|?stay-verb',
     within: 5,
-    unless: 'bomb-attack reported-by-kin without-you',
+    unless: 'bomb-attack reported-by-kin without-you zest',
     source: 'facts §7.3 row 10: the negator belongs to the wish',
   },
   {
@@ -78,7 +78,7 @@ export const suicide: readonly Rule[] = [
     urgency: 'emergency',
     when: 'poison|weapon where-get',
     within: 7,
-    unless: 'buying price lifeless',
+    unless: 'mosquito buying price lifeless',
     source: 'facts §7.1.10: a request for means',
   },
   {
