@@ -49,7 +49,7 @@ function follow(turn: Turn, event: Event): void {
       deliveryFailed(turn, event.outgoing, event.why, event.row ?? null);
       break;
     case 'delivery.rerouted':
-      rerouted(turn, event.outgoing, event.passed);
+      rerouted(turn, event);
       break;
     case 'undelivered.opened':
       turn.audit(event.counselor.id, 'undelivered.opened', event.outgoing);

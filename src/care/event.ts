@@ -188,7 +188,15 @@ export type Happening =
       readonly row?: UndeliveredRow;
     }
   /** Words that did not arrive are tried at the person's next contact point, so many having been passed over already. */
-  | { readonly type: 'delivery.rerouted'; readonly outgoing: string; readonly passed: number }
+  | {
+      readonly type: 'delivery.rerouted';
+      readonly outgoing: string;
+      readonly passed: number;
+      /** The contact point that failed is lost, and why: where no other reaches them, that is a human's task. */
+      readonly lost?: Refusal;
+      /** Only another contact point is looked for: these words are not said there, the next ones are. */
+      readonly wordless?: true;
+    }
   /** A counselor read words that did not arrive. */
   | { readonly type: 'undelivered.opened'; readonly outgoing: string; readonly counselor: Counselor }
   /** A counselor has words said again that did not arrive. */

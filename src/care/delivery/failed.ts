@@ -1,10 +1,9 @@
 import type { Refusal, UndeliveredRow } from '../event.ts';
 import { callAt, liveHandover, openHandover } from '../handover/open.ts';
-import { isBereaved } from '../maternal/maternal.ts';
-import { mayRemind } from '../plan/stage.ts';
 import type { Turn } from '../turn.ts';
 import { atLeast } from '../words.ts';
 import { needsSomebody, reroute } from './reroute.ts';
+import { openTask } from './task.ts';
 
 /** Refusals after which that contact point will not be reached again until the person writes from it. */
 const final: ReadonlySet<string> = new Set(['blocked', 'deactivated', 'not-found', 'window-closed']);
@@ -12,7 +11,7 @@ const final: ReadonlySet<string> = new Set(['blocked', 'deactivated', 'not-found
 /**
  * Words did not reach a person. Whoever is at risk, or waits for a human, is a human's concern at once: the counselors are
  * called, and the words are tried at another contact point of the person. Of anybody else a human is told where something
- * came between them and us; who blocked us has gone, and that is theirs to choose. `row` is null where it is not known.
+ * came between them and us and no other contact point of theirs is left; who blocked us has gone, and that is theirs to choose. `row` is null where it is not known.
  */
 export function deliveryFailed(
   turn: Turn,
@@ -22,7 +21,7 @@ export function deliveryFailed(
 ): void {
   turn.audit('channel', 'delivery.failed', `${outgoing} ${why}`);
   // It may still arrive; meanwhile another way is tried.
-  if (why === 'late') return void reroute(turn, outgoing, row);
+  if (why === 'late') return void reroute(turn, outgoing, row, null);
   if (why !== 'expired') turn.receipt({ outgoing, state: 'refused', why });
   // A line whose time ran out says nothing about the phone, and the next one follows it. One that had no end was tried in vain.
   if (why === 'expired' && row?.expiresAt !== null) return;
@@ -30,7 +29,7 @@ export function deliveryFailed(
   if (lost) turn.contactPoint = { ...turn.contactPoint, unreachable: { since: turn.at, why } };
   if (needsSomebody(turn)) callHuman(turn, why);
   else if (lost && turn.person.contactPoints.length < 2) openTask(turn, why);
-  reroute(turn, outgoing, row);
+  reroute(turn, outgoing, row, lost && why !== 'expired' ? why : null);
 }
 
 /** Calls the counselors, and says in the queue what is the matter. */
@@ -46,17 +45,4 @@ function callHuman(turn: Turn, why: string): void {
     else if (called) openHandover(turn, 'urgent', reason);
   }
   turn.audit('companion', `handover.${reason}`, live.id);
-}
-
-/** A task for somebody who is followed here and did not leave by themselves. Nobody is asked to look for who opted out. */
-function openTask(turn: Turn, why: string): void {
-  if (why === 'blocked' || !mayRemind(turn.person)) return;
-  if (why === 'window-closed') openHandover(turn, 'soon', 'window-closed');
-  else if (isFollowed(turn)) openHandover(turn, 'soon', 'unreachable');
-}
-
-/** Whether a plan or a medicine of this person is looked after here. */
-function isFollowed({ person: { maternal, medication, chronic } }: Turn): boolean {
-  const mother = maternal.status === 'pregnant' || maternal.status === 'born' || isBereaved(maternal);
-  return mother || medication.medicines.length > 0 || chronic.conditions.length > 0;
 }

@@ -160,7 +160,9 @@ describe('words that did not arrive', () => {
     const there = decide(at2(context, 'c2', { lastHeardAt: at - 1 }), rerouted('e0/0'));
     expect(there.repeats).toHaveLength(1);
     const silent = decide(at2(context, 'c2'), rerouted('e0/0'));
-    expect([silent.repeats, silent.changes.person]).toEqual([undefined, null]);
+    expect([silent.repeats, silent.outgoing]).toEqual([undefined, []]);
+    // What comes next does not go there either.
+    expect(silent.changes.person?.contactPoints).toEqual(['c1', 'c2']);
   });
 
   it.each(['violence', 'sexual-violence', 'child-abuse'] as const)('go nowhere by themselves after %s', (concern) => {
@@ -178,6 +180,45 @@ describe('words that did not arrive', () => {
       const { outgoing, repeats = [] } = decide(contextOf({ concerns: [danger], contactPoints: ['c1', 'c2'] }), event);
       for (const { contactPoint } of [...outgoing, ...repeats]) expect(['c1', null]).toContain(contactPoint);
     }
+  });
+
+  describe('of everyday, to somebody with another contact point', () => {
+    const medicine = { id: 'm1', name: 'synthetic', critical: false, times: ['08:00'] };
+    const medication = { ...contextOf().person.medication, medicines: [medicine as never] };
+    const given = { ...contextOf().person.consent, status: 'given' } as const;
+    const context = contextOf({ medication, consent: given, contactPoints: ['c1', 'c2'] });
+    const row = { priority: 'reminder', topic: 'medicine', expiresAt: at + 1, counselor: false } as const;
+    const lost = (why: (typeof refusals)[number]) =>
+      eventOf({ type: 'delivery.failed', outgoing: 'e0/0', why, row }, 'f1');
+    /** What is decided at the second contact point about that failure. */
+    const next = (fields: Partial<ContactPoint>) => {
+      const first = decide(context, lost('not-found'));
+      expect(first.events).toMatchObject([{ type: 'delivery.rerouted', lost: 'not-found', wordless: true }]);
+      const { id, ...arrival } = first.events[0]! as Extract<Parameters<typeof decide>[1], { id: string }>;
+      return decide(at2(apply(context, first.changes), 'c2', { unreachable: null, ...fields }), eventOf(arrival, id));
+    };
+
+    it('are not said there, and the next ones are', () => {
+      const there = next({ lastHeardAt: at - 1 });
+      expect([there.repeats, there.outgoing, there.events]).toEqual([undefined, [], []]);
+      expect(decide(context, lost('not-found')).changes.person?.contactPoints).toEqual(['c2', 'c1']);
+      expect(there.changes.person).toBeNull();
+    });
+
+    it.each([
+      ['cannot be reached either', { lastHeardAt: at - 1, unreachable: { since: at, why: 'not-found' } }],
+      ['never spoke', {}],
+    ] as const)('are a human’s task where that one %s, and nothing goes to it', (_, fields) => {
+      const { changes, outgoing } = next(fields);
+      expect(changes.person?.handover).toMatchObject({ state: 'open', urgency: 'soon', reason: 'unreachable' });
+      expect(changes.person?.contactPoints).toEqual(['c1', 'c2']);
+      expect(outgoing).toEqual([]);
+    });
+
+    it('who blocked us is looked for nowhere else', () => {
+      const { events, changes } = decide(context, lost('blocked'));
+      expect([events, changes.person]).toEqual([[], null]);
+    });
   });
 
   it('to somebody who is not at risk change nothing of theirs', () => {
