@@ -1,8 +1,9 @@
 import type { Arrival } from '#src/care/event.ts';
 import type { Door } from '../channel.ts';
 import { Recent } from '../recent.ts';
+import { eventId } from './eventId.ts';
 import type { CloudMessage } from './payload.ts';
-import { addressed, channelName } from './receive.ts';
+import { addressed } from './receive.ts';
 
 /** How many people's ids are remembered to be known, so that the store need not be asked at each of their messages. */
 const remembered = 10_000;
@@ -34,7 +35,7 @@ export function createIdentities() {
       message: byNumber,
       moved: [
         {
-          id: `${channelName}:${account}:known-as:${id}`,
+          id: eventId(account, `known-as:${id}`),
           subject: { contactPoint: addressed(account, from) },
           sentAt: door.now(),
           type: 'contactPoint.moved',

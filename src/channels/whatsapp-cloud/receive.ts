@@ -1,10 +1,11 @@
 import type { Address, Arrival, MediaFile, MediaKind } from '#src/care/event.ts';
 import type { Instant } from '#src/care/words.ts';
 import { readCallback } from './callback.ts';
+import { channelName, eventId } from './eventId.ts';
 import { refusalOf } from './outcome.ts';
 import { type CloudEcho, type CloudMessage, type CloudStatus, contents } from './payload.ts';
 
-export const channelName = 'whatsapp-cloud';
+export { channelName };
 
 /**
  * What a message says, as events; none where it says nothing to us. Pure. Groups are left alone: a person's health is not
@@ -14,7 +15,7 @@ export const channelName = 'whatsapp-cloud';
 export function receive(message: CloudMessage, account: string, now: Instant): Arrival[] {
   if (message.group_id !== undefined) return [];
   const subject = { contactPoint: addressed(account, message.from_user_id ?? message.from!) };
-  const at = { id: `${channelName}:${account}:${message.id}`, sentAt: instantOf(message.timestamp, now) };
+  const at = { id: eventId(account, message.id), sentAt: instantOf(message.timestamp, now) };
   if (message.type === 'system') return moved(message, account, at);
   const content = contentOf(message);
   return content === null ? [] : [{ ...at, subject, type: 'message.received', ...content }];
@@ -43,7 +44,7 @@ export function reportOf(
 ): Arrival[] {
   const { outgoing, subject } = row;
   const about = {
-    id: `${channelName}:${account}:${status.id}:${status.status}`,
+    id: eventId(account, `${status.id}:${status.status}`),
     subject,
     sentAt: instantOf(status.timestamp, now),
     outgoing,
@@ -66,7 +67,7 @@ export function reportOf(
 export function receiveEcho(echo: CloudEcho, account: string, now: Instant): Arrival[] {
   return [
     {
-      id: `${channelName}:${account}:${echo.id}:echo`,
+      id: eventId(account, `${echo.id}:echo`),
       subject: { contactPoint: addressed(account, echo.to_user_id ?? echo.to!) },
       sentAt: instantOf(echo.timestamp, now),
       type: 'human.answered',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bounded } from '#src/care/bounds.ts';
 import { readCallback, writeCallback } from '#src/channels/whatsapp-cloud/callback.ts';
 import { messageSchema, parseNotice, statusSchema } from '#src/channels/whatsapp-cloud/payload.ts';
 import { receive, receiveEcho, receiveStatus } from '#src/channels/whatsapp-cloud/receive.ts';
@@ -25,6 +26,16 @@ describe('a message of WhatsApp', () => {
         edited: false,
       },
     ]);
+  });
+
+  it('goes by a hash where its key is longer than the house takes, and other keys by others', () => {
+    const ids = ['a', 'a', 'b'].map((end) => {
+      const [arrival] = read({ id: `wamid.${'x'.repeat(400)}${end}`, type: 'text', text: { body: 'x' } });
+      return bounded(arrival!).id;
+    });
+    expect(ids[0]).toMatch(/^whatsapp-cloud:10001:[\w-]{43}$/);
+    expect(new Set(ids).size).toBe(2);
+    expect(ids[1]).toBe(ids[0]);
   });
 
   it.each([
