@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { stillSpoken } from '#src/care/media/spoken.ts';
 import type { Programme } from '#src/care/programme.ts';
 import { outletsOf } from '#src/channels/accounts.ts';
 import type { Channel, Log } from '#src/channels/channel.ts';
@@ -63,7 +64,14 @@ export async function startService(
 
     const channels = await named(() => openChannels(settings, programme, store));
     const speech = await openSpeech(settings, store, now);
-    const outlets = outletsOf(channels, { media: mediaShelf(settings, store, now), speak: speech.speak });
+    const outlets = outletsOf(channels, {
+      media: mediaShelf(settings, store, now),
+      speak: speech.speak,
+      async stillSpoken(outgoing) {
+        const found = await store.person(outgoing.person);
+        return found !== null && stillSpoken(found.person, programme, outgoing);
+      },
+    });
     outlets.speech = speech.outlet;
     const { createAbsentModel, createModelOutlet } = await import('#src/assess/outlet.ts');
     outlets.model = settings.model ? createModelOutlet({ ...settings.model, now }) : createAbsentModel(now);

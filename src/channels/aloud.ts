@@ -15,12 +15,13 @@ const longestWaitMs = 20_000;
 
 /**
  * Speaks rows whose text has gone. Nothing waits for it and nothing depends on it: what fails stays written. Each is spoken
- * a little after its text, as the provider's rate for one person wants it.
+ * a little after its text, as the provider's rate for one person wants it, and only where `stands` says right before that it
+ * still may be.
  */
 export function createAloud(channel: Channel, speak: Speak, now: () => Instant) {
   let under = 0;
 
-  const sayAloud = async (outgoing: string, say: Say): Promise<void> => {
+  const sayAloud = async (outgoing: string, say: Say, stands: () => Promise<boolean>): Promise<void> => {
     const signal = AbortSignal.timeout(withinMs);
     const [made] = await Promise.all([
       speak(say.aloud ?? say.text, say.aloud === undefined ? say.language : 'ur', signal),
@@ -28,19 +29,20 @@ export function createAloud(channel: Channel, speak: Speak, now: () => Instant) 
     ]);
     const mimeType = made && sniff(made, 'voice');
     if (!made || !mimeType) return;
-    const send = () => channel.voice!(outgoing, say.to, made, mimeType, signal);
+    // Meanwhile what it speaks of may have ended.
+    const send = async () => ((await stands()) ? channel.voice!(outgoing, say.to, made, mimeType, signal) : null);
     const outcome = await send();
-    if (outcome.outcome !== 'retry' || outcome.at === null) return;
+    if (outcome?.outcome !== 'retry' || outcome.at === null) return;
     const wait = outcome.at - now();
     if (wait > longestWaitMs) return;
     await sleep(Math.max(0, wait), undefined, { signal });
     await send();
   };
 
-  return (outgoing: string, say: Say): void => {
+  return (outgoing: string, say: Say, stands: () => Promise<boolean> = async () => true): void => {
     if (!say.spoken || !channel.voice || under >= mostAtOnce) return;
     under++;
-    void sayAloud(outgoing, say)
+    void sayAloud(outgoing, say, stands)
       .catch(() => undefined)
       .finally(() => under--);
   };

@@ -60,13 +60,15 @@ export interface Outlet {
 export interface OutletParts {
   readonly media?: MediaShelf;
   readonly speak?: Speak | null;
+  /** Whether a row whose text has gone may still be spoken; read right before. Where it is not told, it may. */
+  readonly stillSpoken?: (outgoing: Outgoing) => Promise<boolean>;
 }
 
 /**
  * A channel as an outlet: words are sent, and spoken afterwards to who prefers to listen; a sign that an answer is coming is
  * best effort; the bytes of messages are fetched and kept.
  */
-export function outletOf(channel: Channel, concurrency = 32, { media, speak }: OutletParts = {}): Outlet {
+export function outletOf(channel: Channel, concurrency = 32, { media, speak, stillSpoken }: OutletParts = {}): Outlet {
   const aloud = speak && createAloud(channel, speak, media?.now ?? Date.now);
   return {
     limits: { ...channel.limits, concurrency },
@@ -74,7 +76,7 @@ export function outletOf(channel: Channel, concurrency = 32, { media, speak }: O
       const { body } = outgoing;
       if (body.kind === 'say') {
         const outcome = await channel.send(outgoing.id, body, signal);
-        if (outcome.outcome === 'sent') aloud?.(outgoing.id, body);
+        if (outcome.outcome === 'sent') aloud?.(outgoing.id, body, stillSpoken && (() => stillSpoken(outgoing)));
         return { outcome, event: null };
       }
       if (body.kind === 'fetch' && media) return fetchRow(channel, outgoing, body, media, { attempts, signal });

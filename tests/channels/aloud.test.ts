@@ -96,6 +96,24 @@ describe('speaking rows', () => {
     expect(heard).toEqual([]);
   });
 
+  it('speaks nothing that has ended while the sound was made', async () => {
+    const { made, heard, until } = channel();
+    const asked: string[] = [];
+    const outlet = outletOf(made, 4, {
+      speak: speaks,
+      async stillSpoken({ id }) {
+        asked.push(id);
+        return id !== 'a/0';
+      },
+    });
+    await outlet.send(row(say(true)), AbortSignal.timeout(1_000));
+    const other = row(say(true));
+    await outlet.send({ ...other, outgoing: { ...other.outgoing, id: 'b/0' } }, AbortSignal.timeout(1_000));
+    await until(() => heard.length === 1, 'a voice');
+    expect(asked.toSorted()).toEqual(['a/0', 'b/0']);
+    expect(heard.map((h) => h.row)).toEqual(['b/0']);
+  });
+
   it('never holds up the text: a voice that never comes, throws, or is no sound leaves the row sent', async () => {
     const { made, heard } = channel();
     const silent: Speak[] = [

@@ -3,7 +3,7 @@ import { isBereaved } from '../maternal/maternal.ts';
 import type { Person } from '../person.ts';
 import { mayRemind } from '../plan/stage.ts';
 import type { Turn } from '../turn.ts';
-import type { Instant } from '../words.ts';
+import type { Instant, Topic } from '../words.ts';
 
 /** Why words that did not arrive must not be said again. */
 export const stale = ['too-late', 'stage-over', 'opted-out', 'nowhere'] as const;
@@ -18,14 +18,13 @@ export function whyNotAgain(person: Person, row: UndeliveredRow, at: Instant): S
   if (row.expiresAt !== null && at >= row.expiresAt) return 'too-late';
   if (row.priority === 'crisis' || row.counselor) return null;
   if (person.optedOutAt !== null) return 'opted-out';
-  return stands(person, row.topic) ? null : 'stage-over';
+  // Talk of another day may name what has been lost since.
+  return !isBereaved(person.maternal) && stillStands(person, row.topic) ? null : 'stage-over';
 }
 
 /** Whether what that topic is about still is so. */
-function stands(person: Person, topic: UndeliveredRow['topic']): boolean {
+export function stillStands(person: Person, topic: Topic): boolean {
   const { maternal, medication, chronic } = person;
-  // Talk of another day may name what has been lost since.
-  if (isBereaved(maternal)) return false;
   switch (topic) {
     case 'care':
       return true;

@@ -1,3 +1,5 @@
+import { stillStands } from '../delivery/undelivered.ts';
+import type { Outgoing } from '../outgoing.ts';
 import type { Person } from '../person.ts';
 import type { Programme } from '../programme.ts';
 import type { ConcernId } from '../triage/concern.ts';
@@ -16,4 +18,12 @@ export function spokenTo(person: Person, programme: Programme, priority: Priorit
   if (consent.status !== 'given' || optedOutAt !== null) return false;
   if (concerns.some((c) => unheard.includes(c.concern))) return false;
   return media.listens === 'all' || priority !== 'crisis';
+}
+
+/**
+ * Whether a row whose text has gone may be spoken now. Making the sound takes a while, and meanwhile the person may have
+ * opted out, told of violence or told of a loss: what has ended is not spoken of.
+ */
+export function stillSpoken(person: Person, programme: Programme, { priority, topic }: Outgoing): boolean {
+  return spokenTo(person, programme, priority) && stillStands(person, topic);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { spokenTo } from '#src/care/media/spoken.ts';
+import { spokenTo, stillSpoken } from '#src/care/media/spoken.ts';
+import type { Outgoing } from '#src/care/outgoing.ts';
 import { newPerson, type Person } from '#src/care/person.ts';
 import type { Programme } from '#src/care/programme.ts';
 import type { ConcernId } from '#src/care/triage/concern.ts';
@@ -33,5 +34,28 @@ describe('whether words are spoken', () => {
     expect(spokenTo(listener({ consent: { status: 'withdrawn', at: 0 } }), programme)).toBe(false);
     expect(spokenTo(listener({ optedOutAt: 5 }), programme)).toBe(false);
     expect(spokenTo(listener(), {} as Programme)).toBe(false);
+  });
+});
+
+describe('whether a row whose text has gone is still spoken', () => {
+  const row = (topic: Outgoing['topic'], priority: Outgoing['priority'] = 'reminder') =>
+    ({ topic, priority }) as Outgoing;
+  const mother = (status: 'pregnant' | 'lost', fields: Partial<Person> = {}) => {
+    const person = listener(fields);
+    return { ...person, maternal: { ...person.maternal, status } };
+  };
+
+  it('while what it is about stands', () => {
+    expect(stillSpoken(mother('pregnant'), programme, row('pregnancy'))).toBe(true);
+    expect(stillSpoken(mother('lost'), programme, row('care', 'conversation'))).toBe(true);
+  });
+
+  it.each([
+    ['a loss', mother('lost'), row('pregnancy')],
+    ['an opt-out', mother('pregnant', { optedOutAt: 5 }), row('pregnancy')],
+    ['violence', mother('pregnant', { concerns: [found('violence')] }), row('pregnancy')],
+    ['the wish to read', listener({}, null), row('care', 'conversation')],
+  ])('and not after %s', (_, person, outgoing) => {
+    expect(stillSpoken(person, programme, outgoing)).toBe(false);
   });
 });
