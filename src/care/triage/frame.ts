@@ -12,6 +12,8 @@ const calm = [
   'past well-now ruled-out retract',
   'errand price travel bill buying',
   'thankful',
+  // Laughter and what the public talks of weigh twice: hardly anybody in danger writes either.
+  'laugh public',
 ].map(concepts);
 /** What is said of a danger that is here: its suddenness, its going on, its signs, and the cry for help. */
 const alarm = [

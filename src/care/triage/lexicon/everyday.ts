@@ -125,13 +125,20 @@ export const everyday: Concepts = {
     ur: 'بچہ پی, دودھ پلا, دودھ پلاتے, فیڈ کرا, نپل, گلٹی',
   },
   zest: { en: 'no fun, enjoy', ru: 'maza, lutf, mazay', ur: 'مزہ, لطف' },
+  /** What is left of an illness that is over: the help it still needs is no emergency. */
+  aftermath: {
+    en: 'after the stroke, after his stroke, after her stroke, after stroke, since his stroke, since her stroke, since the stroke, post stroke, stroke survivor, stroke patient, physiotherapy, physio',
+    ru: '{falij|stroke|attack|lakwa} {ke|k} {baad|bad}, {falij|lakwa} zada, falij ki physio, physio, {falij|stroke} {ka|ki|ke} {mareez|mareeza}',
+    ur: '{فالج|سٹروک|لقوہ|لقوے} کے بعد, فالج زدہ, فزیو, فالج {کا|کی|کے} {مریض|مریضہ}',
+  },
+  lukewarm: { en: 'lukewarm, warm water', ru: 'neem garam, neem garm', ur: 'نیم گرم' },
   travel: {
     en: 'hiking, trip, tour, holiday, holidays, vacation, flight, umrah, hajj, till monday, till wednesday, till sunday, till friday, see you next week, back next week, back on monday, hostel packing, farewell party, convocation',
     ru: 'safar par, safar pe, sair pe, sair ko, sair karne, chutti, chuttiyan, umra, umrah, haj, hajj, mela, picnic, flight, farewell party, wapas aa kar, agle hafte wapas, hafte baad wapas',
     ur: 'سفر, سیر, چھٹی, چھٹیاں, عمرہ, عمرے, حج, میلہ, پکنک, فلائٹ, فیئرویل, الوداعی تقریب, واپس آ کر',
   },
   pretended: {
-    en: 'pretending, pretended, pretend, acting like, fake, faking, prank, pranked, as a joke, dramatic, overacting',
+    en: 'pretending, pretended, pretend, acting like, fake, faking, prank, pranked, as a joke, dramatic, overacting, was acting, only acting',
     ru: 'natak, acting, naqal, dikhawa, bahana, dramebaz, dramaybaz, nautanki, over acting, prank',
     ur: 'ناٹک, ایکٹنگ, نقل, دکھاوا, بہانہ, ڈرامے باز, نوٹنکی, پرینک, لطیفہ, لطیفے',
   },
@@ -285,8 +292,8 @@ export const everyday: Concepts = {
   'discharge-word': { en: 'discharge', ru: 'discharge, pani', ur: 'پانی' },
   clothes: {
     en: 'dress, clothes, blanket, shirt, cap, eyes, colour',
-    ru: 'kapray, jora, topi, shirt, kambal',
-    ur: 'کپڑے, جوڑا, ٹوپی, کمبل',
+    ru: 'suit, kapray, jora, topi, shirt, kambal',
+    ur: 'سوٹ, کپڑے, جوڑا, ٹوپی, کمبل',
   },
   bike: { en: 'bike, cycle', ru: 'cycle, bike, bed se, jhoolay se, charpai se', ur: 'سائیکل, چارپائی سے, جھولے سے' },
   'roof-edge': { en: 'stairs', ru: 'seerhiyon se, khelte', ur: 'سیڑھیوں سے, کھیلتے' },

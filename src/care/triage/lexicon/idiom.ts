@@ -3,7 +3,7 @@ import type { Concepts } from '../lexicon.ts';
 /** Figures of speech that name dying, burning or choking and mean none of it, and laughter (facts §7.1.5). */
 export const idiom: Concepts = {
   'heavy-idiom': {
-    en: `dying to, dying for {a|some|tea|chai|food|weekend|sleep},
+    en: `almost fainted, nearly fainted, fainted of joy, fainted with joy, almost passed out, dying to, dying for {a|some|tea|chai|food|weekend|sleep},
       dying of {laughter|heat|boredom|curiosity|embarrassment|hunger|thirst|cringe|shame|cold|sleep}, dying in this {heat|weather|sun}, dying with laughter,
       dying laughing, died of {laughter|embarrassment|shame|heat|boredom|cringe}, die of {shame|laughter|embarrassment|boredom|heat},
       {bored|scared|worried|tired|starved|frozen|tickled|frightened} to death, to death lol, dead tired, dead serious, dead slow, literally died, almost died,
@@ -21,7 +21,7 @@ export const idiom: Concepts = {
       jumped with, jumping with, hang out, hanging out, hang up, poisonous tongue, knock out, literally dead, im dead, dead on the floor, died laughing,
       kill for, could kill, to die for, feet are killing, could murder, kill me now lol, phone died, battery died, drop dead gorgeous, hang on,
       heart attack when i saw, overdosed on {chai|mangoes|tea|coffee|sweets|biryani|sugar|netflix}, love my life, hate my life lol, shoot me an email, kills my appetite, kill time`,
-    ru: `hansi se, dil ruk gaya mera, rooh nikal, {soch|sun|dekh} {ke|kar} {maut|jaan}, dard se maut, hansaya, hansa hansa, hansa diya, hans hans, hans ke mar, hanste hanste, hasi se, haste haste, {sharam|sharm} se {mar|doob|pani},
+    ru: `hansi se, behosh {hota|hoti|hote} {hota|hoti|hote}, shopping se, dil ruk gaya mera, rooh nikal, {soch|sun|dekh} {ke|kar} {maut|jaan}, dard se maut, hansaya, hansa hansa, hansa diya, hans hans, hans ke mar, hanste hanste, hasi se, haste haste, {sharam|sharm} se {mar|doob|pani},
       {neend|bore|boriyat|intezar|excitement|curiosity|ghussay|hairat|jealousy|hasad} se {mar|behosh|jal|phat}, marte marte {bacha|bachi|bache},
       {mar|mara} gaye {exam|paper|kaam|garmi}, jaan nikal {gayi|gai|rahi|jati} {kaam|safai|chal|thak|garmi|seerhi|mehnat|karte|kar},
       {safai|kaam|chal|parh|khare} {kar ke|kar kar ke|ke} jaan nikal, jaan pe ban {gayi|gai|aayi}, jaan chhurao, jaan chura, jaan nikal di, jaan nikaal di,
@@ -36,7 +36,7 @@ export const idiom: Concepts = {
       meri jaan, jaan mein jaan, jaan atki, jaan azaab, mar mita, khoon pee, khoon pi gaya, goli maro, goli mar, goli de gaya, zeher lagta, zeher lagti,
       zeher jaisi, dimagh ki nas, saans lene ki fursat, fursat nahi, heart attack aa gaya bill, bill dekh, khoon khol, jaan nikal gayi dar, umpire ko,
       mar gaya yar, mar ja na, mar gaye hans, se jalta hai, se jalti hai, dil jal, khushi se, pit pit ke, sans lene`,
-    ur: `ہنسی سے, ہنسایا, ہنسا ہنسا, ہنس ہنس, ہنستے ہنستے, {شرم|شرمندگی} سے {مر|ڈوب|پانی|زمین}, ڈوب مرنے, ڈوب مرو, {نیند|بوریت|انتظار|حیرت|غصے|حسد} سے {مر|بے ہوش|جل|پھٹ},
+    ur: `ہنسی سے, شاپنگ سے, {بے ہوش|بیہوش} ہوتے ہوتے, ہنسایا, ہنسا ہنسا, ہنس ہنس, ہنستے ہنستے, {شرم|شرمندگی} سے {مر|ڈوب|پانی|زمین}, ڈوب مرنے, ڈوب مرو, {نیند|بوریت|انتظار|حیرت|غصے|حسد} سے {مر|بے ہوش|جل|پھٹ},
       مرتے مرتے {بچا|بچی|بچے}, جان نکل {گئی|رہی|جاتی} {کام|صفائی|چل|تھک|گرمی|سیڑھی|محنت|پر}, جان پہ بن, جان پر بن, جان نکال دی, دم نکل گیا,
       ہوش اڑ {گئے|جائیں}, ہاتھ پاؤں پھول, خون {کھول|جلا|سکھا|پسینہ|کے آنسو|سفید}, پیٹ میں چوہے, موت پڑ, موت پڑتی, کمر توڑ دی,
       {ریٹ|مہنگائی|بل|فیس|فیسوں} {نے|میں} {مار|قتل|گلا|خون|جان|کھال}, کھال اتار, آگ لگا دی, دل کا دورہ پڑتے پڑتے, ہارٹ اٹیک {ہوتے ہوتے|آتے آتے},

@@ -98,8 +98,8 @@ export const maternity: Concepts = {
   },
   'no-bleeding': {
     en: 'no bleeding, no spotting, blood pressure, blood test, blood group, blood sugar, blood report, hb',
-    ru: 'khoon ki kami, khoon ka test, khoon test, khoon ki report, khoon barhane, khoon bana',
-    ur: 'خون کی کمی, خون کا ٹیسٹ, خون کی رپورٹ, خون بنانے',
+    ru: 'khoon ki kami, khoon ka test, khoon test, khoon ki report, khoon barhane, khoon bana, khoon patla, khoon ki boond, khoon ke test',
+    ur: 'خون کی کمی, خون کا ٹیسٹ, خون کی رپورٹ, خون بنانے, خون پتلا',
   },
   heavy: {
     en: 'heavy, heavily, soaked, soaking, clots, not stopping, wont stop, doesnt stop, non stop, pad after pad, gushing, flooding, pouring, lots of, a lot, large, big, changed {3|4|5|6|three|four|five|six}, every hour, one hour, half hour, dizzy, faint, ears are ringing, weak, lie on floor',

@@ -225,7 +225,7 @@ export const body: readonly Rule[] = [
     topic: true,
     when: 'burn-source spilled|skin-off|jal-bare|burnt skin-off|child|baby|young-one|face|eye-part|chest|limb|hand-part|leg-part|neck-part|belly|private-part',
     within: 12,
-    unless: 'burn-figure healed chilli nobody-near tea cooking',
+    unless: 'lukewarm burn-figure healed chilli nobody-near tea cooking',
     source: 'facts §5 BURN',
     excusedBy: report,
   },

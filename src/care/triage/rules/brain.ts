@@ -2,7 +2,14 @@ import type { Rule } from '../rule.ts';
 
 /** Stroke, fits, loss of consciousness, injury. Facts §3.4, §5. */
 export const brain: readonly Rule[] = [
-  { concern: 'stroke', urgency: 'emergency', when: 'stroke', unless: 'heat', topic: true, source: 'facts §5 STROKE' },
+  {
+    concern: 'stroke',
+    urgency: 'emergency',
+    when: 'stroke',
+    unless: 'aftermath heat',
+    topic: true,
+    source: 'facts §5 STROKE',
+  },
   { concern: 'stroke', urgency: 'emergency', when: 'face-crooked', unless: 'made-face', source: 'facts §5 STROKE' },
   { concern: 'stroke', urgency: 'emergency', when: 'slurred-speech', unless: 'politics', source: 'facts §5 STROKE' },
   {

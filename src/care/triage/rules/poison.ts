@@ -98,7 +98,7 @@ export const poison: readonly Rule[] = [
     concern: 'burn',
     urgency: 'urgent',
     when: 'jal-bare',
-    unless: 'burn-figure healed chilli nobody-near',
+    unless: 'cooking clothes lifeless minor-burn burn-figure healed chilli nobody-near',
     source: 'facts: jal gaya, burn or jealous',
     asks: 'burn',
     excusedBy: ['fiction', 'idiom', 'info', 'past'],
