@@ -30,15 +30,21 @@ export class Undelivered {
     };
   }
 
-  /** So many before that place, the latest first. One that no longer opens is left out: nobody could say it again. */
+  /**
+   * So many before that place, the latest first. Those that no longer open are left out, since nobody could say them again,
+   * and others stand in their place: fewer are returned only where there are no more.
+   */
   list(before: number | null, limit: number): UndeliveredEntry[] {
-    return this.statements.before.all(before ?? Number.MAX_SAFE_INTEGER, limit).flatMap((row) => {
-      try {
-        return [this.entry(row, this.open(row))];
-      } catch {
-        return [];
-      }
-    });
+    const found: UndeliveredEntry[] = [];
+    let seq = before ?? Number.MAX_SAFE_INTEGER;
+    while (found.length < limit) {
+      const rows = this.statements.before.all(seq, limit - found.length);
+      const last = rows.at(-1);
+      if (!last) break;
+      seq = last.seq;
+      found.push(...rows.flatMap((row) => this.readable(row) ?? []));
+    }
+    return found;
   }
 
   /** One of them with its words; null where no such row failed. */
@@ -47,6 +53,14 @@ export class Undelivered {
     if (!row) return null;
     const say = this.open(row);
     return { entry: this.entry(row, say), text: say.text, options: say.options };
+  }
+
+  private readable(row: Row): UndeliveredEntry | null {
+    try {
+      return this.entry(row, this.open(row));
+    } catch {
+      return null;
+    }
   }
 
   private open(row: Row): Say {

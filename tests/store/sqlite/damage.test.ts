@@ -1,11 +1,15 @@
 import Database from 'better-sqlite3';
-import { afterEach, expect, it } from 'vitest';
+import { afterAll, afterEach, expect, it } from 'vitest';
 import { openSqliteStore } from '#src/store/sqlite/store.ts';
 import { accepted, always, claim, handover, happen, message, say } from '../contract/kit.ts';
 import { masterKey, newFolder } from './folder.ts';
 
-const { file, clear } = newFolder();
-afterEach(clear);
+let { file, clear } = newFolder();
+afterEach(() => {
+  clear();
+  ({ file, clear } = newFolder());
+});
+afterAll(() => clear());
 
 /** What a failing disk does: the bytes of one sealed value are gone. */
 function damage(sql: string, ...values: unknown[]): void {
@@ -46,5 +50,23 @@ it('lets one damaged row silence nobody else, and brings a human to the one it b
   const queue = await store.queue(10);
   expect(queue.map((entry) => entry.handover.urgency)).toEqual(['emergency', 'urgent']);
   expect(queue[1]!.person).toBe(urgent.person);
+  await store.close();
+});
+
+it('lists what never arrived on both sides of a damaged row, and says that a page is the last only where it is', async () => {
+  const first = await openSqliteStore({ file, masterKey });
+  for (const n of [1, 2, 3]) {
+    await happen(first, message(`telegram:1:${n}`, `a${n}`), (_, w) => ({ outgoing: [say(w, 0)] }));
+    const [outgoing] = await claim(first, always);
+    await first.settle([
+      { outgoing: outgoing!, outcome: { outcome: 'refused', why: 'not-found' }, dueAt: null, event: null },
+    ]);
+  }
+  await first.close();
+  damage('UPDATE outbox SET body = zeroblob(64) WHERE id = ?', 'telegram:1:2/0');
+  const store = await openSqliteStore({ file, masterKey });
+  const page = await store.undelivered(null, 2);
+  expect(page.map((e) => e.id)).toEqual(['telegram:1:3/0', 'telegram:1:1/0']);
+  expect(await store.undelivered(page[1]!.seq, 2)).toEqual([]);
   await store.close();
 });
