@@ -126,7 +126,7 @@ export function judge(text: string, profile: Profile, earlier: readonly Earlier[
   }
   if (ear && !findings.some((f) => f.urgency === 'emergency')) {
     const by = graver(...findings.map((f) => f.urgency));
-    findings.push(...overheard(ear, s).filter((heard) => !atLeast(by, heard.urgency)));
+    findings.push(...overheard(ear, s, earlier).filter((heard) => !atLeast(by, heard.urgency)));
   }
   const urgency = graver(...findings.map((f) => f.urgency));
   const asks = urgency === 'urgent' ? askedOf(findings, questions) : null;
@@ -160,9 +160,22 @@ function temper(findings: Finding[], s: Scan): void {
   }
 }
 
-/** What the ear hears in a message. Its evidence is what weighed most, in the order in which it was written. */
-function overheard(ear: Ear, s: Scan): Finding[] {
-  const { as, words } = listen(ear, s);
+/** How many earlier messages the ear hears a message with. */
+const heardWith = 2;
+
+/**
+ * What the ear hears in a message, or in it together with the last ones: danger that comes out bit by bit is in none of
+ * them alone. Its evidence is what weighed most in this message, in the order in which it was written.
+ */
+function overheard(ear: Ear, s: Scan, earlier: readonly Earlier[]): Finding[] {
+  let { as, words } = listen(ear, s);
+  if (as === null && s.tokens.length > 0 && earlier.length > 0) {
+    const before = `${lately(earlier)
+      .slice(-heardWith)
+      .map((e) => e.text)
+      .join('\n')}\n`;
+    ({ as, words } = listen(ear, scan(before + s.text), before.length));
+  }
   if (as === null) return [];
   return [{ concern: 'reported-by-ear', urgency: as, evidence: words.join(' … '), subject: subjectOf(s) }];
 }

@@ -69,6 +69,30 @@ describe('the learned ear', () => {
     expect(judge('', nobody, [], from(-1e9, -1e9)).urgency).toBe('routine');
   });
 
+  it('hears a message together with the last ones, and names words of this one alone', () => {
+    const taught = learn(examples, quick);
+    const score = (text: string) => listen({ urgent: taught, emergency: taught }, scan(text)).scores.urgent;
+    const [before, now] = ['bachi neeli par gayi', 'aur saans bhi ruk'];
+    const together = score(`${before}\n${now}`);
+    expect(together).toBeGreaterThan(score(now));
+    const both = {
+      urgent: { ...taught, threshold: (together + score(now)) / 2 },
+      emergency: { ...taught, threshold: 1e9 },
+    };
+    const heardIn = (earlier: readonly { text: string; at: number }[]) =>
+      judge(now, nobody, earlier, both).findings.find((f) => f.concern === 'reported-by-ear');
+    expect(heardIn([])).toBeUndefined();
+    const heard = heardIn([{ text: before, at: 0 }]);
+    expect(heard?.evidence.split(' … ').every((word) => now.includes(word))).toBe(true);
+    // What was written days ago is no part of it.
+    expect(
+      heardIn([
+        { text: before, at: -1e9 },
+        { text: 'salam', at: 0 },
+      ]),
+    ).toBeUndefined();
+  });
+
   it('hears a word it never saw by its pieces, and a concept in another language than it was taught', () => {
     const taught = learn(examples, quick);
     const score = (text: string) => listen({ urgent: taught, emergency: taught }, scan(text)).scores.urgent;

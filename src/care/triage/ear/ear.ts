@@ -33,8 +33,9 @@ const named = 5;
 /**
  * Listens to a message. An emergency is only heard in what is urgent by the other question, too. Pure; cost linear in the
  * message's length.
+ * @param from where in the text the words begin that may be named; what stands before them only counts.
  */
-export function listen(ear: Ear, scan: Scan): Impression {
+export function listen(ear: Ear, scan: Scan, from = 0): Impression {
   const parts = new Float64Array(scan.tokens.length);
   const { urgent, emergency } = ear;
   let length = 0;
@@ -54,17 +55,17 @@ export function listen(ear: Ear, scan: Scan): Impression {
   };
   if (length === 0 || scores.urgent < urgent.threshold) return { scores, as: null, words: [] };
   const as = scores.emergency >= emergency.threshold ? 'emergency' : 'urgent';
-  return { scores, as, words: heaviest(scan, parts) };
+  return { scores, as, words: heaviest(scan, parts, from) };
 }
 
-function heaviest({ text, tokens }: Scan, parts: Float64Array): string[] {
-  return tokens
+/** The words that weighed most for danger; where none did, the one that weighed least against it. */
+function heaviest({ text, tokens }: Scan, parts: Float64Array, from: number): string[] {
+  const order = tokens
     .map((token, i) => ({ token, i, part: parts[i]! }))
-    .filter(({ part }) => part > 0)
-    .sort((a, b) => b.part - a.part)
-    .slice(0, named)
-    .sort((a, b) => a.i - b.i)
-    .map(({ token }) => text.slice(token.start, token.end));
+    .filter(({ token }) => token.start >= from)
+    .sort((a, b) => b.part - a.part);
+  const most = order.filter(({ part }, k) => k === 0 || part > 0).slice(0, named);
+  return most.sort((a, b) => a.i - b.i).map(({ token }) => text.slice(token.start, token.end));
 }
 
 const magic = 0x48454152;
