@@ -9,7 +9,8 @@ const calm = [
   'fiction quoted hearsay distant',
   'public celebrity politics',
   'info prevent exam-talk question',
-  'past well-now ruled-out retract',
+  'past well-now retract',
+  'ruled-out',
   'errand price travel bill buying',
   'thankful',
   // Laughter and what the public talks of weigh twice: hardly anybody in danger writes either.

@@ -23,6 +23,7 @@ const nearReach = 2;
  * and the verb right after it, both within their clause: commas, "and", contrast words and finite verbs end one.
  */
 export function negations(
+  text: string,
   tokens: readonly Token[],
   hits: ReadonlyMap<number, readonly Hit[]>,
 ): { within: Uint8Array; negator: Uint8Array } {
@@ -74,6 +75,16 @@ export function negations(
     negator.fill(1, first, last + 1);
     forward(last + 1);
   }
+  /** "Khoon? Nahi.": a negator that begins the answer denies the question before it. */
+  const answer = (first: number): void => {
+    if (first === 0 || tokens[first]!.gap < 2) return;
+    if (!/[?؟]/.test(text.slice(tokens[first - 1]!.end, tokens[first]!.start))) return;
+    for (let i = first - 1; i >= 0 && i >= first - reach; i -= 1) {
+      within[i] = 1;
+      if (tokens[i]!.gap === 2) return;
+    }
+  };
+  for (const negated of [before, after]) for (const { first } of hits.get(negated) ?? []) answer(first);
   for (const { first, last } of hits.get(near) ?? []) {
     negator.fill(1, first, last + 1);
     forward(last + 1, nearReach);

@@ -55,15 +55,15 @@ export function scan(text: string): Scan {
     if (list) list.push(hit);
     else hits.set(concept, [hit]);
   }
-  deny(tokens, hits);
+  deny(text, tokens, hits);
   return { text, tokens, at, hits };
 }
 
 const negators = ['not-before', 'not-near', 'not-after', 'not-loose'].map(conceptId);
 
-function deny(tokens: readonly Token[], hits: Map<number, Hit[]>): void {
+function deny(text: string, tokens: readonly Token[], hits: Map<number, Hit[]>): void {
   if (!negators.some((n) => hits.has(n))) return;
-  const denied = negations(tokens, hits);
+  const denied = negations(text, tokens, hits);
   for (const [concept, list] of hits) {
     if (undeniable.has(concept)) continue;
     for (let k = 0; k < list.length; k += 1) {

@@ -76,6 +76,8 @@ const calm: readonly string[] = [
   'folic acid roz le rahi hun subah',
   'stairs pe saans phool jati hai par naak band hai zukam se',
   'phir kabhi jhatke nahi aaye, dawai chal rahi hai',
+  'khoon? nahi ji, kabhi nahi aya',
+  'خودکشی کا خیال؟ نہیں، کبھی نہیں',
   'rat poison is kept in the locked cupboard, away from kids',
 ];
 
@@ -93,6 +95,7 @@ const stands: readonly string[] = [
   'film dekhte dekhte abbu behosh ho gaye hain abhi',
   'nobody knows i swallowed the whole bottle of bleach',
   'salary nahi mili, khud ko khatam karna chahta hun',
+  'bacha hil raha hai? nahi, raat se nahi. 34 hafte',
 ];
 
 describe('an excuse nearby', () => {

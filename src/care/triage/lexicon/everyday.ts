@@ -15,9 +15,9 @@ export const everyday: Concepts = {
   },
   /** Somebody looked, and it was not that. */
   'ruled-out': {
-    en: 'ruled out, was clear, came clear, is clear, came normal, was normal, tests are clear, test clear, report clear, reports clear, turned out {to be |}{nothing|gas|normal|muscle|fine}, only {gas|muscle|acidity|anxiety|panic}, doctor said {its |it is |it was |}{nothing|normal|gas|fine|ok|okay}',
-    ru: 'report {clear|saaf|normal|theek}, sab clear, kuch nahi nikla, {nahi} nikla, doctor ne kaha {normal|kuch nahi|theek|gas|aam|practice|hamal}, sirf gas, gas nikli',
-    ur: 'رپورٹ {کلیئر|صاف|نارمل|ٹھیک}, سب کلیئر, کچھ نہیں نکلا, ڈاکٹر نے کہا {نارمل|کچھ نہیں|ٹھیک|گیس|عام|جھوٹے}, صرف گیس, گیس نکلی',
+    en: 'ecg normal, ecg is normal, echo normal, echo is normal, ecg clear, ecg was normal, ecgs are clean, doctor has seen, doctor checked, nurse checked, doctor saw, said normal, scan was fine, scan fine, all tests perfect, ruled out, was clear, came clear, is clear, came normal, was normal, tests are clear, test clear, report clear, reports clear, turned out {to be |}{nothing|gas|normal|muscle|fine}, only {gas|muscle|acidity|anxiety|panic}, doctor said {its |it is |it was |}{nothing|normal|gas|fine|ok|okay}',
+    ru: 'ecg normal, ecg {theek|saaf}, nurse ne bola, dr ne kaha {normal|aam|theek}, dr boli, doctor ne dekh, doctor ne check, nurse yahi boli, report {clear|saaf|normal|theek}, sab clear, kuch nahi nikla, {nahi} nikla, doctor ne kaha {normal|kuch nahi|theek|gas|aam|practice|hamal}, sirf gas, gas nikli',
+    ur: 'ای سی جی {نارمل|ٹھیک|صاف}, ڈاکٹر نے دیکھ, ڈاکٹر نے چیک, الٹراساؤنڈ میں سب, رپورٹ {کلیئر|صاف|نارمل|ٹھیک}, سب کلیئر, کچھ نہیں نکلا, ڈاکٹر نے کہا {نارمل|کچھ نہیں|ٹھیک|گیس|عام|جھوٹے}, صرف گیس, گیس نکلی',
   },
   hearsay: {
     en: 'i heard, they say, people say, it is said, told me a story, story of, was telling, legend, apparently, rumour, rumor, gossip, someone said, once upon',

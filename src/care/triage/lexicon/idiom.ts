@@ -36,7 +36,7 @@ export const idiom: Concepts = {
       meri jaan, jaan mein jaan, jaan atki, jaan azaab, mar mita, khoon pee, khoon pi gaya, goli maro, goli mar, goli de gaya, zeher lagta, zeher lagti,
       zeher jaisi, dimagh ki nas, saans lene ki fursat, fursat nahi, heart attack aa gaya bill, bill dekh, khoon khol, jaan nikal gayi dar, umpire ko,
       mar gaya yar, mar ja na, mar gaye hans, se jalta hai, se jalti hai, dil jal, khushi se, pit pit ke, sans lene`,
-    ur: `ہنسی سے, شاپنگ سے, {بے ہوش|بیہوش} ہوتے ہوتے, ہنسایا, ہنسا ہنسا, ہنس ہنس, ہنستے ہنستے, {شرم|شرمندگی} سے {مر|ڈوب|پانی|زمین}, ڈوب مرنے, ڈوب مرو, {نیند|بوریت|انتظار|حیرت|غصے|حسد} سے {مر|بے ہوش|جل|پھٹ},
+    ur: `ہنسی سے, خوشی سے, شاپنگ سے, {بے ہوش|بیہوش} ہوتے ہوتے, ہنسایا, ہنسا ہنسا, ہنس ہنس, ہنستے ہنستے, {شرم|شرمندگی} سے {مر|ڈوب|پانی|زمین}, ڈوب مرنے, ڈوب مرو, {نیند|بوریت|انتظار|حیرت|غصے|حسد} سے {مر|بے ہوش|جل|پھٹ},
       مرتے مرتے {بچا|بچی|بچے}, جان نکل {گئی|رہی|جاتی} {کام|صفائی|چل|تھک|گرمی|سیڑھی|محنت|پر}, جان پہ بن, جان پر بن, جان نکال دی, دم نکل گیا,
       ہوش اڑ {گئے|جائیں}, ہاتھ پاؤں پھول, خون {کھول|جلا|سکھا|پسینہ|کے آنسو|سفید}, پیٹ میں چوہے, موت پڑ, موت پڑتی, کمر توڑ دی,
       {ریٹ|مہنگائی|بل|فیس|فیسوں} {نے|میں} {مار|قتل|گلا|خون|جان|کھال}, کھال اتار, آگ لگا دی, دل کا دورہ پڑتے پڑتے, ہارٹ اٹیک {ہوتے ہوتے|آتے آتے},
