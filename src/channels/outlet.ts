@@ -3,7 +3,7 @@ import type { Outcome, Outgoing } from '#src/care/outgoing.ts';
 import type { Instant } from '#src/care/words.ts';
 import { createAloud, type Speak } from './aloud.ts';
 import type { Channel } from './channel.ts';
-import { fetchRow, type MediaShelf } from './fetchRow.ts';
+import { createFetchRow, type MediaShelf } from './fetchRow.ts';
 
 /** One outbox row on its way out, as the store claimed it. */
 export interface Sending {
@@ -69,6 +69,7 @@ export interface OutletParts {
  * best effort; the bytes of messages are fetched and kept.
  */
 export function outletOf(channel: Channel, concurrency = 32, { media, speak, stillSpoken }: OutletParts = {}): Outlet {
+  const fetch = media && createFetchRow(channel, media);
   const aloud = speak && createAloud(channel, speak, media?.now ?? Date.now);
   return {
     limits: { ...channel.limits, concurrency },
@@ -79,7 +80,7 @@ export function outletOf(channel: Channel, concurrency = 32, { media, speak, sti
         if (outcome.outcome === 'sent') aloud?.(outgoing.id, body, stillSpoken && (() => stillSpoken(outgoing)));
         return { outcome, event: null };
       }
-      if (body.kind === 'fetch' && media) return fetchRow(channel, outgoing, body, media, { attempts, signal });
+      if (body.kind === 'fetch' && fetch) return fetch(outgoing, body, { attempts, signal });
       if (body.kind === 'typing') {
         await channel.typing(body);
         return { outcome: { outcome: 'sent', providerId: null }, event: null };

@@ -41,13 +41,33 @@ function outlet(download: Channel['download'], largest = 100_000, keeps: MediaSh
       kept.push(one);
     },
   };
-  return { kept, send: (of = row()) => outletOf(channel, 4, { media }).send(of, new AbortController().signal) };
+  const one = outletOf(channel, 4, { media });
+  return { kept, send: (of = row()) => one.send(of, new AbortController().signal) };
 }
 const gives =
   (got: Buffer, mimeType = 'audio/ogg') =>
   async (): Promise<Download> => ({ got, mimeType });
 
 describe('fetching a file', () => {
+  it('has only so many large ones on their way at once, however many are sent; voices wait for none', async () => {
+    const gate = Promise.withResolvers<void>();
+    let under = 0;
+    const { send } = outlet(async () => {
+      under++;
+      await gate.promise;
+      return { got: pixel, mimeType: 'image/png' };
+    });
+    const sent = Array.from({ length: 20 }, () => send(row('image')));
+    const voice = send(row('voice'));
+    expect(under).toBe(9);
+    gate.resolve();
+    const ends = (await Promise.all(sent)).map(({ outcome }) => outcome);
+    expect(ends.filter((o) => o.outcome === 'sent')).toHaveLength(8);
+    expect(ends.filter((o) => o.outcome === 'retry' && o.at === 3_000 && o.why === 'busy')).toHaveLength(12);
+    expect((await voice).outcome.outcome).toBe('sent');
+    expect((await send(row('image'))).outcome.outcome).toBe('sent');
+  });
+
   it('keeps the bytes by what they are, and says so once per row', async () => {
     const { kept, send } = outlet(gives(voiceNote(), 'text/html'));
     const { outcome, event } = await send();
