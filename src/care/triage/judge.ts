@@ -168,13 +168,16 @@ const heardWith = 2;
  * them alone. Its evidence is what weighed most in this message, in the order in which it was written.
  */
 function overheard(ear: Ear, s: Scan, earlier: readonly Earlier[]): Finding[] {
-  let { as, words } = listen(ear, s);
-  if (as === null && s.tokens.length > 0 && earlier.length > 0) {
-    const before = `${lately(earlier)
-      .slice(-heardWith)
-      .map((e) => e.text)
-      .join('\n')}\n`;
-    ({ as, words } = listen(ear, scan(before + s.text), before.length));
+  let { as, words, near } = listen(ear, s);
+  if (as === null && near && earlier.length > 0) {
+    const before = new Set(
+      lately(earlier)
+        .slice(-heardWith)
+        .map((e) => e.text),
+    );
+    before.delete(s.text);
+    const said = [...before, ''].join('\n');
+    ({ as, words, near } = listen(ear, scan(said + s.text), said.length));
   }
   if (as === null) return [];
   return [{ concern: 'reported-by-ear', urgency: as, evidence: words.join(' … '), subject: subjectOf(s) }];

@@ -23,12 +23,16 @@ export interface Impression {
   /** The logarithms of the odds, as the training messages have them. */
   readonly scores: Readonly<Record<HeardAs, number>>;
   readonly as: HeardAs | null;
+  /** Nothing is heard, but so little is missing that what was said before may make it up. */
+  readonly near: boolean;
   /** The words that weighed most, as they were written and in their order; empty where nothing is heard. */
   readonly words: readonly string[];
 }
 
 /** How many words are named as evidence. */
 const named = 5;
+/** In the score: how much less may be made up by what was said before, and how much more must be heard in all of it. */
+const margin = { near: 1.5, together: 0.3 };
 
 /**
  * Listens to a message. An emergency is only heard in what is urgent by the other question, too. Pure; cost linear in the
@@ -53,9 +57,13 @@ export function listen(ear: Ear, scan: Scan, from = 0): Impression {
     urgent: urgent.bias + (sum * urgent.scale) / norm,
     emergency: emergency.bias + (graveSum * emergency.scale) / norm,
   };
-  if (length === 0 || scores.urgent < urgent.threshold) return { scores, as: null, words: [] };
+  // What was said before only counts where it adds more than the noise of many words.
+  const threshold = urgent.threshold + (from > 0 ? margin.together : 0);
+  if (length === 0 || scores.urgent < threshold) {
+    return { scores, as: null, near: length > 0 && scores.urgent >= threshold - margin.near, words: [] };
+  }
   const as = scores.emergency >= emergency.threshold ? 'emergency' : 'urgent';
-  return { scores, as, words: heaviest(scan, parts, from) };
+  return { scores, as, near: false, words: heaviest(scan, parts, from) };
 }
 
 /** The words that weighed most for danger; where none did, the one that weighed least against it. */
