@@ -17,7 +17,7 @@ import { consult } from './consult.ts';
 import { mayBeSeen, stay } from './crisis.ts';
 import { raise } from './danger.ts';
 import { dropHeld } from './held.ts';
-import { keepBeside, passOn } from './media.ts';
+import { keepAside, keepBeside, passOn } from './media.ts';
 import { notUnderstood } from './menu.ts';
 import { profileOf } from './profile.ts';
 import { quietly } from './quietly.ts';
@@ -103,6 +103,7 @@ function answer(turn: Turn, message: Heard, doubt: Doubt | null): 'words' | 'set
   const { person } = turn;
   const choice = message.choice ?? chosenOption(text, person.asking?.options ?? [])?.id ?? null;
   if (humanSpeaks(turn)) {
+    if (text.trim() === '' && !message.edited) keepAside(turn, message.media);
     if (choice) quietly(turn, () => choose(turn, choice));
     // Who says that writing is safe again may hear from us when the human is done.
     if (choice === 'crisis:write:yes' && mayBeSeen(turn)) turn.change({ asking: null });

@@ -61,10 +61,28 @@ function toHuman(turn: Turn, media: MediaKind, consented: boolean): void {
   else turn.say('media.picture-kept', {}, { options: [humanOption(turn)] });
 }
 
-/** A picture that came with words of its own: the words are answered, and a human looks at the picture. */
+/** What came with words of its own: the words are answered, and a human looks at the picture, or hears the voice. */
 export function keepBeside(turn: Turn, media: MediaKind | null): void {
-  if (!media || isVoice(media) || !isTaken(turn)) return;
+  if (!media || !isTaken(turn)) return;
+  if (isVoice(media)) return void voiceBeside(turn);
   const live = liveHandover(turn.person.handover);
   openHandover(turn, 'soon', 'media');
   if (!live) turn.say('media.picture-beside');
+}
+
+/** A voice note with words beside it, which the companion will not hear itself. */
+function voiceBeside(turn: Turn): void {
+  if (isAwaited(turn)) return;
+  // Whoever is at risk was told that a human comes; on a phone that is not safe nothing is said.
+  if (atRisk(turn.person) || isQuiet(turn)) openHandover(turn, 'urgent', 'media');
+  else unheard(turn, turn.person.consent.status === 'given' ? 'for-human' : 'before-consent');
+}
+
+/**
+ * A voice note without words while a human speaks. Whoever answers from the account's own phone has given no name to this and
+ * may not have heard it: what the companion will not hear itself, a human by name does (facts §7.1, rule 11).
+ */
+export function keepAside(turn: Turn, media: MediaKind | null): void {
+  if (!media || !isVoice(media) || isAwaited(turn) || turn.person.handover?.state === 'claimed') return;
+  openHandover(turn, 'urgent', 'media');
 }

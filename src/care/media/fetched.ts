@@ -55,7 +55,9 @@ function transcribe(
 /** What was sent cannot be had: whoever was told that a human would see it is told the truth. */
 function lost(turn: Turn, about: string): void {
   const waited = settleWait(turn, about);
-  if (humanSpeaks(turn) || isQuiet(turn)) return;
+  if (isQuiet(turn)) return;
+  // Nothing is said, but somebody by name must know that there was a voice.
+  if (humanSpeaks(turn)) return void (waited && unheard(turn, 'not-fetched'));
   if (atRisk(turn.person)) {
     turn.say('media.lost', {}, { priority: 'crisis' });
     if (waited) stay(turn);

@@ -61,4 +61,38 @@ describe('a human who answered from the account’s own phone', () => {
     expect(then.person.handover).toMatchObject({ state: 'open', urgency: 'urgent' });
     expect(then.person.timers).toHaveProperty('handover:call');
   });
+
+  describe('and a voice note', () => {
+    const file = { ref: 'r', mimeType: 'audio/ogg', bytes: 9, seconds: 1 };
+    const voice = (text = '') =>
+      eventOf({ type: 'message.received', text, choice: null, media: 'voice', file, edited: false }, 'v1');
+    const speech = { transcribes: true, speaks: false };
+    const called = { state: 'open', urgency: 'urgent', reason: 'media' };
+    const hearing = (context: Context): Context => ({ ...context, programme: { ...context.programme, speech } });
+    const said = (decision: ReturnType<typeof decide>) => decision.outgoing.filter((row) => row.body.kind === 'say');
+
+    it.each(['', 'assalam o alaikum'])('that nothing of ours will hear is a human’s by name, too (%j)', (text) => {
+      const decision = decide(once(contextOf(), answered), voice(text));
+      expect(decision.changes.person?.handover).toMatchObject(called);
+      expect(said(decision)).toEqual([]);
+    });
+
+    it('whose words are awaited and that cannot be had is one as well', () => {
+      const waits = once(hearing(once(contextOf(), answered)), voice());
+      expect(waits.person.handover).toBeNull();
+      const lost = eventOf({ type: 'media.fetched', about: 'v1', media: { unavailable: 'gone' } }, 'f1');
+      const decision = decide(waits, lost);
+      expect(decision.changes.person?.handover).toMatchObject(called);
+      expect(said(decision)).toEqual([]);
+    });
+
+    it('with words beside it is a human’s where no human speaks, and the person is told so', () => {
+      const decision = decide(contextOf(), voice('menu'));
+      expect(decision.changes.person?.handover).toMatchObject(called);
+      expect(said(decision).flatMap((row) => (row.body.kind === 'say' ? row.body.keys : []))).toEqual(
+        expect.arrayContaining(['menu.menu', 'media.voice-for-human']),
+      );
+      expect(decide(hearing(contextOf()), voice('menu')).changes.person?.handover ?? null).toBeNull();
+    });
+  });
 });
