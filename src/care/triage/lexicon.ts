@@ -13,6 +13,7 @@ import { illness } from './lexicon/illness.ts';
 import { maternity } from './lexicon/maternity.ts';
 import { medicine } from './lexicon/medicine.ts';
 import { mind } from './lexicon/mind.ts';
+import { more } from './lexicon/more.ts';
 import { people } from './lexicon/people.ts';
 import { poison } from './lexicon/poison.ts';
 import { signs } from './lexicon/signs.ts';
@@ -50,6 +51,7 @@ const groups: readonly Concepts[] = [
   body,
   signs,
   complaints,
+  more,
   swallowing,
   despair,
   birth,

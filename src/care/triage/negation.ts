@@ -43,7 +43,7 @@ export function negations(
       // English "or" sounds like Urdu "aur": it goes on with what is denied.
       if (tokens[i]!.gap === 2 || isContrast[i] || (isJoint[i] && !isEither[i])) return;
       if (tokens[i]!.gap === 1 && !listGoesOn(i)) return;
-      if (i > from + 1 && isOpener[i]) return;
+      if (i > from && isOpener[i]) return;
       within[i] = 1;
     }
   };

@@ -323,4 +323,13 @@ export const body: readonly Rule[] = [
     source: 'facts §1.5: lethargic',
     excusedBy: report,
   },
+  {
+    concern: 'stroke',
+    urgency: 'emergency',
+    when: 'cannot-swallow speech-broken|one-half|dizzy',
+    within: 'message',
+    unless: 'two-marks venom-sign throat-cold',
+    source: 'facts §5 STROKE',
+    excusedBy: report,
+  },
 ];

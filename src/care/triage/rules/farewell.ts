@@ -105,4 +105,12 @@ export const farewell: readonly Rule[] = [
     within: 'message',
     source: 'facts SELF_HARM, §5 BLEED',
   },
+  {
+    concern: 'suicide-act',
+    urgency: 'emergency',
+    when: 'house-poison|field-poison draws-near|door-shut|secret-means self|first-person-verb|alone|now',
+    within: 16,
+    unless: 'kept-safe work buying price mild-acid tap',
+    source: 'facts SUI_ACT_NOW: poison at hand',
+  },
 ];

@@ -110,4 +110,13 @@ export const newborn: readonly Rule[] = [
     source: 'facts §1.5: a baby counted in days',
     excusedBy: plain,
   },
+  {
+    concern: 'newborn-danger',
+    urgency: 'emergency',
+    when: 'dusky feeding|cries-oddly',
+    within: 6,
+    unless: 'well-baby clothes',
+    source: 'facts §1.5: blue at the breast',
+    excusedBy: plain,
+  },
 ];
