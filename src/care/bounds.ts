@@ -2,8 +2,11 @@ import type { Arrival } from './event.ts';
 
 /** No provider lets a person write more in one message: WhatsApp and Telegram end at 4,096 characters. */
 export const longestText = 16_000;
-/** Ids are keys of an index; every door's own are far shorter. */
-export const longestId = 200;
+/**
+ * Ids are keys of an index. A provider's own key is far shorter, and what follows from it carries its id on: words that were
+ * tried elsewhere several times and are said again by hand are named by all of that.
+ */
+export const longestId = 500;
 
 const cut = '\n[…]\n';
 

@@ -26,7 +26,7 @@ const handover = {
   id: z.string().regex(/^[\w-]{8,64}$/),
 };
 
-const outgoing = z.string().min(1).max(400);
+const outgoing = z.string().min(1).max(490);
 
 /** Every command a page can give, its payload's schema, and what it does. */
 export const commands: { readonly [N in CommandName]: Command<N> } = {

@@ -25,7 +25,7 @@ export function addMediaRoute(app: Hono, parts: Parts): void {
     const session = await (await parts.signIn()).sessionOf(c.req.raw.headers);
     if (!session) return refused(c, 401, 'signed-out');
     const id = c.req.query('id') ?? '';
-    const media = id.length <= 300 ? await parts.store.media(id) : null;
+    const media = id.length <= 600 ? await parts.store.media(id) : null;
     // Who is nobody's to look after is nobody's to look at.
     if (!media || !(await parts.store.entry(media.person))) return refused(c, 404, 'unknown-media');
     await opened(parts, { id, person: media.person, counselor: session.counselor });

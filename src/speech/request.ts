@@ -16,6 +16,9 @@ export type Answer =
       readonly retryAfterMs: number | null;
     };
 
+/** A server that asks for more patience is asked again all the same: somebody waits to be heard. */
+const longestWaitMs = 60_000;
+
 /** Asks once, and reads no more than `largest` bytes of the answer. Never rejects; nothing it returns holds the answer's words on failure. */
 export async function request(
   { baseUrl, apiKey }: SpeechServer,
@@ -46,7 +49,8 @@ export async function request(
 
 function failed(status: number, retryAfter: number): Answer {
   const passing = status === 408 || status === 409 || status === 429 || status >= 500;
-  const retryAfterMs = Number.isFinite(retryAfter) && retryAfter > 0 ? retryAfter * 1000 : null;
+  const retryAfterMs =
+    Number.isFinite(retryAfter) && retryAfter > 0 ? Math.min(retryAfter * 1000, longestWaitMs) : null;
   return { silence: 'error', again: passing, status, retryAfterMs };
 }
 

@@ -100,6 +100,7 @@ describe('the speech service as an outlet', () => {
 
   it.each([
     ['too many requests', { status: 429, headers: { 'retry-after': '7' } } as const, 8_000],
+    ['too many requests for an hour', { status: 429, headers: { 'retry-after': '3600' } } as const, 61_000],
     ['a broken server', { status: 503 } as const, 4_000],
     ['a torn connection', 'reset' as const, 4_000],
   ])('leaves %s to the corridor, which asks again', async (_, turn, at) => {
