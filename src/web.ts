@@ -50,6 +50,8 @@ export function createWeb(p: WebParts): Web {
     meter: p.meter,
     log,
     pages: { folder: p.pages, phone: settings.demo, demo: settings.demo },
+    // A film is larger than anything that a provider posts.
+    ...(settings.demo && { roomy: ['/phone/api/files'] }),
     routes: [
       (a) => desk.routes(a),
       ...p.channels.map((c) => (a: Parameters<typeof desk.routes>[0]) => c.routes?.(a, corridor.door)),

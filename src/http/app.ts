@@ -12,6 +12,8 @@ export interface AppDeps {
   readonly meter: Meter;
   readonly log: Log;
   readonly pages: PageSettings;
+  /** Paths whose routes bound what is posted to them themselves, since it may be larger than anything else. */
+  readonly roomy?: readonly string[];
   /** Routes of the channels and the console, added in this order. */
   readonly routes: readonly ((app: Hono) => void)[];
   /** Tells of an error by class and place. */
@@ -41,7 +43,8 @@ export function createApp(deps: AppDeps): Hono {
   });
 
   // What providers post goes through one step of ours and no more: it is the hot path.
-  app.on(writing, '*', limitBody);
+  const roomy = new Set(deps.roomy);
+  app.on(writing, '*', (c, next) => (roomy.has(c.req.path) ? next() : limitBody(c, next)));
   app.get('*', async (c, next) => {
     c.header('X-Content-Type-Options', 'nosniff');
     c.header('Referrer-Policy', 'no-referrer');

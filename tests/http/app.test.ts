@@ -38,8 +38,10 @@ function openApp(o: { vitals?: Partial<Vitals>; phone?: boolean; routes?: ((app:
     meter,
     log,
     pages: { folder, phone: o.phone ?? true, demo: true },
+    roomy: ['/films'],
     routes: o.routes ?? [
       (app) => {
+        app.post('/films', async (c) => c.json({ got: (await c.req.arrayBuffer()).byteLength }));
         app.post('/hook', async (c) => c.json({ got: await c.req.json() }));
         app.get('/broken', () => {
           throw new Error('canary words of a person');
@@ -117,6 +119,12 @@ describe('bad input', () => {
         controller.close();
       },
     });
+  it('leaves it to a route that takes films how large they may be', async () => {
+    const answer = await openApp().app.request('/films', post(huge));
+    expect([answer.status, await answer.json()]).toEqual([200, { got: huge.length }]);
+    expect((await openApp().app.request('/films/', post(huge))).status).toBe(413);
+  });
+
   const cases: [string, string, RequestInit, number, string][] = [
     ['malformed JSON', '/hook', post('{"text": "canary'), 400, 'body'],
     ['a body of 4 MB', '/hook', post(huge), 413, 'body'],
