@@ -130,7 +130,7 @@ export function judge(text: string, profile: Profile, earlier: readonly Earlier[
   }
   const urgency = graver(...findings.map((f) => f.urgency));
   const asks = urgency === 'urgent' ? askedOf(findings, questions) : null;
-  return { urgency, findings, asks, language: languageOf(text, earlier), readings };
+  return { urgency, findings, asks, language: languageOf(s, earlier), readings };
 }
 
 /** What is so grave that only a message calm in several ways is not believed at its word. */
@@ -184,8 +184,7 @@ function overheard(ear: Ear, s: Scan, earlier: readonly Earlier[]): Finding[] {
 }
 
 /** The language of the message, or where it does not tell, of the last one that did. */
-function languageOf(text: string, earlier: readonly Earlier[]): Language {
-  const own = detectLanguage(text);
+function languageOf({ language: own }: Scan, earlier: readonly Earlier[]): Language {
   if (own) return own;
   for (let i = earlier.length - 1; i >= 0; i -= 1) {
     const told = detectLanguage(earlier[i]!.text);
@@ -206,6 +205,7 @@ function candidates(s: Scan): Set<Ready> {
 }
 
 function apply(rule: Ready, s: Scan, stage: Stage, talk: () => Scan[]): Finding | null {
+  if (!rule.talk && !isMeetable(rule, s)) return null;
   if (!fits(rule.rule, stage)) return null;
   if (rule.rule.about && !rule.rule.about.includes(subjectOf(s))) return null;
   for (const span of spans(s, rule)) {
@@ -238,6 +238,20 @@ const fewWords = 6;
 function isReport(s: Scan, span: Span): boolean {
   if (s.tokens.length <= fewWords) return true;
   return calmness(s) <= 0 && somebody.some((id) => saidNear(s, id, span, somebodyReach));
+}
+
+/** Whether each term has at least been said: cheap to know, and false of nearly all rules. */
+function isMeetable({ terms }: Ready, { hits }: Scan): boolean {
+  for (const { options } of terms) {
+    let said = false;
+    for (const { concept } of options) {
+      if (!hits.has(concept)) continue;
+      said = true;
+      break;
+    }
+    if (!said) return false;
+  }
+  return true;
 }
 
 function finding({ rule }: Ready, s: Scan, first: number, last: number): Finding {

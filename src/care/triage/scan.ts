@@ -1,5 +1,6 @@
 import { detectLanguage } from '../language/detect.ts';
 import { type Token, tokenise } from '../language/normalise.ts';
+import type { Language } from '../words.ts';
 import { conceptId, lookUp, type Node, phrases, undeniable } from './lexicon.ts';
 import { negations } from './negation.ts';
 
@@ -15,6 +16,8 @@ export interface Hit {
 /** A text with every concept found in it. */
 export interface Scan {
   readonly text: string;
+  /** The language it is written in, where it tells. */
+  readonly language: Language | null;
   readonly tokens: readonly Token[];
   /** How far each word is from the start: a comma counts as one word, the end of a sentence as four. */
   readonly at: Int32Array;
@@ -28,7 +31,8 @@ export function scan(text: string): Scan {
   const tokens = tokenise(text);
   const words: (readonly number[])[] = new Array(tokens.length);
   // Of two or three words nobody knows whose they are.
-  const inEnglish = tokens.length > 3 && detectLanguage(text) === 'en';
+  const language = detectLanguage(text);
+  const inEnglish = tokens.length > 3 && language === 'en';
   const at = new Int32Array(tokens.length);
   const hits = new Map<number, Hit[]>();
   const raw: { concept: number; first: number; last: number }[] = [];
@@ -56,7 +60,7 @@ export function scan(text: string): Scan {
     else hits.set(concept, [hit]);
   }
   deny(text, tokens, hits);
-  return { text, tokens, at, hits };
+  return { text, language, tokens, at, hits };
 }
 
 const negators = ['not-before', 'not-near', 'not-after', 'not-loose'].map(conceptId);
