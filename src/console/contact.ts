@@ -13,6 +13,8 @@ export function addressOf({ accounts = [] }: House, channel: string, written: st
 
 /** WhatsApp's numbers begin with the country, without a plus; those of WhatsApp Web end with its name for people. */
 function spelled(channel: string, written: string): string | null {
+  // A person's chat at Telegram is a positive number: a name or a negative one is a place where many read.
+  if (channel === 'telegram') return /^[1-9]\d{0,15}$/.test(written) ? written : null;
   if (!channel.startsWith('whatsapp')) return written === '' ? null : written;
   // As people in Pakistan write it: 0300 1234567, +92 300 1234567, 0092…
   const digits = written

@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import { addressOf } from '#src/console/contact.ts';
 import type { House } from '#src/console/house.ts';
 
-const accounts = ['phone', 'whatsapp-cloud', 'whatsapp-web'].map((channel) => ({ channel, account: 'main' }));
+const accounts = ['phone', 'telegram', 'whatsapp-cloud', 'whatsapp-web'].map((channel) => ({
+  channel,
+  account: 'main',
+}));
 const house = { accounts } as unknown as House;
 
 it.each([
@@ -14,7 +17,10 @@ it.each([
   ['whatsapp-cloud', '12', undefined],
   ['phone', ' amna ', 'amna'],
   ['phone', '  ', undefined],
-  ['telegram', '5', undefined],
+  ['telegram', ' 500100 ', '500100'],
+  ['telegram', '-1001234567890', undefined],
+  ['telegram', '@some_channel', undefined],
+  ['nowhere', '5', undefined],
 ])('on %s “%s” is %s', (channel, written, address) => {
   expect(addressOf(house, channel, written)?.address).toBe(address);
 });

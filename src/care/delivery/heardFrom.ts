@@ -26,3 +26,8 @@ function settleTask(turn: Turn): void {
   turn.clearTimer('handover:lapse');
   turn.audit('companion', 'handover.heard-again', live.id);
 }
+
+/** Whether nobody has spoken yet from this contact point, one of several: another may hold that phone, and it is only asked. */
+export function neverSpoke({ person, contactPoint }: Pick<Turn, 'person' | 'contactPoint'>): boolean {
+  return person.contactPoints.length > 1 && contactPoint.lastHeardAt === null;
+}

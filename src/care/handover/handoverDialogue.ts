@@ -2,6 +2,7 @@ import { atRisk } from '../conversation/concerns.ts';
 import { mayBeSeen } from '../conversation/crisis.ts';
 import { raise } from '../conversation/danger.ts';
 import { numbersSentence } from '../conversation/numbers.ts';
+import { neverSpoke } from '../delivery/heardFrom.ts';
 import type { Dialogue } from '../dialogue.ts';
 import { isQuiet } from '../plan/calendar.ts';
 import type { Turn } from '../turn.ts';
@@ -56,7 +57,8 @@ function callAgain(turn: Turn, data: Readonly<Record<string, string>>): void {
   const expiresAt = callAt(turn, taken);
   turn.setTimer('handover:call', expiresAt, { taken: String(taken), toldAt: String(tells ? turn.at : toldAt) });
   // Who asked for nobody, and is in no danger that they told of, is not kept posted on who is called for them.
-  if (!tells || unasked.includes(handover.reason) || mayBeSeen(turn) || humanSpeaks(turn)) return;
+  const strange = neverSpoke(turn) || mayBeSeen(turn);
+  if (!tells || unasked.includes(handover.reason) || strange || humanSpeaks(turn)) return;
   const danger = atRisk(turn.person);
   const numbers = danger ? numbersSentence(turn, ['ambulance', 'crisis']) : [];
   turn.sayAll([{ key: danger ? 'handover.still-calling' : 'handover.still-waiting', params: { calls } }, ...numbers], {

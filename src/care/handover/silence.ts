@@ -1,6 +1,7 @@
 import { atRisk } from '../conversation/concerns.ts';
 import { mayBeSeen } from '../conversation/crisis.ts';
 import { numbersSentence } from '../conversation/numbers.ts';
+import { neverSpoke } from '../delivery/heardFrom.ts';
 import { soonLapsesAfter } from '../triage/standing.ts';
 import type { Turn } from '../turn.ts';
 import { atLeast, hours, minutes, type Urgency } from '../words.ts';
@@ -33,7 +34,7 @@ export function release(turn: Turn): void {
   const calls = handover.calls + (urgent ? 1 : 0);
   turn.change({ handover: { ...handover, state: 'open', claimedBy: null, claimedAt: null, calls } });
   turn.audit('companion', 'handover.released', `${handover.id} from ${id}`);
-  const unsafe = mayBeSeen(turn);
+  const unsafe = mayBeSeen(turn) || neverSpoke(turn);
   if (!urgent) {
     turn.setTimer('handover:lapse', turn.at + soonLapsesAfter);
     if (!unsafe) turn.say('handover.returned', { name });
