@@ -18,9 +18,24 @@ const reach = 6;
 /** How far "nobody" does: what nobody knows may well have happened. */
 const nearReach = 2;
 
+/** A text as its negators see it: where clauses end and join, and what was found denied so far. */
+interface Denying {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly endsClause: Uint8Array;
+  readonly isContrast: Uint8Array;
+  readonly isJoint: Uint8Array;
+  readonly isOpener: Uint8Array;
+  readonly isLight: Uint8Array;
+  readonly isEither: Uint8Array;
+  readonly within: Uint8Array;
+  readonly negator: Uint8Array;
+}
+
 /**
  * Which words are denied (facts §7.1.4). An English negator denies what follows it, an Urdu one what stands before it
- * and the verb right after it, both within their clause: commas, "and", contrast words and finite verbs end one.
+ * and the verb right after it, both within their clause: commas, "and", contrast words and finite verbs end one. One that
+ * begins an answer denies the question before it.
  */
 export function negations(
   text: string,
@@ -33,86 +48,90 @@ export function negations(
     for (const { first, last } of hits.get(concept) ?? []) set.fill(1, first, last + 1);
     return set;
   };
-  const [endsClause, isContrast, isJoint, isOpener] = [marks(finite), marks(contrast), marks(joint), marks(opener)];
-  const [isLight, isEither] = [marks(light), marks(either)];
-  const within = new Uint8Array(size);
-  const negator = new Uint8Array(size);
-
-  const forward = (from: number, far = reach): void => {
-    for (let i = from; i < size && i < from + far; i += 1) {
-      // English "or" sounds like Urdu "aur": it goes on with what is denied.
-      if (tokens[i]!.gap === 2 || isContrast[i] || (isJoint[i] && !isEither[i])) return;
-      if (tokens[i]!.gap === 1 && !listGoesOn(i)) return;
-      if (i > from && isOpener[i]) return;
-      within[i] = 1;
-    }
+  const d: Denying = {
+    ...{ text, tokens, within: new Uint8Array(size), negator: new Uint8Array(size) },
+    ...{ endsClause: marks(finite), isContrast: marks(contrast), isJoint: marks(joint), isOpener: marks(opener) },
+    ...{ isLight: marks(light), isEither: marks(either) },
   };
-  /** "no bleeding, leaking or headache": a comma does not end what a negator reaches while the list goes on. */
-  const listGoesOn = (i: number): boolean => {
-    for (let k = i; k < size && k < i + 3; k += 1) {
-      if (isEither[k]) return true;
-      if (endsClause[k] || isOpener[k]) return false;
-    }
-    return false;
-  };
-  const back = (from: number): void => {
-    for (let i = from; i >= 0 && i > from - reach; i -= 1) {
-      // "phir nahi aye": right before the negator it means "again" and joins nothing.
-      if (endsClause[i] || isContrast[i] || (isJoint[i] && i < from)) return;
-      within[i] = 1;
-      if (tokens[i]!.gap > 0) return;
-    }
-  };
-  const verbAfter = (from: number): void => {
-    for (let i = from; i < size && i < from + 4; i += 1) {
-      if (tokens[i]!.gap > 0 || isContrast[i] || isJoint[i]) return;
-      if (i > from && !isLight[i] && !endsClause[i]) return;
-      within[i] = 1;
-    }
-  };
-
   for (const { first, last } of hits.get(before) ?? []) {
-    negator.fill(1, first, last + 1);
-    forward(last + 1);
+    d.negator.fill(1, first, last + 1);
+    forward(d, last + 1, reach);
+    answer(d, first);
   }
-  /** "Khoon? Nahi.": a negator that begins the answer denies the question before it. */
-  const answer = (first: number): void => {
-    if (first === 0 || tokens[first]!.gap < 2) return;
-    if (!/[?؟]/.test(text.slice(tokens[first - 1]!.end, tokens[first]!.start))) return;
-    for (let i = first - 1; i >= 0 && i >= first - reach; i -= 1) {
-      within[i] = 1;
-      if (tokens[i]!.gap === 2) return;
-    }
-  };
-  for (const negated of [before, after]) for (const { first } of hits.get(negated) ?? []) answer(first);
   for (const { first, last } of hits.get(near) ?? []) {
-    negator.fill(1, first, last + 1);
-    forward(last + 1, nearReach);
+    d.negator.fill(1, first, last + 1);
+    forward(d, last + 1, nearReach);
   }
   for (const { first, last } of hits.get(after) ?? []) {
-    negator.fill(1, first, last + 1);
-    if (tokens[first]!.gap === 0) {
-      // "hai nahi": the negator belongs to the clause that its verb has just ended.
-      back(first > 0 && endsClause[first - 1] ? first - 2 : first - 1);
-    }
-    verbAfter(last + 1);
+    d.negator.fill(1, first, last + 1);
+    // "hai nahi": the negator belongs to the clause that its verb has just ended.
+    if (tokens[first]!.gap === 0) back(d, first > 0 && d.endsClause[first - 1] ? first - 2 : first - 1);
+    verbAfter(d, last + 1);
+    answer(d, first);
   }
-  // "na saans phooli na paon sooje": said twice, it denies what follows, as "neither … nor" does.
-  const loosely = hits.get(loose) ?? [];
-  if (loosely.length > 1) {
-    for (const [k, { first }] of loosely.entries()) {
-      if (first + 1 >= size || tokens[first + 1]!.gap > 0 || (first > 0 && endsClause[first - 1])) continue;
-      const to = Math.min(loosely[k + 1]?.first ?? size, first + 1 + reach);
-      negator[first] = 1;
-      for (let i = first + 1; i < to && !(tokens[i]!.gap > 0 || isContrast[i]); i += 1) within[i] = 1;
-    }
+  loosely(d, hits.get(loose) ?? []);
+  return d;
+}
+
+function forward(d: Denying, from: number, far: number): void {
+  const { tokens } = d;
+  for (let i = from; i < tokens.length && i < from + far; i += 1) {
+    // English "or" sounds like Urdu "aur": it goes on with what is denied.
+    if (tokens[i]!.gap === 2 || d.isContrast[i] || (d.isJoint[i] && !d.isEither[i])) return;
+    if (tokens[i]!.gap === 1 && !listGoesOn(d, i)) return;
+    if (i > from && d.isOpener[i]) return;
+    d.within[i] = 1;
   }
-  for (const { first } of loosely) {
+}
+
+/** "no bleeding, leaking or headache": a comma does not end what a negator reaches while the list goes on. */
+function listGoesOn(d: Denying, i: number): boolean {
+  for (let k = i; k < d.tokens.length && k < i + 3; k += 1) {
+    if (d.isEither[k]) return true;
+    if (d.endsClause[k] || d.isOpener[k]) return false;
+  }
+  return false;
+}
+
+function back(d: Denying, from: number): void {
+  for (let i = from; i >= 0 && i > from - reach; i -= 1) {
+    // "phir nahi aye": right before the negator it means "again" and joins nothing.
+    if (d.endsClause[i] || d.isContrast[i] || (d.isJoint[i] && i < from)) return;
+    d.within[i] = 1;
+    if (d.tokens[i]!.gap > 0) return;
+  }
+}
+
+function verbAfter(d: Denying, from: number): void {
+  for (let i = from; i < d.tokens.length && i < from + 4; i += 1) {
+    if (d.tokens[i]!.gap > 0 || d.isContrast[i] || d.isJoint[i]) return;
+    if (i > from && !d.isLight[i] && !d.endsClause[i]) return;
+    d.within[i] = 1;
+  }
+}
+
+/** "Khoon? Nahi.": a negator that begins the answer denies the question before it. */
+function answer({ text, tokens, within }: Denying, first: number): void {
+  if (first === 0 || tokens[first]!.gap < 2) return;
+  if (!/[?؟]/.test(text.slice(tokens[first - 1]!.end, tokens[first]!.start))) return;
+  for (let i = first - 1; i >= 0 && i >= first - reach; i -= 1) {
+    within[i] = 1;
+    if (tokens[i]!.gap === 2) return;
+  }
+}
+
+/** Urdu "na". Said twice ("na saans phooli na paon sooje"), it denies what follows, as "neither … nor" does. */
+function loosely(d: Denying, places: readonly Hit[]): void {
+  const { tokens, endsClause } = d;
+  for (const [k, { first }] of places.entries()) {
     // "hai na?", "batao na": a tag at the end asks for a yes and denies nothing.
-    if (first + 1 >= size || tokens[first + 1]!.gap > 0 || (first > 0 && endsClause[first - 1])) continue;
-    negator[first] = 1;
-    verbAfter(first + 1);
-    if (tokens[first]!.gap === 0 && !endsClause[first + 1]) back(first - 1);
+    if (first + 1 >= tokens.length || tokens[first + 1]!.gap > 0 || (first > 0 && endsClause[first - 1])) continue;
+    d.negator[first] = 1;
+    if (places.length > 1) {
+      const to = Math.min(places[k + 1]?.first ?? tokens.length, first + 1 + reach);
+      for (let i = first + 1; i < to && !(tokens[i]!.gap > 0 || d.isContrast[i]); i += 1) d.within[i] = 1;
+    }
+    verbAfter(d, first + 1);
+    if (tokens[first]!.gap === 0 && !endsClause[first + 1]) back(d, first - 1);
   }
-  return { within, negator };
 }
