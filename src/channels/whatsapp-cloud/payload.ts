@@ -85,7 +85,11 @@ export const statusSchema = z.looseObject({
   recipient_id: key.optional(),
   recipient_user_id: key.optional(),
   biz_opaque_callback_data: z.string().max(1_024).optional(),
-  errors: z.array(z.looseObject({ code: z.number() })).optional(),
+  /** That it failed counts, also where why cannot be read. */
+  errors: z
+    .array(z.looseObject({ code: z.coerce.number() }))
+    .optional()
+    .catch(undefined),
 });
 export type CloudStatus = z.infer<typeof statusSchema>;
 

@@ -199,6 +199,14 @@ describe('a report of WhatsApp', () => {
     expect(report('failed', {}, { errors: [{ code }] })).toMatchObject([{ type: 'delivery.failed', why }]);
   });
 
+  it.each([
+    ['as text', [{ code: '131026' }], 'not-found'],
+    ['not at all', [{ title: 'synthetic' }], 'not-delivered'],
+    ['otherwise than ever', 'synthetic', 'not-delivered'],
+  ])('counts though why is told %s', (_, errors, why) => {
+    expect(report('failed', {}, { errors })).toMatchObject([{ type: 'delivery.failed', why }]);
+  });
+
   it('says nothing of a message that is not ours', () => {
     expect(report('failed', null)).toEqual([]);
     const foreign = statusSchema.parse({ id: 'w', status: 'failed', biz_opaque_callback_data: '{"campaign": 7}' });
