@@ -68,7 +68,9 @@ function looksFurther(turn: Turn, lost: Refusal | null): boolean {
 }
 
 function matters(turn: Turn, row: UndeliveredRow | null): boolean {
-  const criticalDose = row?.topic === 'medicine' && mayRemind(turn.person) && isCriticalDose(turn);
+  // A provider's own report does not tell what the row was: where a critical dose is open, it may have been that.
+  const ofDose = row === null || row.topic === 'medicine';
+  const criticalDose = ofDose && mayRemind(turn.person) && isCriticalDose(turn);
   return criticalDose || (needsSomebody(turn) && row?.priority !== 'reminder');
 }
 

@@ -157,6 +157,10 @@ describe('words that did not arrive', () => {
     const row = { priority: 'reminder', topic: 'medicine', expiresAt: at + 1_000, counselor: false } as const;
     const event = eventOf({ type: 'delivery.failed', outgoing: 'e0/0', why: 'blocked', row });
     expect(decide(context, event).events).toHaveLength(1);
+    // A provider that took the row and gave it back does not tell what it was.
+    const [reported] = decide(context, failed('not-found')).events;
+    expect(reported).toMatchObject({ type: 'delivery.rerouted', outgoing: 'e0/0' });
+    expect(reported).not.toHaveProperty('wordless');
     const there = decide(at2(context, 'c2', { lastHeardAt: at - 1 }), rerouted('e0/0'));
     expect(there.repeats).toHaveLength(1);
     const silent = decide(at2(context, 'c2'), rerouted('e0/0'));
