@@ -5,10 +5,9 @@ import { atLeast, type Condition, graver, hours, type Instant, type Language, ty
 import type { ConcernId, Finding, FindingSubject } from './concern.ts';
 import { type Ear, listen } from './ear/ear.ts';
 import { calledOff } from './excuse.ts';
-import { calmness, saysNone } from './frame.ts';
 import { conceptId } from './lexicon.ts';
 import { readingAlarms } from './readingAlarms.ts';
-import { fits, metInTalk, type Ready, ready, type Span, saidNear, spans } from './rule.ts';
+import { fits, metInTalk, type Ready, ready, spans } from './rule.ts';
 import { baby, unnamed } from './rules/baby.ts';
 import { bleeding } from './rules/bleeding.ts';
 import { body } from './rules/body.ts';
@@ -29,6 +28,7 @@ import { threat } from './rules/threat.ts';
 import { violence } from './rules/violence.ts';
 import { type Scan, scan, written } from './scan.ts';
 import { type Stage, stageOf } from './stage.ts';
+import { isDespair, isReport, temper } from './temper.ts';
 
 /** What is known of the person a message is judged for. */
 export interface Profile {
@@ -133,33 +133,6 @@ export function judge(text: string, profile: Profile, earlier: readonly Earlier[
   return { urgency, findings, asks, language: languageOf(s, earlier), readings };
 }
 
-/** What is so grave that only a message calm in several ways is not believed at its word. */
-const gravest: readonly ConcernId[] = [
-  'poisoning',
-  'violence',
-  'sexual-violence',
-  'child-abuse',
-  'harm-to-baby',
-  'newborn-danger',
-];
-
-/** In a message of so many words the calm of one sentence says nothing of another. */
-const manyWords = 90;
-
-/**
- * A single sign in a message that otherwise sounds like a story, a study or a joke weighs less: one kind of calm makes an
- * emergency urgent, two leave it to be looked at soon. Signs that stand together weigh what they weigh.
- */
-function temper(findings: Finding[], s: Scan): void {
-  const grave = findings.filter((f) => atLeast(f.urgency, 'urgent'));
-  if (grave.length === 0 || s.tokens.length <= fewWords || s.tokens.length > manyWords) return;
-  const calmer = saysNone(s) ? grave.length + 2 : calmness(s) - Math.max(grave.length - 2, 0);
-  for (const found of grave) {
-    const calm = calmer - (gravest.includes(found.concern) || isDespair(found.concern) ? 1 : 0);
-    if (calm > 0) findings[findings.indexOf(found)] = { ...found, urgency: calm > 1 ? 'soon' : 'urgent' };
-  }
-}
-
 /** How many earlier messages the ear hears a message with. */
 const heardWith = 2;
 
@@ -219,27 +192,6 @@ function apply(rule: Ready, s: Scan, stage: Stage, talk: () => Scan[]): Finding 
   return null;
 }
 
-/** Who a matter may be told of, how near they must be named, and how many words are so few that the matter is all there is. */
-const somebody = [
-  'self',
-  'other',
-  'kin',
-  'child',
-  'spouse',
-  'to-me',
-  'mine',
-  'first-person-verb',
-  'elder',
-  'patient',
-].map(concept);
-const somebodyReach = 7;
-const fewWords = 6;
-
-function isReport(s: Scan, span: Span): boolean {
-  if (s.tokens.length <= fewWords) return true;
-  return calmness(s) <= 0 && somebody.some((id) => saidNear(s, id, span, somebodyReach));
-}
-
 /** Whether each term has at least been said: cheap to know, and false of nearly all rules. */
 function isMeetable({ terms }: Ready, { hits }: Scan): boolean {
   for (const { options } of terms) {
@@ -265,12 +217,6 @@ function finding({ rule }: Ready, s: Scan, first: number, last: number): Finding
 
 const isViolence = (concern: ConcernId): boolean =>
   concern === 'violence' || concern === 'sexual-violence' || concern === 'child-abuse';
-
-const despairs: readonly ConcernId[] = [
-  ...(['suicide-act', 'suicide-intent', 'suicide-passive', 'suicide-past', 'self-harm', 'psychosis', 'mood'] as const),
-  ...(['harm-to-baby', 'harm-to-others'] as const),
-];
-const isDespair = (concern: ConcernId): boolean => despairs.includes(concern);
 
 /**
  * Whose despair it is. Who is named with it (a quarrel with a mother, a baby that a voice speaks of) is no other patient
