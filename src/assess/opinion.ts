@@ -3,8 +3,9 @@ import { intents, type Opinion } from '#src/care/event.ts';
 import { type ConcernId, concernIds } from '#src/care/triage/concern.ts';
 import { urgencies } from '#src/care/words.ts';
 
-/** `no-words` is about messages that hold none; those are not asked about. */
-const known = concernIds.filter((id) => id !== 'no-words');
+/** What is never a model's to name: messages that hold no words, and what the ear heard. */
+const notNamed: readonly ConcernId[] = ['no-words', 'reported-by-ear'];
+const known = concernIds.filter((id) => !notNamed.includes(id));
 
 /** What the model is asked to fill (JSON Schema, OpenAI's strict form). Concerns first: naming them helps it to rank them. */
 export const opinionJsonSchema = {
