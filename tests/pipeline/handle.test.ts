@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { longestId } from '#src/care/bounds.ts';
 import type { Decision } from '#src/care/decision.ts';
 import { newOf } from '#src/pipeline/accept.ts';
 import type { Store } from '#src/store/store.ts';
@@ -212,7 +213,7 @@ it('cuts a text that is too long in its middle and judges both ends', async () =
 
 it('refuses an id that no door should make, and takes nothing of that call', async () => {
   const { corridor, store } = await openKit();
-  const wrong = message('amna', 'words', { id: 'x'.repeat(201) });
+  const wrong = message('amna', 'words', { id: 'x'.repeat(longestId + 1) });
   await expect(corridor.door.accept([message('bina', 'fine'), wrong])).rejects.toThrow(/^id:/);
   expect((await store.counts()).waiting).toBe(0);
 });

@@ -123,7 +123,9 @@ describe('what came of a message to Telegram', () => {
     ];
     for (const fault of faults) {
       api.plan('sendMessage', fault);
-      expect(JSON.stringify(await send(say('hello')))).not.toMatch(/synthetic-token|hello|77\b/);
+      // When to try again is an instant, whose digits are nobody's address.
+      const outcome = JSON.stringify({ ...(await send(say('hello'))), at: null });
+      expect(outcome).not.toMatch(/synthetic-token|hello|77/);
     }
   });
 });
