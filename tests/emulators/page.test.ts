@@ -113,11 +113,14 @@ describe('the emulators by hand', () => {
   });
 
   it('says why something cannot be done', async () => {
+    const phones = page.locator('[data-provider=whatsapp-web]');
+    const added = phones.nth(await phones.count());
     await page.locator('#more').getByRole('button', { name: 'WhatsApp Web' }).click();
+    await added.waitFor();
     const shown = page.locator('#error');
     await phone('whatsapp-cloud').getByRole('combobox').selectOption('read all');
     expect(await shown.textContent()).toBe('');
-    await page.locator('[data-provider=whatsapp-web]').last().getByRole('combobox').selectOption('correct the last');
+    await added.getByRole('combobox').selectOption('correct the last');
     await shown.filter({ hasText: 'nothing was written' }).waitFor();
     wrong.length = 0;
   });

@@ -84,7 +84,11 @@ describe('the service on WhatsApp Web', () => {
     const said = () => person.lines.filter((l) => l.from === 'us').map((l) => l.text);
     const taken = () => vi.waitFor(() => expect(whatsapp.account.unread).toBe(0), 10_000);
     const quiet = () =>
-      vi.waitFor(async () => expect(await service.store.counts()).toMatchObject({ waiting: 0, due: 0 }), 10_000);
+      vi.waitFor(async () => {
+        expect(await service.store.counts()).toMatchObject({ waiting: 0, due: 0 });
+        // What is on its way is neither.
+        expect(service.corridor.dispatcher.size).toBe(0);
+      }, 10_000);
     person.writes('salam');
     await person.hears(1);
     await quiet();
