@@ -1,12 +1,24 @@
 /**
- * Spelling and script noise for training messages: what hurried thumbs do. Seeded, so that training is the same each time.
+ * Noise for training messages, seeded, so that training is the same each time: the slips of hurried thumbs, and around half
+ * of the messages what is said with anything and changes nothing, laughter and thanks above all.
  */
 export function noisy(text: string, random: () => number): string {
-  return text
+  const words = text
     .split(/(\s+)/)
     .map((word) => (word.trim().length > 3 && random() < 0.25 ? slipped(word, random) : word))
     .join('');
+  if (random() < 0.5) return words;
+  const beside = Array.from({ length: 1 + Math.floor(random() * 2) }, () => said[Math.floor(random() * said.length)]!);
+  return random() < 0.3 ? `${beside.join(' ')} ${words}` : `${words} ${beside.join(' ')}`;
 }
+
+/** What is said with danger and with none. */
+const said: readonly string[] = [
+  ...['😂', '😂😂', '🤣', '😅', '🙈', '😭', '😔', '🙏', '❤️', '👍', 'lol', 'haha', 'hahaha', 'hehe', '...', '!!!', '??'],
+  ...['thank you', 'thanks', 'please', 'ok', 'hello', 'sir', 'doctor', 'hi', 'yaar', 'bhai', 'plz', 'jazakallah'],
+  ...['shukriya', 'salam', 'ji', 'doctor sahab', 'meherbani', 'aoa', 'allah', 'acha', 'theek hai', 'kya karun'],
+  ...['شکریہ', 'السلام علیکم', 'جی', 'ڈاکٹر صاحب', 'مہربانی', 'پلیز', 'اللہ', 'اچھا', 'کیا کروں'],
+];
 
 /** One slip in a word: a letter left out, doubled, swapped with the next, or a vowel taken for its neighbour. */
 export function slipped(word: string, random: () => number): string {

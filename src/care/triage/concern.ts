@@ -71,3 +71,10 @@ export interface Finding {
   readonly evidence: string;
   readonly subject: FindingSubject;
 }
+
+const despairs: readonly ConcernId[] = [
+  ...(['suicide-act', 'suicide-intent', 'suicide-passive', 'suicide-past', 'self-harm', 'psychosis', 'mood'] as const),
+  ...(['harm-to-baby', 'harm-to-others'] as const),
+];
+/** Whether a concern is one of a mind in despair or disorder. */
+export const isDespair = (concern: ConcernId): boolean => despairs.includes(concern);

@@ -10,7 +10,7 @@ const words = {
   lifeless: [concept('lifeless')],
   past: [concept('past')],
   well: [concept('well-now')],
-  laugh: ['laugh', 'pretended'].map(concept),
+  pretended: [concept('pretended')],
   quoted: concept('quoted'),
   own: [concept('first-person-verb')],
   actual: ['first-person-verb', 'here-again', 'going', 'mine'].map(concept),
@@ -19,11 +19,11 @@ const words = {
 };
 
 /**
- * How far an excuse reaches, in words: a figure of speech only its own few words, laughter a little further, a film or a
- * question the sentence.
+ * How far an excuse reaches, in words: a figure of speech only its own few words, what is played a little further, a film
+ * or a question the sentence. Laughter is none: people laugh in despair, and an emoji takes back no chest pain.
  */
 const reachOf: Record<Excuse, number> = { idiom: 3, fiction: 11, info: 11, past: 9, well: 16 };
-const laughReach = 7;
+const pretendedReach = 7;
 /** A past is back only where its coming back is said right with it. */
 const againReach = 4;
 const unlessReach = 9;
@@ -45,7 +45,7 @@ function said(excuse: Excuse, s: Scan, span: Span, despairs: boolean): boolean {
   if (near(words[excuse], reachOf[excuse])) return true;
   if (excuse !== 'idiom') return false;
   // A wallet cannot be hurt, but who despairs may speak of it.
-  return near(words.laugh, laughReach) || (!despairs && near(words.lifeless, reachOf.idiom));
+  return near(words.pretended, pretendedReach) || (!despairs && near(words.lifeless, reachOf.idiom));
 }
 
 /**
@@ -67,7 +67,7 @@ function still(excuse: Excuse, s: Scan, span: Span, despairs: boolean): boolean 
     case 'well':
       return !words.past.some((id) => s.hits.has(id));
     case 'idiom':
-      // Laughter further off takes back no wish in the first person.
+      // What is played further off takes back no wish in the first person.
       return despairs && near(words.own, 3) && !near(words.idiom, reachOf.idiom);
   }
 }

@@ -2,12 +2,12 @@ import { detectLanguage } from '../language/detect.ts';
 import { parseReadings } from '../readings/parse.ts';
 import type { Reading } from '../readings/reading.ts';
 import { atLeast, type Condition, graver, hours, type Instant, type Language, type Urgency } from '../words.ts';
-import type { ConcernId, Finding, FindingSubject } from './concern.ts';
+import { type ConcernId, type Finding, type FindingSubject, isDespair } from './concern.ts';
 import { type Ear, listen } from './ear/ear.ts';
 import { calledOff } from './excuse.ts';
 import { conceptId } from './lexicon.ts';
 import { readingAlarms } from './readingAlarms.ts';
-import { fits, metInTalk, type Ready, ready, spans } from './rule.ts';
+import { fits, isReport, metInTalk, type Ready, ready, spans } from './rule.ts';
 import { baby, unnamed } from './rules/baby.ts';
 import { bleeding } from './rules/bleeding.ts';
 import { body } from './rules/body.ts';
@@ -28,7 +28,6 @@ import { threat } from './rules/threat.ts';
 import { violence } from './rules/violence.ts';
 import { type Scan, scan, written } from './scan.ts';
 import { type Stage, stageOf } from './stage.ts';
-import { isDespair, isReport, temper } from './temper.ts';
 
 /** What is known of the person a message is judged for. */
 export interface Profile {
@@ -121,7 +120,6 @@ export function judge(text: string, profile: Profile, earlier: readonly Earlier[
       if (!found) continue;
       if (add(findings, found) && rule.rule.asks) questions.set(found, rule.rule.asks);
     }
-    temper(findings, s);
     if (readings.length > 0) for (const found of readingAlarms(readings, s, stage, profile, talk)) add(findings, found);
   }
   if (ear && !findings.some((f) => f.urgency === 'emergency')) {

@@ -142,3 +142,25 @@ export function metInTalk(scans: readonly Scan[], { terms }: Ready): boolean {
 export function fits(rule: Rule, stage: Stage): boolean {
   return !rule.stage || rule.stage.some((name) => stage.names.has(name));
 }
+
+/** So few words that the matter is all there is. */
+const fewWords = 6;
+/** Who a matter may be told of, and how near they must be named. */
+const somebody = [
+  'self',
+  'other',
+  'kin',
+  'child',
+  'spouse',
+  'to-me',
+  'mine',
+  'first-person-verb',
+  'elder',
+  'patient',
+].map(conceptId);
+const somebodyReach = 7;
+
+/** Whether words that are those of talk about a matter, too, tell of somebody: named with them, or with no word to spare. */
+export function isReport(s: Scan, span: Span): boolean {
+  return s.tokens.length <= fewWords || somebody.some((id) => saidNear(s, id, span, somebodyReach));
+}

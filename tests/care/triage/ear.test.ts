@@ -135,12 +135,12 @@ describe('the learned ear', () => {
   });
 });
 
-it('spelling noise keeps a message readable and is the same for the same seed', () => {
+it('noise keeps a message readable and is the same for the same seed', () => {
   fc.assert(
     fc.property(texts, fc.nat(), (text, seed) => {
       const once = noisy(text, seeded(seed));
       expect(once).toBe(noisy(text, seeded(seed)));
-      expect(once.split(/\s+/)).toHaveLength(text.split(/\s+/).length);
+      expect(once.split(/\s+/).length).toBeGreaterThanOrEqual(text.split(/\s+/).length);
     }),
   );
 });

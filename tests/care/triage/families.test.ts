@@ -104,6 +104,27 @@ describe('an excuse nearby', () => {
   });
 });
 
+describe('what is said around danger', () => {
+  const grave = [
+    'main marna chahti hoon, goliyan jama kar li hain',
+    'i want to kill myself tonight',
+    'seene mein bohat dard hai aur baazu sun ho raha hai',
+    'my baby is blue and not breathing',
+    'mujhe saans nahi aa rahi',
+    'خودکشی کرنا چاہتی ہوں',
+    'delivery ke baad khoon band nahi ho raha',
+    'shohar ne gala dabaya',
+  ];
+  const around = ['😂', '😂😂 lol', 'haha', '🙈', 'shukriya', 'thank you', 'شکریہ', '🙏', '😜 jk'];
+  it.each(grave)('takes nothing of it away, laughter and thanks least: %s', (text) => {
+    const alone = judge(text, nobody, []).urgency;
+    expect(atLeast(alone, 'urgent')).toBe(true);
+    for (const more of around)
+      for (const whole of [`${text} ${more}`, `${more} ${text}`])
+        expect(atLeast(judge(whole, nobody, []).urgency, alone), whole).toBe(true);
+  });
+});
+
 /** One slip of the finger in each long word, the same for the same word. */
 function slipped(text: string, kind: 'out' | 'twice' | 'swapped'): string {
   return text

@@ -104,7 +104,7 @@ export const grammar: Concepts = {
   },
   /** Words that are quoted, even in the first person: a line of a song. */
   quoted: {
-    en: 'lyrics, song line, line from, a line that, a line, dialogue, quote, caption, song says, famous line',
+    en: 'write a note on, for my class, for my assignment, for my essay, lyrics, song line, line from, a line that, a line, dialogue, quote, caption, song says, famous line',
     ru: 'gaane ka bol, gane ka bol, ke bol, dialogue, sher hai, misra, shayari, gaana hai, gana hai, lyrics',
     ur: 'گانے کا بول, گانے کے بول, ڈائیلاگ, شعر ہے, مصرع, شاعری',
   },
