@@ -28,7 +28,7 @@ export function ChannelsPage() {
     };
   }, []);
   return (
-    <main class="channels" aria-labelledby="channels-title">
+    <main class="sheet" aria-labelledby="channels-title">
       <h2 id="channels-title">{t('channels')}</h2>
       {trouble.value && <p class="quiet">{t('offlineShort')}</p>}
       {!channels.value && !trouble.value && <p class="quiet">{t('loading')}</p>}
@@ -43,7 +43,7 @@ export function ChannelsPage() {
 
 function Line({ channel: { channel, account, state, since, unofficial, picture } }: { channel: ChannelView }) {
   return (
-    <li class="channels-line" data-channel={`${channel} ${account}`}>
+    <li class="sheet-line channels-line" data-channel={`${channel} ${account}`}>
       <p>
         <strong>{word('channel', channel)}</strong> <bdi class="quiet">{account}</bdi>
       </p>

@@ -14,7 +14,7 @@ export function UndeliveredPage() {
   const known = desk.value?.undelivered.value;
   const entries = [...(known?.values() ?? [])].sort((a, b) => b.seq - a.seq);
   return (
-    <main class="undelivered" aria-labelledby="undelivered-title">
+    <main class="sheet" aria-labelledby="undelivered-title">
       <h2 id="undelivered-title">{t('undelivered')}</h2>
       <p class="quiet">{t('undeliveredText')}</p>
       {!known && <p class="quiet">{t('loading')}</p>}
@@ -60,7 +60,7 @@ function Line({ entry }: { entry: UndeliveredEntry }) {
     });
 
   return (
-    <li class="undelivered-line" data-undelivered={entry.id}>
+    <li class="sheet-line undelivered-line" data-undelivered={entry.id}>
       <p class="line-top">
         <strong>{t('personName', { code: codeOf(entry.person) })}</strong>
         <span class="quiet">{whenOf(entry.at)}</span>

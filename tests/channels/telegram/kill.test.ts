@@ -22,7 +22,7 @@ describe('a kill at any moment', () => {
   const file = () => path.join(dir, 'inbox');
   const onDisk = () => (fs.existsSync(file()) ? fs.readFileSync(file(), 'utf8').split('\n').filter(Boolean) : []);
   const start = () =>
-    spawn(process.execPath, [path.join(import.meta.dirname, 'doorOnDisk.ts'), api.url, api.token, file()], {
+    spawn(process.execPath, [path.join(import.meta.dirname, 'killed.ts'), api.url, api.token, file()], {
       stdio: 'inherit',
     });
 

@@ -27,7 +27,7 @@ describe('a kill at any moment', () => {
     const { url, token, appSecret, verifyToken } = graph;
     const number = graph.numbers[0]!.id;
     const args = [url, token, number, appSecret, verifyToken, String(port), file()];
-    return spawn(process.execPath, [path.join(import.meta.dirname, 'doorOnDisk.ts'), ...args], { stdio: 'inherit' });
+    return spawn(process.execPath, [path.join(import.meta.dirname, 'killed.ts'), ...args], { stdio: 'inherit' });
   };
   const taken = () => graph.webhooks.deliveries.filter((d) => d.status === 200).length;
 

@@ -25,7 +25,7 @@ const onDisk = () => (fs.existsSync(file()) ? fs.readFileSync(file(), 'utf8').sp
 
 async function start(): Promise<void> {
   const { executable, env } = await findChromium();
-  const script = path.join(import.meta.dirname, 'doorOnDisk.ts');
+  const script = path.join(import.meta.dirname, 'killed.ts');
   const args = [script, path.join(folder, 'profiles'), executable, file(), ...whatsapp.chromiumArgs];
   service = spawn(process.execPath, args, { stdio: 'inherit', env });
 }
