@@ -26,12 +26,13 @@ export function readPrompt(file = path.join(import.meta.dirname, '../../prompts/
 
 /**
  * The question as the model gets it: one JSON document, so that no word of the person can pass for an instruction's frame,
- * with numbers and addresses masked.
+ * with names, numbers and addresses masked.
  */
 export function question(ask: Ask): string {
+  const masked = (text: string) => redact(text, ask.known);
   return JSON.stringify({
     profile: ask.profile,
-    earlier: ask.turns.map((turn) => ({ from: turn.from, text: redact(turn.text) })),
-    message: redact(ask.text),
+    earlier: ask.turns.map((turn) => ({ from: turn.from, text: masked(turn.text) })),
+    message: masked(ask.text),
   });
 }

@@ -39,7 +39,7 @@ export interface Ask {
   /** The event id of the message it is about. */
   readonly about: string;
   readonly text: string;
-  /** Earlier turns, oldest first, without names and numbers. */
+  /** Earlier turns, oldest first. */
   readonly turns: readonly { readonly from: 'person' | 'companion'; readonly text: string }[];
   readonly profile: {
     readonly pregnantWeeks: number | null;
@@ -47,6 +47,20 @@ export interface Ask {
     readonly conditions: readonly string[];
     readonly language: Language | null;
   };
+  /** Names and places that are known of this person: masked in every word before it leaves the house. None where it is not told. */
+  readonly known?: readonly string[];
+}
+
+/** Asks the language model to say approved answers so that they fit the question. It comes back as `phrase.given`. */
+export interface Phrase {
+  readonly kind: 'phrase';
+  /** The event id of the message that asked. */
+  readonly about: string;
+  readonly question: string;
+  /** What it must be said in. */
+  readonly language: Language;
+  /** The answers in that language: nothing may be said that they do not say. */
+  readonly entries: readonly { readonly id: string; readonly text: string }[];
 }
 
 /** Fetches the bytes of a message from the provider that keeps them. What came of it comes back as `media.fetched`. */
@@ -88,13 +102,14 @@ export interface Outgoing {
   readonly expiresAt: Instant | null;
   /** Stands only if that row could still be withdrawn: an improved answer replaces the held one or is dropped. */
   readonly insteadOf: string | null;
-  readonly body: Say | Typing | Ask | Fetch | Transcribe;
+  readonly body: Say | Typing | Ask | Phrase | Fetch | Transcribe;
 }
 
 /** The outlet a row leaves by: a channel by its name, `speech` or `model`. */
 export function outletName({ body }: Pick<Outgoing, 'body'>): string {
   switch (body.kind) {
     case 'ask':
+    case 'phrase':
       return 'model';
     case 'transcribe':
       return 'speech';

@@ -1,3 +1,4 @@
+import type { Person } from '../person.ts';
 import type { Turn } from '../turn.ts';
 import { minutes } from '../words.ts';
 import { atRisk } from './concerns.ts';
@@ -27,8 +28,14 @@ export function consult(turn: Turn, text: string): void {
       text: text.slice(0, longest).toWellFormed(),
       turns,
       profile: { pregnantWeeks, postpartumDays, conditions: [...conditions], language: person.language },
+      known: knownOf(person),
     },
     at + worthWaiting,
   );
   if (!atRisk(person)) hold(turn);
+}
+
+/** What is known of a person that says who or where they are, and that the talk may hold: their counselor's name, their city. */
+function knownOf({ handover, meeting }: Person): readonly string[] {
+  return [handover?.claimedBy?.name, meeting.city].filter((known) => typeof known === 'string');
 }

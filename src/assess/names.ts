@@ -1,0 +1,37 @@
+/** What stands between "name" and "is", or after a title, and is no name. */
+const everyday = [
+  'ne|nay|ko|ka|ke|ki|kay|k|se|sy|say|par|pe|per|aur|ya|bhi|hi|to|na|nahi|nai|nahin|kya|kia|mat|hai|hain|he|hay|tha|thi|wala',
+  'wali|sahib|sahab|sahiba|saheba|baji|sb|jee|ji|bata|batana|likh|likha|likhna|yaad|bhool|bhul|kuch|koi|mera|meri|apna|ghalat|badal|kisi|aap|sab|sub',
+  'said|says|told|gave|is|was|has|and|or|the|a|an|in|on|at|of|not|no|who|that|came|will|did|my|for|to|please',
+  'نے|کو|کا|کے|کی|سے|پر|میں|اور|یا|بھی|ہی|تو|نہ|نہیں|کیا|مت|ہے|ہیں|تھا|تھی|صاحب|صاحبہ|جی|باجی|بھول|کچھ|کوئی|بتا|لکھ|لکھا|یاد|بدل|غلط|سب|آپ|دونوں',
+].join('|');
+const word = String.raw`(?!(?i:${everyday})(?!\p{L}))\p{L}[\p{L}\p{M}'’-]*`;
+const capitalised = String.raw`(?!(?i:${everyday})(?!\p{L}))\p{Lu}[\p{L}\p{M}'’-]+`;
+const upToThree = String.raw`${word}(?:\s+${word}){0,2}?`;
+
+/** A name between what announces it, in any case, and what follows it. */
+function name(before: string, names: string, after = ''): RegExp {
+  return new RegExp(String.raw`(?<=(?<![\p{L}\p{M}])(?i:${before}))${names}(?i:${after})`, 'gu');
+}
+
+/**
+ * Names that people write of themselves and of others, where a fixed form announces them. A list of names is not used: it
+ * would take words that a message is judged by (Khushi is joy, Noor is light, Amal is a deed).
+ */
+export const nameMasks: readonly RegExp[] = [
+  name(String.raw`(?:naam|nam)\s+`, upToThree, String.raw`(?=\s+(?:rakha\s+)?(?:hai|hay|he|hy|h|tha|thi)(?!\p{L}))`),
+  name(String.raw`نام\s+`, upToThree, String.raw`(?=\s+(?:رکھا\s+)?(?:ہے|تھا|تھی)(?!\p{L}))`),
+  name(
+    String.raw`(?:my|his|her|their|husband['’]?s|wife['’]?s|baby['’]?s)\s+name(?:\s+is|['’]s)\s+`,
+    String.raw`${word}(?:\s+${capitalised})?`,
+  ),
+  name(String.raw`(?:dr|doctor|mr|mrs|ms|prof|nurse)\.?\s+`, String.raw`${capitalised}(?:\s+${capitalised})?`),
+  name(
+    String.raw`(?:dr|doctor|nurse)\.?\s+`,
+    word,
+    String.raw`(?=\s+(?:ne|nay|sahib|sahab|sahiba|saheba|sb)(?!\p{L}))`,
+  ),
+  name(String.raw`(?:ڈاکٹر|نرس)\s+`, word, String.raw`(?=\s+(?:نے|صاحب|صاحبہ)(?!\p{L}))`),
+  // Whose son, daughter or wife.
+  name(String.raw`[sdw]\s?\/\s?o\s+`, String.raw`${word}(?:\s+${capitalised})?`),
+];
