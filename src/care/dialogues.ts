@@ -10,6 +10,7 @@ import { maternalDialogue } from './maternal/maternalDialogue.ts';
 import { voiceDialogue } from './media/voiceDialogue.ts';
 import { medicineDialogue } from './medication/medicineDialogue.ts';
 import { planDialogue } from './plan/planDialogue.ts';
+import { safetyDialogue } from './safety/safetyDialogue.ts';
 import { screeningDialogue } from './screening/screeningDialogue.ts';
 
 /** Every dialogue, in the order in which free words are offered to them. The first that takes them up answers. */
@@ -17,6 +18,7 @@ export const dialogues: readonly Dialogue[] = [
   crisisDialogue,
   clarifyDialogue,
   handoverDialogue,
+  safetyDialogue,
   meetingDialogue,
   // A loss is heard before anything else in the same words.
   maternalDialogue,

@@ -8,6 +8,7 @@ import { mediaSchema, noMedia } from './media/media.ts';
 import { medicationSchema, noMedication } from './medication/medication.ts';
 import { noPlanState, planStateSchema } from './plan/plan.ts';
 import { readingSchema } from './readings/reading.ts';
+import { noSafety, safetySchema } from './safety/safety.ts';
 import { noScreening, screeningSchema } from './screening/screening.ts';
 import { concernIds, findingSubjects } from './triage/concern.ts';
 import { languages, topics, urgencies } from './words.ts';
@@ -58,6 +59,8 @@ export const personSchema = z.object({
   screening: screeningSchema,
   plan: planStateSchema,
   media: mediaSchema,
+  /** What follows a crisis. Documents from before it was kept have none. */
+  safety: safetySchema.default(noSafety),
   /** Timers to come by name; a new one under the same name replaces the old. */
   timers: z.record(z.string(), z.object({ nth: z.string(), dueAt: instant, data: z.record(z.string(), z.string()) })),
   asking: askingSchema.nullable(),
@@ -119,6 +122,7 @@ export function newPerson(id: string, contactPoint: string): Person {
     screening: noScreening,
     plan: noPlanState,
     media: noMedia,
+    safety: noSafety,
     timers: {},
     asking: null,
     concerns: [],

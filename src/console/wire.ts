@@ -52,6 +52,8 @@ export const closeOutcomes = [
   'family-involved',
   'no-answer',
   'not-needed',
+  /** Nothing more is said to that phone by itself. */
+  'died',
 ] as const;
 export type CloseOutcome = (typeof closeOutcomes)[number];
 

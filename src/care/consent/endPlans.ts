@@ -13,11 +13,12 @@ export function endPlans(turn: Turn): void {
   for (const topic of topics) if (topic !== 'care') turn.withdraw({ topic });
   dropHeld(turn);
   const timers = Object.entries(turn.person.timers).filter(([name]) => kept.test(name));
-  const { asking, screening } = turn.person;
+  const { asking, screening, safety } = turn.person;
   const inDanger = asking?.dialogue === 'crisis' || asking?.dialogue === 'clarify';
   turn.change({
     timers: Object.fromEntries(timers),
     screening: { ...screening, running: null },
+    ...(safety.followUp && { safety: { ...safety, followUp: null } }),
     ...(!inDanger && { asking: null }),
   });
   turn.clearTimer('handover:after');

@@ -1,5 +1,6 @@
 import { comeBack } from '../handover/aside.ts';
 import { type Grave, openHandover } from '../handover/open.ts';
+import { followUpAfter } from '../safety/followUp.ts';
 import { answerFor } from '../triage/answer.ts';
 import type { Finding } from '../triage/concern.ts';
 import type { Turn } from '../turn.ts';
@@ -21,6 +22,7 @@ export function raise(turn: Turn, ...found: readonly Finding[]): boolean {
   if (!atLeast(urgency, 'soon')) return false;
   openHandover(turn, urgency as Grave, 'danger');
   const grave = fresh.filter((f) => atLeast(f.urgency, 'urgent'));
+  followUpAfter(turn, grave);
   const claimed = turn.person.handover?.state === 'claimed';
   const answered = claimed ? grave.filter((f) => f.urgency === 'emergency') : grave;
   if (answered.length === 0) return false;

@@ -136,7 +136,7 @@ function afterwards(turn: Turn): void {
 }
 
 /** Before consent, and after an opt-out, only these may be chosen: what keeps a person safe, and what leads back. */
-const always = /^(meeting|crisis|clarify|handover):|^menu:(human|start|language)$/;
+const always = /^(meeting|crisis|clarify|handover|safety):|^menu:(human|start|language)$/;
 /** In danger nobody is led through a menu, a meeting or a questionnaire. */
 const notInDanger = /^(menu|meeting|screening):(?!human$|language:)/;
 
@@ -163,7 +163,8 @@ function optedOut(turn: Turn): void {
 /** Nothing but danger is answered before a person agreed; what needs a human within days is answered too. */
 function beforeConsent(turn: Turn, text: string): void {
   const { asking } = turn.person;
-  if (asking?.dialogue === 'clarify' && dialogues.find((d) => d.name === 'clarify')?.answered(turn, text)) return;
+  const asked = asking?.dialogue === 'clarify' || asking?.dialogue === 'safety' ? asking.dialogue : null;
+  if (asked && dialogues.find((d) => d.name === asked)?.answered(turn, text)) return;
   soon(turn);
   meet(turn);
 }

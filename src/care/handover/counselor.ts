@@ -3,6 +3,8 @@ import { mayBeSeen } from '../conversation/crisis.ts';
 import { dropHeld } from '../conversation/held.ts';
 import type { Counselor } from '../event.ts';
 import { afterQuiet } from '../plan/calendar.ts';
+import { countFromNow, endForDeath, isFollowed, leaveToHuman } from '../safety/followUp.ts';
+import { mayOffer, offerPlan } from '../safety/makePlan.ts';
 import type { Turn } from '../turn.ts';
 import { atLeast, hours } from '../words.ts';
 import type { Handover } from './handover.ts';
@@ -76,12 +78,19 @@ export function closed(turn: Turn, id: string, counselor: Counselor, outcome: st
   });
   turn.clearTimer(silence);
   turn.audit(counselor.id, 'handover.closed', id);
+  if (outcome === 'died') return void endForDeath(turn);
   // Nothing comes by itself to a phone that was not safe to the end.
-  if (unsafe) return;
-  if (danger)
+  if (unsafe) return void leaveToHuman(turn);
+  countFromNow(turn, handover.openedAt);
+  if (danger && !isFollowed(turn))
     turn.setTimer('handover:after', afterQuiet(turn.at + hours(24), turn.timeZone, turn.programme.quietHours));
   turn.say('handover.closed', { name: counselor.name });
+  // With the human who was there, and once it is over (facts §2.4). Who is in hospital, or gone, is not asked to write.
+  if (danger && turn.person.safety.followUp?.of === 'crisis' && afterwards.test(outcome) && mayOffer(turn))
+    offerPlan(turn);
 }
+
+const afterwards = /^(?!emergency-service|no-answer)/;
 
 function priorityOf(handover: Handover): 'crisis' | 'clinician' {
   return atLeast(handover.urgency, 'urgent') ? 'crisis' : 'clinician';

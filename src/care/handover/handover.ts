@@ -16,6 +16,7 @@ export const handoverSchema = z.object({
     'media',
     'window-closed',
     'moved',
+    'follow-up',
   ]),
   openedAt: z.number(),
   /** How often the counselors were called; the chain goes on until one claims it. */

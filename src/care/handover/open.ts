@@ -6,7 +6,7 @@ import type { Handover } from './handover.ts';
 export type Grave = Exclude<Urgency, 'routine'>;
 
 /** Reasons that give way to danger. */
-const lighter: readonly Handover['reason'][] = ['asked-for', 'missed-doses', 'media'];
+const lighter: readonly Handover['reason'][] = ['asked-for', 'missed-doses', 'media', 'follow-up'];
 
 /** The handover nobody has closed yet, or null. */
 export function liveHandover(handover: Handover | null): Handover | null {
@@ -14,7 +14,13 @@ export function liveHandover(handover: Handover | null): Handover | null {
 }
 
 /** Reasons for which a human is called without the person's wish: they are not kept posted on who is called. */
-export const unasked: readonly Handover['reason'][] = ['missed-doses', 'unreachable', 'window-closed', 'moved'];
+export const unasked: readonly Handover['reason'][] = [
+  'missed-doses',
+  'unreachable',
+  'window-closed',
+  'moved',
+  'follow-up',
+];
 
 /**
  * Brings a human: opens a handover, or makes the one that is not closed yet graver; never less grave. From `urgent` on the

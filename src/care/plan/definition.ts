@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { concernIds } from '../triage/concern.ts';
 import { conditions, type PlainTime, type Topic, topics, type Urgency, urgencies } from '../words.ts';
 
-/** Whom a plan is for: a stage of a mother's life, or a long-term condition. */
-export const audiences = ['pregnant', 'born', 'lost', ...conditions] as const;
+/** Whom a plan is for: a stage of a mother's life, a long-term condition, who was in a crisis, or who told of another's. */
+export const audiences = ['pregnant', 'born', 'lost', ...conditions, 'crisis', 'supporter'] as const;
 export type Audience = (typeof audiences)[number];
 
 /** Day 0 of a plan: of a pregnancy 280 days before the EDD, the day of birth, of the loss, or of enrolment. */
@@ -11,7 +11,15 @@ export const origins = ['edd', 'birth', 'loss', 'enrolment'] as const;
 export type Origin = (typeof origins)[number];
 
 /** What an item can ask, the weightiest first; each has its code in `questions.ts`. */
-export const questionNames = ['danger-signs', 'reading', 'contact-kept', 'born-yet', 'review', 'mood'] as const;
+export const questionNames = [
+  'how-it-is',
+  'danger-signs',
+  'reading',
+  'contact-kept',
+  'born-yet',
+  'review',
+  'mood',
+] as const;
 export type QuestionName = (typeof questionNames)[number];
 
 /** A sign that a check-in offers, and what it means when it is chosen. */
@@ -37,7 +45,8 @@ export interface PlanItem {
   readonly lastDay: number | null;
   /** Said so many days later than the day it counts as; negative for earlier. */
   readonly shiftDays: number;
-  readonly at: PlainTime;
+  /** Null for the time of day at which the stage began. */
+  readonly at: PlainTime | null;
   /** For how long after it was due it is still worth saying, in milliseconds. */
   readonly windowMs: number;
   /** The wording's key, of the message or of the question; null where the question brings its own. */
@@ -67,6 +76,7 @@ const slug = (longest: number) =>
     .string()
     .regex(/^[a-z][a-z0-9-]*$/, 'must be small letters, digits and hyphens')
     .max(longest);
+const sameTime = 'same time';
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day such as "10:00", in quotes');
 
 /** `week 12` or `day 3` of the plan, as the number of days after its day 0. */
@@ -106,7 +116,7 @@ const itemSchema = z
     every: span.optional(),
     to: point.optional(),
     moved: moved.optional(),
-    at: time,
+    at: z.union([z.literal(sameTime), time], `must be a time of day such as "10:00", in quotes, or "${sameTime}"`),
     'worth saying for': span,
     says: z.string().optional(),
     asks: z.enum(questionNames).optional(),
@@ -184,7 +194,7 @@ function itemOf(
     repeatDays: item.every === undefined ? null : item.every / dayMs,
     lastDay: item.to ?? null,
     shiftDays: item.moved ?? 0,
-    at: item.at,
+    at: item.at === sameTime ? null : item.at,
     windowMs: item['worth saying for'],
     says: item.says ?? null,
     asks: item.asks ?? null,

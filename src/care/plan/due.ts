@@ -7,7 +7,7 @@ import { afterQuiet, isQuiet } from './calendar.ts';
 import { questionNames } from './definition.ts';
 import { doneKey, type Occurrence, occurrencesOf } from './occurrence.ts';
 import { paramsOf, putQuestion } from './questions.ts';
-import { isSuspended, mayRemind } from './stage.ts';
+import { isSuspended, mayFollowUp, mayHear, mayRemind } from './stage.ts';
 
 /**
  * A wake of a plan or of a dose came due: says and asks whatever is due by the documents as they now stand, and marks what
@@ -19,7 +19,7 @@ export function due(turn: Turn, occurrence: { plan: string; item: string; nth: s
   const key = `${occurrence.plan}:${occurrence.item}`;
   if ((turn.person.plan.done[key] ?? '') >= occurrence.nth) return;
   if (turn.person.timers[timer]) return;
-  if (!mayRemind(turn.person) || isSuspended(turn.person)) return void catchUpAt(turn, turn.at);
+  if (!maySpeak(turn) || isSuspended(turn.person)) return void catchUpAt(turn, turn.at);
   const dueAt = movedTo(turn, occurrence);
   if (dueAt === null) passOver(turn, key, occurrence.nth);
   else catchUpAt(turn, dueAt);
@@ -28,12 +28,12 @@ export function due(turn: Turn, occurrence: { plan: string; item: string; nth: s
 /** Says and asks whatever is due now. Silent without consent, after opting out, and while a human has the conversation. */
 export function catchUp(turn: Turn): void {
   turn.clearTimer(timer);
-  if (!mayRemind(turn.person)) return;
+  if (!maySpeak(turn)) return;
   const suspended = isSuspended(turn.person);
   const busy = busyUntil(turn, 'dose');
-  const dose = nextDose(turn.person, turn.programme, suspended);
+  const dose = mayRemind(turn.person) ? nextDose(turn.person, turn.programme, suspended) : null;
   if (busy !== null && dose && dose.dueAt <= turn.at) catchUpAt(turn, busy);
-  else remindOfDoses(turn, suspended);
+  else if (mayRemind(turn.person)) remindOfDoses(turn, suspended);
   if (suspended) return;
   const waiting = dueNow(turn);
   if (waiting.length === 0) return;
@@ -49,6 +49,9 @@ export function catchUp(turn: Turn): void {
   );
 }
 
+/** Whether any plan may speak. */
+const maySpeak = ({ person }: Turn): boolean => mayRemind(person) || mayFollowUp(person);
+
 const timer = 'plan:catch-up';
 
 function catchUpAt(turn: Turn, dueAt: Instant): void {
@@ -60,6 +63,7 @@ function catchUpAt(turn: Turn, dueAt: Instant): void {
 function dueNow(turn: Turn): Occurrence[] {
   const waiting: Occurrence[] = [];
   for (const plan of turn.programme.plans) {
+    if (!mayHear(turn.person, plan.for)) continue;
     for (const item of plan.items) {
       let last: Occurrence | null = null;
       for (const next of occurrencesOf(plan, item, turn.person, turn.programme)) {

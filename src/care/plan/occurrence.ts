@@ -1,7 +1,7 @@
 import type { Person } from '../person.ts';
 import type { Programme } from '../programme.ts';
 import type { Instant } from '../words.ts';
-import { addDays, afterQuiet, dateOf, daysBetween, instantOf } from './calendar.ts';
+import { addDays, afterQuiet, dateOf, daysBetween, instantOf, timeOf } from './calendar.ts';
 import type { PlanDefinition, PlanItem } from './definition.ts';
 import { concernsThem, type Stage, stageOf } from './stage.ts';
 
@@ -35,13 +35,14 @@ export function* occurrencesOf(
   if (dayZero === null) return;
   const joinedDay = daysBetween(dayZero, dateOf(stage.since, timeZone));
   const windowDays = Math.ceil(item.windowMs / 86_400_000) + 1;
+  const time = item.at ?? timeOf(stage.since, timeZone);
   const done = person.plan.done[doneKey(plan, item)] ?? '';
   for (const day of daysFrom(item, firstDay(done, stage))) {
     // Cheap arithmetic first: most of what a late joiner has missed never needs a time zone.
     if (day + item.shiftDays + windowDays < joinedDay) continue;
     const nth = nthOf(stage, day);
     if (nth <= done) continue;
-    const planned = instantOf(addDays(dayZero, day + item.shiftDays), item.at, timeZone);
+    const planned = instantOf(addDays(dayZero, day + item.shiftDays), time, timeZone);
     const dueAt = afterQuiet(planned, timeZone, programme.quietHours);
     if (stage.until !== null && dueAt >= stage.until) return;
     const endsAt = dueAt + item.windowMs;

@@ -1,5 +1,6 @@
 import { askReading, reviewReadings } from '../chronic/followUp.ts';
 import { askNews } from '../maternal/news.ts';
+import { askFollowUp } from '../safety/followUp.ts';
 import { startMoodCheck } from '../screening/moodCheck.ts';
 import type { Question, Turn } from '../turn.ts';
 import { never } from '../words.ts';
@@ -36,6 +37,8 @@ export function putQuestion(turn: Turn, occurrence: Occurrence): void {
       return void reviewReadings(turn, plan.for, occurrence.endsAt);
     case 'born-yet':
       return void askNews(turn, asked(turn, occurrence, 'maternal', 'news'));
+    case 'how-it-is':
+      return void askFollowUp(turn, asked(turn, occurrence, 'safety', 'how-it-is'));
     case 'mood':
       return void startMoodCheck(turn);
     default:

@@ -36,6 +36,11 @@ export function stageOf(audience: Audience, person: Person, timeZone: string): S
       return dateOf(since, timeZone);
     });
   }
+  if (audience === 'crisis' || audience === 'supporter') {
+    const { followUp } = person.safety;
+    if (followUp?.of !== audience) return null;
+    return stage(followUp.since, null, (o) => (o === 'enrolment' ? dateOf(followUp.since, timeZone) : null));
+  }
   const enrolled = person.chronic.conditions.find((c) => c.condition === audience);
   if (!enrolled) return null;
   return stage(enrolled.since, null, (origin) => (origin === 'enrolment' ? dateOf(enrolled.since, timeZone) : null));
@@ -53,6 +58,20 @@ export function concernsThem(item: PlanItem, person: Person): boolean {
 /** Whether plans may speak to this person at all: consent was given, and they did not opt out. */
 export function mayRemind(person: Person): boolean {
   return person.consent.status === 'given' && person.optedOutAt === null;
+}
+
+/**
+ * Whether a plan for that audience may speak to this person. Danger is handled before consent, and so is what follows it:
+ * there it is enough that nobody said no.
+ */
+export function mayHear(person: Person, audience: Audience): boolean {
+  return mayRemind(person) || ((audience === 'crisis' || audience === 'supporter') && mayFollowUp(person));
+}
+
+/** Whether who was in a crisis may be asked how they are. */
+export function mayFollowUp({ safety, consent, optedOutAt }: Person): boolean {
+  const refused = consent.status === 'declined' || consent.status === 'withdrawn';
+  return safety.followUp !== null && optedOutAt === null && !refused;
 }
 
 /**

@@ -3,7 +3,7 @@ import { doseKey, nextDose } from '../medication/doses.ts';
 import type { Person } from '../person.ts';
 import type { Programme } from '../programme.ts';
 import { occurrencesOf } from './occurrence.ts';
-import { isSuspended, mayRemind } from './stage.ts';
+import { isSuspended, mayFollowUp, mayHear, mayRemind } from './stage.ts';
 
 /**
  * The next occurrence of everything the person's document plans: timers, doses, plan items.
@@ -23,12 +23,16 @@ export function wakesChanged(before: Person, after: Person, programme: Programme
   const all =
     before.timeZone !== after.timeZone ||
     mayRemind(before) !== mayRemind(after) ||
+    mayFollowUp(before) !== mayFollowUp(after) ||
     isSuspended(before) !== isSuspended(after);
   if (all || before.timers !== after.timers) differ(timerWakes(before), timerWakes(after), changed);
   const dose = before.plan.done[doseKey] !== after.plan.done[doseKey];
   if (all || dose || before.medication.medicines !== after.medication.medicines)
     differ(doseWakes(before, programme), doseWakes(after, programme), changed);
-  const life = before.maternal !== after.maternal || before.chronic !== after.chronic;
+  const life =
+    before.maternal !== after.maternal ||
+    before.chronic !== after.chronic ||
+    before.safety.followUp !== after.safety.followUp;
   if (all || life || itemsDone(before, after))
     differ(planWakes(before, programme), planWakes(after, programme), changed);
   return changed;
@@ -52,10 +56,10 @@ function itemsDone(before: Person, after: Person): boolean {
 }
 
 /** Timers of these dialogues are reminders: they wait or end with all others. Every other timer rings whatever happens. */
-const reminding = /^(plan|maternal|medicine):/;
+const reminding = /^(plan|maternal|medicine|screening):/;
 
 function timerWakes(person: Person): Wake[] {
-  const remind = mayRemind(person);
+  const remind = mayRemind(person) || mayFollowUp(person);
   const suspended = isSuspended(person);
   return Object.entries(person.timers)
     .filter(([item, t]) => !reminding.test(item) || (remind && (!suspended || t.data.critical === 'yes')))
@@ -69,8 +73,9 @@ function doseWakes(person: Person, programme: Programme): Wake[] {
 }
 
 function planWakes(person: Person, programme: Programme): Wake[] {
-  if (!mayRemind(person) || isSuspended(person)) return [];
-  return programme.plans.flatMap((plan) =>
+  if (isSuspended(person)) return [];
+  const plans = programme.plans.filter((plan) => mayHear(person, plan.for));
+  return plans.flatMap((plan) =>
     plan.items.flatMap((item) => {
       for (const next of occurrencesOf(plan, item, person, programme)) {
         return [wake(person, plan.id, item.id, next.nth, next.dueAt)];

@@ -158,6 +158,7 @@ export const en = {
   'reason.missed-doses': 'Missed doses',
   'reason.window-closed': 'Messages may not be sent now',
   'reason.moved': 'Moved to another number',
+  'reason.follow-up': 'Silent after a crisis',
   'advice.unreachable':
     'Call them by telephone, or ask their clinic to look for them. If they give another number of their own, add it here.',
   'advice.window-closed':
@@ -203,6 +204,7 @@ export const en = {
   'outcome.family-involved': 'Family or helper involved',
   'outcome.no-answer': 'No answer any more',
   'outcome.not-needed': 'No help was needed',
+  'outcome.died': 'The person has died; all messages end',
   'refused.malformed': 'something in it is not right ({field})',
   'refused.signed-out': 'you are signed out',
   'refused.unknown-person': 'the person is not known',

@@ -160,6 +160,7 @@ export const ur: Words = {
   'reason.missed-doses': 'خوراکیں چھوٹ گئیں',
   'reason.window-closed': 'ابھی پیغام بھیجنے کی اجازت نہیں',
   'reason.moved': 'دوسرے نمبر پر منتقل',
+  'reason.follow-up': 'مشکل وقت کے بعد کوئی جواب نہیں',
   'advice.unreachable':
     'فون کریں، یا ان کے کلینک سے کہیں کہ ان کا پتا کرے۔ اگر وہ اپنا کوئی اور نمبر دیں تو یہاں شامل کریں۔',
   'advice.window-closed':
@@ -205,6 +206,7 @@ export const ur: Words = {
   'outcome.family-involved': 'گھر والے یا مددگار شامل ہوئے',
   'outcome.no-answer': 'جواب آنا بند ہو گیا',
   'outcome.not-needed': 'مدد کی ضرورت نہیں تھی',
+  'outcome.died': 'انتقال ہو گیا؛ سب پیغام بند ہوں گے',
   'refused.malformed': 'اس میں کچھ درست نہیں ({field})',
   'refused.signed-out': 'آپ سائن آؤٹ ہو چکے ہیں',
   'refused.unknown-person': 'یہ فرد معلوم نہیں',

@@ -18,7 +18,15 @@ const plan = (change: object = {}, item: object = {}) => ({
 
 describe('a plan file', () => {
   it('ships with the plans the programme names', () => {
-    expect(shippedPlans().map((p) => p.id)).toEqual(['antenatal', 'diabetes', 'hypertension', 'loss', 'postnatal']);
+    expect(shippedPlans().map((p) => p.id)).toEqual([
+      'antenatal',
+      'crisis',
+      'diabetes',
+      'hypertension',
+      'loss',
+      'postnatal',
+      'supporter',
+    ]);
     expect(shippedPlans().every((p) => p.reviewedBy === null)).toBe(true);
   });
 

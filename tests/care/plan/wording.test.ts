@@ -8,8 +8,8 @@ import { languages } from '#src/care/words.ts';
 import { shippedPlans } from './plans.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
-const rooms = ['plan', 'maternal', 'medication', 'chronic'];
-const sections = ['plan', 'maternal', 'medicine', 'chronic', 'postnatal'];
+const rooms = ['plan', 'maternal', 'medication', 'chronic', 'safety'];
+const sections = ['plan', 'maternal', 'medicine', 'chronic', 'postnatal', 'safety'];
 const plans = shippedPlans();
 
 const read = (language: string, section: string): Record<string, unknown> =>
