@@ -1,109 +1,76 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Opinion, Provenance, Silence } from '#src/care/event.ts';
-import type { Ask, Outgoing } from '#src/care/outgoing.ts';
+import type { Happening, Opinion, Provenance } from '#src/care/event.ts';
+import type { Outgoing } from '#src/care/outgoing.ts';
 import type { Instant } from '#src/care/words.ts';
-import type { Outlet } from '#src/channels/outlet.ts';
-import { type Chat, type Form, openChat } from './chat.ts';
-import { createGate } from './gate.ts';
-import { question, readPrompt } from './prompt.ts';
+import type { Outlet, Sent } from '#src/channels/outlet.ts';
+import { type Answer, createModelClient, type ModelOptions } from './client.ts';
+import { opinionTask, question } from './opinion.ts';
+import { phraseTask, phrasing } from './phrase.ts';
+import type { Task } from './task.ts';
 
-export interface ModelOptions {
-  /** Any address that speaks OpenAI's chat completions. */
-  readonly baseUrl: string;
-  readonly apiKey: string;
-  readonly model: string;
-  readonly now: () => Instant;
-  /** For everything: the wait in line, the request and its one repetition. */
-  readonly timeoutMs: number;
-  /** How many requests may be open at once. */
-  readonly concurrency?: number;
-  /** The pause before the one repetition, unless the server asks for another. */
-  readonly pauseMs?: number;
-}
-
-interface Testimony {
-  readonly opinion: Opinion | { readonly unavailable: Silence };
-  readonly model: string | null;
-  readonly tokens: number | null;
-}
+/** What care hears of it. */
+type Told<T> = (got: Answer<T>['got'], provenance: Provenance | null) => Happening;
 
 /**
- * The language model as an outlet. Never throws: an opinion or its absence comes back as `opinion.given`, and the row is
+ * The language model as an outlet. Never throws: what it answered or its silence comes back as an event, and the row is
  * `sent` either way. Only where our own side was told to stop is the row to be tried again, since then nobody was late but we.
- * Throws at its making where the prompt cannot be read.
+ * Throws at its making where a prompt cannot be read.
  */
 export function createModelOutlet(options: ModelOptions): Outlet {
-  const prompt = readPrompt();
-  const concurrency = options.concurrency ?? 8;
-  const gate = createGate(concurrency);
-  let chat: Promise<Chat> | null = null;
-  let form: Form = 'schema';
+  const opinion = opinionTask();
+  const phrase = phraseTask();
+  const client = createModelClient(options);
 
-  const testify = async (ask: Ask, signal: AbortSignal): Promise<Testimony> => {
-    const leave = await gate.enter(signal);
-    if (!leave) return silent('timeout');
-    try {
-      chat ??= openChat(options);
-      return await withOneRepetition(await chat, ask, signal);
-    } finally {
-      leave();
-    }
-  };
-
-  const withOneRepetition = async (say: Chat, ask: Ask, signal: AbortSignal): Promise<Testimony> => {
-    const user = question(ask);
-    const first = await say(prompt.text, user, form, signal);
-    if ('opinion' in first) return first;
-    const pause = first.retryAfterMs ?? options.pauseMs ?? 300;
-    if (first.again === 'no' || pause > options.timeoutMs) return silent(first.silence);
-    await sleep(pause, undefined, { signal }).catch(() => undefined);
-    if (signal.aborted) return silent(first.silence);
-
-    const second = await say(prompt.text, user, first.again === 'plain' ? 'plain' : form, signal);
-    if (!('opinion' in second)) return silent(second.silence === 'timeout' ? first.silence : second.silence);
-    // A server that cannot impose a form would refuse every first try: from now on it is asked in words at once.
-    if (first.again === 'plain' && first.silence === 'error') form = 'plain';
-    return second;
+  const put = async <T>(task: Task<T>, user: string, outgoing: Outgoing, stop: AbortSignal, told: Told<T>) => {
+    const began = options.now();
+    const signal = AbortSignal.any([stop, AbortSignal.timeout(options.timeoutMs)]);
+    const late: Answer<T> = { got: { unavailable: 'timeout' }, model: null, tokens: null };
+    const { got, model, tokens } = await Promise.race([
+      client.ask(task, user, outgoing.person, signal),
+      aborted(signal).then(() => late),
+    ]);
+    if (stop.aborted && isSilence(got)) return stopping;
+    const latencyMs = options.now() - began;
+    const provenance = { prompt: task.prompt.id, model: model ?? options.model, latencyMs, tokens };
+    return sent(outgoing, options.now(), told(got, provenance));
   };
 
   return {
     // No rate but that of its own answers: a server that wants fewer says so with 429.
-    limits: { perSecond: 100, perContactMs: 0, concurrency },
+    limits: { perSecond: 100, perContactMs: 0, concurrency: options.concurrency ?? 8 },
     async send({ outgoing }, stop) {
       const { body } = outgoing;
-      if (body.kind !== 'ask') return { outcome: { outcome: 'refused', why: 'bad-request' }, event: null };
-      const began = options.now();
-      const signal = AbortSignal.any([stop, AbortSignal.timeout(options.timeoutMs)]);
-      const testimony = await Promise.race([
-        testify(body, signal).catch(() => silent('error')),
-        aborted(signal).then(() => silent('timeout')),
-      ]);
-      if (stop.aborted && 'unavailable' in testimony.opinion) {
-        return { outcome: { outcome: 'retry', at: null, why: 'stopping' }, event: null };
-      }
-      const provenance: Provenance = {
-        prompt: prompt.id,
-        model: testimony.model ?? options.model,
-        latencyMs: options.now() - began,
-        tokens: testimony.tokens,
-      };
-      return given(outgoing, body, testimony.opinion, provenance, options.now());
+      if (body.kind === 'ask') return put(opinion, question(body), outgoing, stop, opinionGiven(body.about));
+      if (body.kind === 'phrase') return put(phrase, phrasing(body), outgoing, stop, phraseGiven(body.about));
+      return misplaced;
     },
   };
 }
 
 /** In place of a model where none is set: whatever was asked while there was one is answered by its absence. */
 export function createAbsentModel(now: () => Instant): Outlet {
+  const off = { unavailable: 'off' } as const;
   return {
     async send({ outgoing }) {
       const { body } = outgoing;
-      if (body.kind !== 'ask') return { outcome: { outcome: 'refused', why: 'bad-request' }, event: null };
-      return given(outgoing, body, { unavailable: 'off' }, null, now());
+      if (body.kind === 'ask') return sent(outgoing, now(), opinionGiven(body.about)(off, null));
+      if (body.kind === 'phrase') return sent(outgoing, now(), phraseGiven(body.about)(off, null));
+      return misplaced;
     },
   };
 }
 
-const silent = (unavailable: Silence): Testimony => ({ opinion: { unavailable }, model: null, tokens: null });
+const opinionGiven =
+  (about: string): Told<Opinion> =>
+  (opinion, provenance) => ({ type: 'opinion.given', about, opinion, provenance });
+
+const phraseGiven =
+  (about: string): Told<{ readonly text: string }> =>
+  (phrase, provenance) => ({ type: 'phrase.given', about, phrase, provenance });
+
+const isSilence = (got: unknown): boolean => typeof got === 'object' && got !== null && 'unavailable' in got;
+
+const misplaced: Sent = { outcome: { outcome: 'refused', why: 'bad-request' }, event: null };
+const stopping: Sent = { outcome: { outcome: 'retry', at: null, why: 'stopping' }, event: null };
 
 /** Resolves when the signal ends, so that a library which does not heed it cannot hold anything up. */
 const aborted = (signal: AbortSignal) =>
@@ -112,23 +79,8 @@ const aborted = (signal: AbortSignal) =>
     else signal.addEventListener('abort', () => resolve(), { once: true });
   });
 
-function given(
-  outgoing: Outgoing,
-  ask: Ask,
-  opinion: Testimony['opinion'],
-  provenance: Provenance | null,
-  sentAt: Instant,
-): Awaited<ReturnType<Outlet['send']>> {
-  return {
-    outcome: { outcome: 'sent', providerId: null },
-    event: {
-      id: `opinion:${outgoing.id}`,
-      subject: { person: outgoing.person },
-      sentAt,
-      type: 'opinion.given',
-      about: ask.about,
-      opinion,
-      provenance,
-    },
-  };
+function sent(outgoing: Outgoing, sentAt: Instant, happening: Happening): Sent {
+  const kind = happening.type.slice(0, happening.type.indexOf('.'));
+  const event = { id: `${kind}:${outgoing.id}`, subject: { person: outgoing.person }, sentAt, ...happening };
+  return { outcome: { outcome: 'sent', providerId: null }, event };
 }

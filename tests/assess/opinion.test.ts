@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { opinionJsonSchema, parseOpinion } from '#src/assess/opinion.ts';
-import { question, readPrompt } from '#src/assess/prompt.ts';
+import { opinionJsonSchema, parseOpinion, question } from '#src/assess/opinion.ts';
+import { readPrompt } from '#src/assess/prompt.ts';
 
 const good = { concerns: ['suicide-intent'], urgency: 'emergency', intent: 'mood', language: 'ur-Latn' };
 
@@ -53,7 +53,7 @@ describe('reading an opinion', () => {
 
 describe('the prompt', () => {
   it('is read with its version and names every concern, urgency and intent that may be answered', () => {
-    const prompt = readPrompt();
+    const prompt = readPrompt('opinion.md');
     expect(prompt.id).toMatch(/^opinion@\d+$/);
     const { concerns, urgency, intent } = opinionJsonSchema.properties;
     for (const word of [...concerns.items.enum, ...urgency.enum, ...intent.enum])

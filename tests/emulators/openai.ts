@@ -21,6 +21,7 @@ export interface Asked {
   readonly model: string;
   readonly messages: readonly { readonly role: string; readonly content: string }[];
   readonly response_format?: { readonly type: string };
+  readonly max_tokens?: number;
 }
 
 /** An OpenAI-compatible model on loopback that says what it is told to say. */
