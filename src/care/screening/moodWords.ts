@@ -1,39 +1,62 @@
 import { fold } from '../language/answers.ts';
+import type { InstrumentId } from './instrument.ts';
 
-/** Single words by which people say that their mood is low. Danger is judged before and apart from them. Not reviewed. */
-const words = [
-  ...['sad', 'depressed', 'depression', 'anxious', 'anxiety', 'lonely', 'hopeless', 'crying', 'stressed', 'stress'],
-  ...['worried', 'overwhelmed', 'panic', 'upset', 'unhappy', 'mood'],
+/** Single words by which people say that they are worried or afraid. Danger is judged before and apart from them. Not reviewed. */
+const worry = [
+  ...['anxious', 'anxiety', 'worried', 'worry', 'worrying', 'panic', 'nervous', 'overthinking', 'tension'],
+  ...['ghabrahat', 'gabrahat', 'ghabrahut', 'bechain', 'bechaini', 'fikar', 'fikr', 'ghutan', 'wehem', 'waham'],
+  ...['گھبراہٹ', 'بےچینی', 'بے چینی', 'فکر', 'ٹینشن', 'گھٹن', 'وہم'],
+].map(fold);
+
+/** Those by which they say that their mood is low, or only that it is not well. */
+const low = [
+  ...['sad', 'depressed', 'depression', 'lonely', 'hopeless', 'crying', 'stressed', 'stress', 'overwhelmed', 'upset'],
+  ...['unhappy', 'mood', 'udaas', 'udas', 'udaasi', 'udasi', 'pareshan', 'preshan', 'pareshaan', 'pareshani', 'akela'],
+  ...['akeli', 'tanha', 'mayoos', 'mayus', 'rona', 'ghamgeen', 'dukhi'],
+  ...['اداس', 'اداسی', 'پریشان', 'پریشانی', 'اکیلا', 'اکیلی', 'تنہا', 'مایوس', 'رونا', 'ڈپریشن', 'دکھی'],
+].map(fold);
+
+const wellbeing = ['wellbeing', 'well being', 'who 5', 'who5', 'khairiyat', 'خیریت'].map(fold);
+
+/** Where a person asks for the questions themselves. */
+const asked = [
   ...[
-    'udaas',
-    'udas',
-    'udaasi',
-    'udasi',
-    'pareshan',
-    'preshan',
-    'pareshaan',
-    'pareshani',
-    'tension',
-    'ghabrahat',
-    'gabrahat',
+    'test',
+    'check',
+    'questions',
+    'questionnaire',
+    'screening',
+    'quiz',
+    'score',
+    'phq',
+    'phq 9',
+    'phq9',
+    'phq 2',
+    'gad',
+    'gad 7',
+    'gad7',
+    'who 5',
+    'who5',
   ],
-  ...['akela', 'akeli', 'tanha', 'mayoos', 'mayus', 'rona', 'ghamgeen', 'dukhi', 'bechain', 'bechaini', 'ghutan'],
-  ...[
-    'اداس',
-    'اداسی',
-    'پریشان',
-    'پریشانی',
-    'ٹینشن',
-    'گھبراہٹ',
-    'اکیلا',
-    'اکیلی',
-    'تنہا',
-    'مایوس',
-    'رونا',
-    'ڈپریشن',
-    'دکھی',
-    'بے چینی',
-  ],
+  ...['sawal', 'sawaal', 'sawalat', 'jaanch', 'janch'],
+  ...['ٹیسٹ', 'سوال', 'سوالات', 'سوالنامہ', 'جانچ', 'چیک'],
+].map(fold);
+const named: readonly (readonly [RegExp, InstrumentId])[] = [
+  [/\bphq\s*[29]?\b/, 'phq-2'],
+  [/\bgad\s*[27]?\b/, 'gad-2'],
+  [/\bwho\s*5\b/, 'who-5'],
 ];
 
-export const moodWords: ReadonlySet<string> = new Set(words.map(fold));
+const holds = (words: string, these: readonly string[]): boolean => these.some((word) => words.includes(` ${word} `));
+
+/** Which questions fit those words, and whether they were asked for; null where nothing of the kind is said. */
+export function wishIn(text: string): { readonly instrument: InstrumentId; readonly asked: boolean } | null {
+  const words = ` ${fold(text.slice(0, 400))} `;
+  const wants = text.length <= 80 && holds(words, asked);
+  const name = wants ? named.find(([pattern]) => pattern.test(words))?.[1] : undefined;
+  if (name) return { instrument: name, asked: true };
+  // Who tells of both is asked about the mood first: those are the questions that find despair.
+  if (holds(words, low)) return { instrument: 'phq-2', asked: wants };
+  if (holds(words, worry)) return { instrument: 'gad-2', asked: wants };
+  return wants && holds(words, wellbeing) ? { instrument: 'who-5', asked: true } : null;
+}

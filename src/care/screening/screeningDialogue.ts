@@ -1,55 +1,139 @@
 import type { Dialogue } from '../dialogue.ts';
-import { fold } from '../language/answers.ts';
+import { isSuspended, mayRemind } from '../plan/stage.ts';
 import type { Turn } from '../turn.ts';
-import { answerItem, askItem, startMoodCheck, stopCheck } from './moodCheck.ts';
-import { moodWords } from './moodWords.ts';
-import { frequencies } from './phq.ts';
+import { hours } from '../words.ts';
+import { offerAgain, offerToGoOn, putOff, resumeLater } from './again.ts';
+import { answerDifficulty, answerItem, askItem, difficulties, startCheck } from './check.ts';
+import { saidIn } from './choiceWords.ts';
+import { breakOff } from './finish.ts';
+import { type Family, families, type InstrumentId, instrumentIds } from './instrument.ts';
+import { instruments } from './instruments.ts';
+import { wishIn } from './moodWords.ts';
 
-/** The mood check: two questions, nine where those two say so. Offered where someone writes of low mood. */
+/** When someone puts the questions off, they are asked again then. */
+const putOffFor = hours(4);
+
+/** The questionnaires: offered where someone writes of low mood or worry, asked by plans, by the person's wish, and again in time. */
 export const screeningDialogue: Dialogue = {
   name: 'screening',
   chosen(turn, payload) {
-    if (payload === 'offer:yes') return startMoodCheck(turn, 'person');
-    if (payload === 'offer:no') return void turn.say('screening.later');
-    if (payload === 'stop') return stopCheck(turn);
-    const [item, answer] = payload.split(':').map(Number);
-    const isAnswer = frequencies.some((f) => f === answer);
-    if (item === undefined || answer === undefined || !isAnswer) return void turn.say('common.too-old');
-    if (!turn.person.screening.running) return void turn.say('screening.over');
-    answerItem(turn, item, answer);
+    if (payload === 'stop' || payload === 'go-on:no') return void stopCheck(turn);
+    if (payload === 'later') return void pauseCheck(turn);
+    if (payload === 'go-on:yes')
+      return turn.person.screening.running ? void askItem(turn) : void turn.say('screening.over');
+    const [of = '', what = '', answer = ''] = payload.split(':');
+    const id = instrumentIds.find((i) => i === of);
+    if (id) return void offered(turn, id, `${what}:${answer}`);
+    const family = families.find((f) => f === of);
+    if (!family || !answered(turn, family, what, answer)) turn.say('common.too-old');
   },
   answered(turn, text) {
     const { asking, screening } = turn.person;
+    if (!screening.running || !asking || text.length > 200) return false;
+    const item = Number(asking.step);
+    if (Number.isInteger(item) && takeWords(turn, item, text)) return true;
+    if (!Number.isInteger(item) && asking.step !== 'difficulty') return false;
     // Words instead of a choice: they were judged; the item is put once more, then other dialogues may have them.
-    if (!screening.running || asking?.step === 'offer' || text.length > 200) return false;
-    if (asking?.data.again) return false;
+    if (asking.data.again) return false;
     turn.say('screening.please-choose');
     askItem(turn);
     turn.change({ asking: { ...turn.person.asking!, data: { again: true } } });
     return true;
   },
   understood(turn, text) {
-    const spoken = turn.judgement?.findings.some((f) => f.concern === 'mood') || mentionsMood(text);
-    if (spoken) offer(turn);
-    return spoken;
+    const wish = wishIn(text);
+    const found = turn.judgement?.findings.some((f) => f.concern === 'mood') ?? false;
+    if (wish?.asked) startCheck(turn, wish.instrument, 'person');
+    else if (wish || found) offer(turn, wish?.instrument ?? 'phq-2');
+    return wish !== null || found;
+  },
+  rang(turn, what, data) {
+    if (what === 'end') return void letGo(turn);
+    if (!mayRemind(turn.person)) return;
+    // It waits as every reminder does, while a human has the conversation or is called to a danger.
+    if (isSuspended(turn.person)) return void turn.setTimer(`screening:${what}`, turn.at, data);
+    if (what === 'resume') return void offerToGoOn(turn);
+    const id = instrumentIds.find((i) => what === `again:${i}`);
+    if (id) offerAgain(turn, id, Number(data.offers ?? 0));
   },
 };
 
-function mentionsMood(text: string): boolean {
-  return fold(text.slice(0, 400))
-    .split(' ')
-    .some((word) => moodWords.has(word));
+/** What was chosen before a questionnaire began. */
+function offered(turn: Turn, id: InstrumentId, choice: string): void {
+  if (instruments[id].scale === null) return void turn.say('common.too-old');
+  if (choice === 'offer:yes' || choice === 'start:now' || choice === 'again:yes')
+    return void startCheck(turn, id, 'person');
+  if (choice === 'again:later' || choice === 'again:no') putOff(turn, id, choice === 'again:no' ? 'never' : 'tomorrow');
+  if (choice === 'again:later') turn.say('screening.put-off');
+  else if (choice === 'again:no' || choice === 'offer:no') turn.say('screening.not-now');
+  else turn.say('common.too-old');
+}
+
+/** An item's answer was chosen. False where the payload is none. */
+function answered(turn: Turn, family: Family, step: string, answer: string): boolean {
+  const skipped = answer === 'skip';
+  const code = /^\d$/.test(answer) ? Number(answer) : null;
+  if (!skipped && code === null) return false;
+  if (step === 'difficulty') {
+    if (code !== null && !difficulties.some((d) => d === code)) return false;
+    answerDifficulty(turn, family, code);
+    return true;
+  }
+  const item = Number(step);
+  const known = Object.values(instruments).some(
+    (i) =>
+      i.family === family && item >= 1 && item <= i.items && i.scale !== null && (skipped || i.choices.includes(code!)),
+  );
+  if (!Number.isInteger(item) || !known) return false;
+  answerItem(turn, family, item, code);
+  return true;
+}
+
+/** An answer in the person's own words, where the whole message is one. */
+function takeWords(turn: Turn, item: number, text: string): boolean {
+  const { family, scale, flags } = instruments[turn.person.screening.running!.instrument];
+  const said =
+    scale &&
+    saidIn(
+      text,
+      scale,
+      flags.some((f) => f.item === item),
+    );
+  if (!said) return false;
+  if (said === 'later') pauseCheck(turn);
+  else answerItem(turn, family, item, said === 'skip' ? null : said.answer);
+  return true;
+}
+
+/** Not now: the check stays open, and is offered again in a few hours. */
+function pauseCheck(turn: Turn): void {
+  if (!turn.person.screening.running) return void turn.say('screening.over');
+  turn.change({ asking: null });
+  resumeLater(turn, turn.at + putOffFor);
+  turn.say('screening.paused');
+}
+
+/** Ends the check by the person's wish. */
+function stopCheck(turn: Turn): void {
+  breakOff(turn);
+  turn.say('screening.stopped');
+}
+
+/** Nobody came back to an open check: what was answered is kept, and nothing is said. */
+function letGo(turn: Turn): void {
+  breakOff(turn);
+  if (turn.person.asking?.dialogue === 'screening') turn.change({ asking: null });
 }
 
 /** Listens first, and offers the questions; a human is one tap away. */
-function offer(turn: Turn): void {
+function offer(turn: Turn, id: InstrumentId): void {
   turn.ask({
     dialogue: 'screening',
     step: 'offer',
     key: 'screening.offer',
     options: [
-      { payload: 'offer:yes', label: 'screening.offer-yes' },
-      { payload: 'offer:no', label: 'screening.offer-no' },
+      { payload: `${id}:offer:yes`, label: 'screening.offer-yes' },
+      { payload: `${id}:offer:no`, label: 'screening.offer-no' },
     ],
   });
 }

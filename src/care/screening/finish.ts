@@ -1,0 +1,126 @@
+import { note, raise } from '../conversation/danger.ts';
+import { humanOption } from '../conversation/menu.ts';
+import type { Turn } from '../turn.ts';
+import { againAfter, followUp, stopTimers } from './again.ts';
+import { type Instrument, type InstrumentId, isWithin } from './instrument.ts';
+import { instruments } from './instruments.ts';
+import { type Answers, humanFor, scoreOf } from './score.ts';
+import { keptResults, type ScreeningResult } from './screening.ts';
+
+/** The instrument that follows, and the answers it already has. */
+export interface Following {
+  readonly instrument: InstrumentId;
+  readonly answers: Answers;
+}
+
+/**
+ * Ends the running check: puts the result on record, brings a human where the score says so, tells the person without a
+ * diagnosis, and returns what is to be asked next, if anything.
+ */
+export function finish(turn: Turn, difficulty: number | null): Following | null {
+  const ended = record(turn, difficulty);
+  if (!ended) return null;
+  const { instrument, result } = ended;
+  const next = followingOf(turn, instrument, result);
+  const told = next ? `screening.more.${instrument.id}` : keyOf(instrument, result);
+  if (!bringHuman(turn, instrument, result)) {
+    const human = humanFor(instrument, result.answers) !== null || result.score === null;
+    turn.say(told, {}, { topic: 'mood', options: human && !next ? [humanOption(turn)] : [] });
+    return next;
+  }
+  return null;
+}
+
+/**
+ * Ends the running check where it stands, without a word about its result: it was stopped, came to nothing, or gave way to
+ * danger. What was answered is kept. An unanswered question about thoughts of death is a human's task.
+ */
+export function breakOff(turn: Turn): void {
+  const { running } = turn.person.screening;
+  if (!running) return;
+  const instrument = instruments[running.instrument];
+  const open = running.answers.length + 1;
+  const ended = record(turn, null);
+  if (instrument.flags.some((f) => f.item === open)) leftOpen(turn, instrument);
+  if (ended) bringHuman(turn, instrument, ended.result, 'quietly');
+}
+
+/** The question about thoughts of death stays unanswered: nothing is concluded from that, and a human looks within days. */
+export function leftOpen(turn: Turn, instrument: Instrument): void {
+  const items = instrument.flags.map((f) => f.item).join(', ');
+  const evidence = `${instrument.title}, ${items}: –`;
+  note(turn, { concern: 'mood', urgency: 'soon', evidence, subject: 'self' });
+}
+
+/** Opens the task that a score calls for, without a word. */
+export function noteScore(turn: Turn, instrument: Instrument, answers: Answers): void {
+  bringHuman(turn, instrument, resultOf(instrument, answers, turn.at), 'quietly');
+}
+
+/** The result of those answers, as it is put on record. */
+export function resultOf(instrument: Instrument, answers: Answers, at: number): ScreeningResult {
+  const full = Array.from({ length: instrument.items }, (_, i) => answers[i] ?? null);
+  const { score, prorated, band } = scoreOf(instrument, full);
+  const { id, version } = instrument;
+  const common = { instrument: id, version, language: null, validated: null, difficulty: null, enteredBy: null };
+  return { ...common, answers: full, score, prorated, band, at };
+}
+
+/** Puts a result beside the earlier ones. */
+export function keep(turn: Turn, result: ScreeningResult, actor: string): void {
+  const results = [...turn.person.screening.results, result].slice(-keptResults);
+  turn.change({ screening: { ...turn.person.screening, results } });
+  turn.audit(actor, 'screening.finished', `${result.instrument} ${result.score ?? 'incomplete'}`);
+}
+
+/** Ends what runs and records it; null where nothing was answered. */
+function record(turn: Turn, difficulty: number | null): { instrument: Instrument; result: ScreeningResult } | null {
+  const { running } = turn.person.screening;
+  if (!running) return null;
+  turn.change({ screening: { ...turn.person.screening, running: null } });
+  stopTimers(turn);
+  if (running.answers.every((a) => a === null)) return null;
+  const instrument = instruments[running.instrument];
+  const { language } = turn;
+  const validated = instrument.validated?.[language] ?? null;
+  const result = { ...resultOf(instrument, running.answers, turn.at), language, validated, difficulty };
+  keep(turn, result, 'person');
+  if (result.score !== null) followUp(turn, instrument);
+  return { instrument, result };
+}
+
+/**
+ * Calls whom the score calls for, as facts §2.1 has it. True where the fixed answer was said; a task is opened without a
+ * word, and so is everything where nothing may be said.
+ */
+function bringHuman(turn: Turn, instrument: Instrument, result: ScreeningResult, how?: 'quietly'): boolean {
+  const urgency = humanFor(instrument, result.answers);
+  if (urgency === null) return false;
+  const finding = { concern: 'mood', urgency, evidence: evidenceOf(instrument, result), subject: 'self' } as const;
+  if (urgency !== 'soon' && how !== 'quietly') return raise(turn, finding);
+  note(turn, finding);
+  return false;
+}
+
+/** The score as a counselor reads it beside the concern: the estimate with its sign. */
+export function evidenceOf(instrument: Instrument, { score, prorated, answers }: ScreeningResult): string {
+  const answered = answers.filter((a) => a !== null).length;
+  const told = score ?? (prorated === null ? '' : `≈ ${prorated}`);
+  return `${instrument.title}: ${told}${score === null ? ` (${answered}/${instrument.items})` : ''}`;
+}
+
+function followingOf(
+  turn: Turn,
+  { leadsTo, family }: Instrument,
+  { score, answers }: ScreeningResult,
+): Following | null {
+  if (!leadsTo || score === null || !isWithin(score, leadsTo)) return null;
+  const next = instruments[leadsTo.instrument];
+  if (next.family === family) return { instrument: next.id, answers };
+  const after = againAfter(turn.person.screening.results, next);
+  return after !== null && turn.at < after ? null : { instrument: next.id, answers: [] };
+}
+
+function keyOf({ id }: Instrument, { score, band }: ScreeningResult): string {
+  return score === null ? 'screening.incomplete' : `screening.result.${id}.${band}`;
+}
