@@ -54,6 +54,21 @@ export interface Settings {
     readonly baseUrl: string;
     readonly model: string;
     readonly timeoutMs: number;
+    /** Asked where the first gives no answer; null where there is none. */
+    readonly fallback: { readonly apiKey: string; readonly baseUrl: string; readonly model: string } | null;
+    /** The most tokens of an answer. */
+    readonly answerTokens: number;
+    /** What a day (UTC) may bring; null where it is not limited. */
+    readonly daily: {
+      readonly requests: number | null;
+      readonly tokens: number | null;
+      /** In the currency of `price`, which is for a million tokens. */
+      readonly cost: number | null;
+      readonly price: { readonly asked: number; readonly answered: number } | null;
+      readonly perPerson: number | null;
+    };
+    /** Where it is kept what the day has brought. */
+    readonly budgetFile: string;
   } | null;
   /** Null where voice notes are heard by humans alone and nothing is spoken. */
   readonly speech: {
@@ -147,6 +162,18 @@ const environment = z.object({
   OPENAI_BASE_URL: url.optional(),
   OPENAI_MODEL: z.string().optional(),
   OPENAI_TIMEOUT_MS: z.coerce.number({ error: 'must be a number' }).int().min(100).max(120_000).default(15_000),
+  OPENAI_FALLBACK_MODEL: z.string().optional(),
+  OPENAI_FALLBACK_BASE_URL: url.optional(),
+  OPENAI_FALLBACK_API_KEY: z.string().optional(),
+  OPENAI_ANSWER_TOKENS: z.coerce.number({ error: 'must be a number' }).int().min(50).max(32_000).default(1_000),
+  OPENAI_DAILY_REQUESTS: z.coerce.number({ error: 'must be a number' }).int().min(1).optional(),
+  OPENAI_DAILY_TOKENS: z.coerce.number({ error: 'must be a number' }).int().min(5_000).default(10_000_000),
+  OPENAI_DAILY_COST: z.coerce.number({ error: 'must be a number' }).positive().optional(),
+  OPENAI_DAILY_PER_PERSON: z.coerce.number({ error: 'must be a number' }).int().min(1).default(200),
+  OPENAI_PRICE: z
+    .string()
+    .regex(/^\d+(\.\d+)?\/\d+(\.\d+)?$/, { error: 'must look like 0.15/0.60: for a million tokens asked and answered' })
+    .optional(),
   SPEECH_BASE_URL: url.optional(),
   SPEECH_API_KEY: z.string().optional(),
   TRANSCRIBE_MODEL: z.string().optional(),
@@ -239,6 +266,15 @@ function contradictions(e: Environment): string[] {
   if ((e.OPENAI_API_KEY || e.OPENAI_BASE_URL) && !e.OPENAI_MODEL) {
     wrong.push('OPENAI_MODEL: name the model; none is chosen for you, since they differ in safety');
   }
+  if ((e.OPENAI_FALLBACK_BASE_URL || e.OPENAI_FALLBACK_API_KEY) && !e.OPENAI_FALLBACK_MODEL) {
+    wrong.push('OPENAI_FALLBACK_MODEL: name the model that is asked where the first gives no answer');
+  }
+  if (e.OPENAI_FALLBACK_MODEL && !e.OPENAI_MODEL) {
+    wrong.push('OPENAI_MODEL: name the model that OPENAI_FALLBACK_MODEL stands behind');
+  }
+  if (e.OPENAI_DAILY_COST && !e.OPENAI_PRICE) {
+    wrong.push('OPENAI_PRICE: say what a million tokens cost, or OPENAI_DAILY_COST cannot be kept');
+  }
   if ((e.SPEECH_API_KEY || e.SPEECH_BASE_URL) && !e.TRANSCRIBE_MODEL && !e.TTS_MODEL) {
     wrong.push(
       'TRANSCRIBE_MODEL: name the model that hears voice notes, or TTS_MODEL for one that speaks; none is chosen for you',
@@ -296,7 +332,34 @@ function modelOf(e: Environment): Settings['model'] {
     baseUrl: e.OPENAI_BASE_URL ?? 'https://api.openai.com/v1',
     model: e.OPENAI_MODEL,
     timeoutMs: e.OPENAI_TIMEOUT_MS,
+    fallback: fallbackOf(e),
+    answerTokens: e.OPENAI_ANSWER_TOKENS,
+    daily: {
+      requests: e.OPENAI_DAILY_REQUESTS ?? null,
+      tokens: e.OPENAI_DAILY_TOKENS,
+      cost: e.OPENAI_DAILY_COST ?? null,
+      price: priceOf(e.OPENAI_PRICE),
+      perPerson: e.OPENAI_DAILY_PER_PERSON,
+    },
+    budgetFile: path.join(e.HAMDAM_DATA, 'model-budget.json'),
   };
+}
+
+/** On the first model's server, where no other is named; a key is sent to the server it was given for and to no other. */
+function fallbackOf(e: Environment): NonNullable<Settings['model']>['fallback'] {
+  if (!e.OPENAI_FALLBACK_MODEL) return null;
+  const elsewhere = e.OPENAI_FALLBACK_BASE_URL;
+  return {
+    apiKey: e.OPENAI_FALLBACK_API_KEY ?? (elsewhere ? 'none' : (e.OPENAI_API_KEY ?? 'none')),
+    baseUrl: elsewhere ?? e.OPENAI_BASE_URL ?? 'https://api.openai.com/v1',
+    model: e.OPENAI_FALLBACK_MODEL,
+  };
+}
+
+function priceOf(price: string | undefined): NonNullable<Settings['model']>['daily']['price'] {
+  if (!price) return null;
+  const [asked, answered] = price.split('/').map(Number) as [number, number];
+  return { asked, answered };
 }
 
 function speechOf(e: Environment): Settings['speech'] {

@@ -1,3 +1,5 @@
+import type { ModelTally } from '#src/assess/client.ts';
+import type { Log } from '#src/channels/channel.ts';
 import type { Meter } from '#src/http/meter.ts';
 import type { Tally } from '#src/pipeline/tally.ts';
 
@@ -27,6 +29,26 @@ export function tallyOf(meter: Meter): Tally {
           outlet,
         });
       }
+    },
+  };
+}
+
+/** Counts what models were asked, and tells operators when one is left alone or the day's limits are reached. */
+export function modelTallyOf(meter: Meter, log: Log): ModelTally {
+  let limited = false;
+  return {
+    asked({ prompt, by, how, ms, tokens }) {
+      const labels = { prompt, by, how };
+      meter.count('hamdam_model_asked_total', 'Tasks for a model, by how they ended', 1, labels);
+      meter.count('hamdam_model_seconds_total', 'Time that a model took', ms / 1000, { prompt });
+      if (tokens > 0) meter.count('hamdam_model_tokens_total', 'Tokens asked and answered', tokens, { prompt });
+      // Told once: every message of that day would say it again.
+      if (how === 'limit' && !limited) log.warn({}, 'a limit of the day for the model is reached; it is not asked');
+      limited = how === 'limit';
+    },
+    rests(which) {
+      meter.count('hamdam_model_rests_total', 'Times that a failing model was left alone', 1, { which });
+      log.warn({ model: which }, 'a model fails again and again and is left alone for a while');
     },
   };
 }

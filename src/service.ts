@@ -15,7 +15,7 @@ import { lockFolder } from './lock.ts';
 import { createLog } from './log.ts';
 import { mediaShelf, openSpeech } from './media.ts';
 import { openMemory } from './memory.ts';
-import { tallyOf } from './metrics.ts';
+import { modelTallyOf, tallyOf } from './metrics.ts';
 import { loadProgramme, projectRoot } from './programme.ts';
 import { createWeb } from './web.ts';
 import { within } from './within.ts';
@@ -74,7 +74,9 @@ export async function startService(
     });
     outlets.speech = speech.outlet;
     const { createAbsentModel, createModelOutlet } = await import('#src/assess/outlet.ts');
-    outlets.model = settings.model ? createModelOutlet({ ...settings.model, now }) : createAbsentModel(now);
+    outlets.model = settings.model
+      ? createModelOutlet({ ...settings.model, now, tally: modelTallyOf(meter, log) })
+      : createAbsentModel(now);
     const corridor = createCorridor({
       store,
       programme,

@@ -49,6 +49,26 @@ describe('settings', () => {
     expect(settings.model).toMatchObject({ baseUrl: 'http://127.0.0.1:9/v1', model: 'local' });
   });
 
+  it('limit a model, and stand a second one behind it that is never handed the first one’s key elsewhere', () => {
+    const local = { OPENAI_BASE_URL: 'http://127.0.0.1:9/v1', OPENAI_MODEL: 'local', OPENAI_API_KEY: 'synthetic-key' };
+    expect(readSettings(local).model).toMatchObject({
+      fallback: null,
+      answerTokens: 1_000,
+      daily: { requests: null, tokens: 10_000_000, cost: null, price: null, perPerson: 200 },
+    });
+    const limited = { ...local, OPENAI_DAILY_COST: '2.5', OPENAI_PRICE: '0.15/0.60', OPENAI_DAILY_REQUESTS: '900' };
+    expect(readSettings(limited).model?.daily).toMatchObject({
+      ...{ requests: 900, cost: 2.5, price: { asked: 0.15, answered: 0.6 } },
+    });
+    const second = { ...local, OPENAI_FALLBACK_MODEL: 'second' };
+    expect(readSettings(second).model?.fallback).toEqual({
+      ...{ model: 'second', baseUrl: 'http://127.0.0.1:9/v1', apiKey: 'synthetic-key' },
+    });
+    expect(readSettings({ ...second, OPENAI_FALLBACK_BASE_URL: 'http://127.0.0.2:9/v1' }).model?.fallback).toEqual({
+      ...{ model: 'second', baseUrl: 'http://127.0.0.2:9/v1', apiKey: 'none' },
+    });
+  });
+
   it('take the tokens of several bots', () => {
     expect(readSettings({ TELEGRAM_BOT_TOKEN: `${token}, 43:synthetic-token-of-no-bot` }).telegram?.tokens).toEqual([
       token,
@@ -98,6 +118,16 @@ describe('settings', () => {
     ['numbers that are none', { ...whatsapp, WHATSAPP_PHONE_NUMBER_IDS: '100001,canary' }, 'WHATSAPP_PHONE_NUMBER_IDS'],
     ['a version that is none', { ...whatsapp, WHATSAPP_GRAPH_VERSION: 'canary' }, 'WHATSAPP_GRAPH_VERSION'],
     ['an address that is none', { OPENAI_BASE_URL: 'canary' }, 'OPENAI_BASE_URL'],
+    ['a second model alone', { OPENAI_FALLBACK_MODEL: 'canary' }, 'OPENAI_MODEL'],
+    ['a second address alone', { OPENAI_FALLBACK_BASE_URL: 'http://127.0.0.1:9/v1' }, 'OPENAI_FALLBACK_MODEL'],
+    ['a cost without a price', { OPENAI_DAILY_COST: '5' }, 'OPENAI_PRICE'],
+    ['a cost of nothing', { OPENAI_DAILY_COST: '0', OPENAI_PRICE: '1/2' }, 'OPENAI_DAILY_COST'],
+    ['a price that is none', { OPENAI_PRICE: 'canary' }, 'OPENAI_PRICE'],
+    ['half a price', { OPENAI_PRICE: '0.15' }, 'OPENAI_PRICE'],
+    ['no tokens a day', { OPENAI_DAILY_TOKENS: '0' }, 'OPENAI_DAILY_TOKENS'],
+    ['half a request a day', { OPENAI_DAILY_REQUESTS: '0.5' }, 'OPENAI_DAILY_REQUESTS'],
+    ['an answer of no tokens', { OPENAI_ANSWER_TOKENS: '1' }, 'OPENAI_ANSWER_TOKENS'],
+    ['no share for a person', { OPENAI_DAILY_PER_PERSON: 'canary' }, 'OPENAI_DAILY_PER_PERSON'],
     ['a model without a name', { OPENAI_API_KEY: 'canary' }, 'OPENAI_MODEL'],
     ['production without a key of its own', { HAMDAM_PRODUCTION: '1' }, 'HAMDAM_MASTER_KEY'],
     ['PostgreSQL, which is not there yet', { DATABASE_URL: 'postgres://canary' }, 'DATABASE_URL'],

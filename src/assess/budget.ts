@@ -28,8 +28,8 @@ export interface Reservation {
 }
 
 export interface Budget {
-  /** Sets aside what the request may take at the worst; null where the day's limits do not allow it. */
-  reserve(worst: Tokens, person: string | null): Reservation | null;
+  /** Sets aside what the request may take at the worst, or says that the day's limits or that person's share do not allow it. */
+  reserve(worst: Tokens, person: string | null): Reservation | 'limit' | 'share';
   spent(): Spent;
 }
 
@@ -76,10 +76,10 @@ export function createBudget(limits: DailyLimits, now: () => Instant, file: stri
       if (
         over(limits.requests, spent.requests + 1) ||
         over(limits.tokens, spent.tokens + worst.asked + worst.answered) ||
-        over(limits.cost, spent.cost + costOf(worst)) ||
-        (person !== null && over(limits.perPerson, ofPerson + 1))
+        over(limits.cost, spent.cost + costOf(worst))
       )
-        return null;
+        return 'limit';
+      if (person !== null && over(limits.perPerson, ofPerson + 1)) return 'share';
       spent.requests++;
       add(worst, 1);
       if (person !== null) persons.set(person, ofPerson + 1);

@@ -79,7 +79,8 @@ export async function openChat(options: ChatOptions): Promise<Chat> {
       const named: unknown = answer.response_metadata.model_name;
       return {
         text: answer.text,
-        model: typeof named === 'string' ? named : null,
+        // It is put on record: a name and no sentence.
+        model: typeof named === 'string' && /^[\w.:/@+-]{1,100}$/.test(named) ? named : null,
         tokens: tokensOf(answer.usage_metadata),
       };
     } catch (error) {

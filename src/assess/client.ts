@@ -30,8 +30,11 @@ export interface ModelOptions {
   readonly tally?: ModelTally;
 }
 
-/** How asking one model ended: `limit` where the day's budget did not allow it, `resting` where it was left alone. */
-export type Ending = 'answered' | Silence | 'limit' | 'resting';
+/**
+ * How asking one model ended: `limit` where the day's budget did not allow it, `share` where that person's did not, `resting`
+ * where it was left alone.
+ */
+export type Ending = 'answered' | Silence | 'limit' | 'share' | 'resting';
 
 /** Where it is counted what models were asked, and never what was said. */
 export interface ModelTally {
@@ -96,7 +99,7 @@ export function createModelClient(options: ModelOptions): ModelClient {
       if ('got' in brought) return { got: brought.got, model: brought.model, tokens, by, how: 'answered' as const };
       // The first model's silence is the one on record, unless it was only left alone.
       if (n === 0 || how === 'resting') how = brought.silence;
-      if (signal.aborted || brought.silence === 'limit') break;
+      if (signal.aborted || brought.silence === 'limit' || brought.silence === 'share') break;
     }
     return { got: null, model: null, tokens, by, how };
   };
@@ -128,6 +131,6 @@ export function createModelClient(options: ModelOptions): ModelClient {
 
 /** As care knows it: a budget that is spent is a model that is off, one that is left alone is one that fails. */
 function silenceOf(how: Ending): Silence {
-  if (how === 'limit') return 'off';
+  if (how === 'limit' || how === 'share') return 'off';
   return how === 'resting' || how === 'answered' ? 'error' : how;
 }

@@ -51,7 +51,7 @@ export async function openServer(
         // Nothing tells how many tokens words are before they are counted; a token is hardly ever less than two bytes.
         const worst: Tokens = { asked: Math.ceil(Buffer.byteLength(system + user) / 2), answered: answerTokens };
         const part = budget.reserve(worst, n === 0 ? person : null);
-        if (!part) return { silence: n === 0 ? 'limit' : silence, tokens };
+        if (typeof part === 'string') return { silence: n === 0 ? part : silence, tokens };
         const reply = await breaker
           .execute(() => chat({ system, user, form: plain ? null : task.form }, signal))
           .catch((error: unknown) => (error instanceof BrokenCircuitError ? ('resting' as const) : failed));

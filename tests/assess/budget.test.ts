@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createBudget, type DailyLimits } from '#src/assess/budget.ts';
+import { type Budget, createBudget, type DailyLimits, type Reservation } from '#src/assess/budget.ts';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hamdam-budget-'));
 afterAll(() => fs.rmSync(folder, { recursive: true }));
@@ -12,10 +12,16 @@ const none: DailyLimits = { requests: null, tokens: null, cost: null, price: nul
 const noon = Date.parse('2026-11-23T12:00:00Z');
 const worst = { asked: 900, answered: 100 };
 
+function reserved(budget: Budget, ...of: Parameters<Budget['reserve']>): Reservation {
+  const part = budget.reserve(...of);
+  if (typeof part === 'string') throw new Error(`not allowed: ${part}`);
+  return part;
+}
+
 describe("the day's budget", () => {
   it('allows everything where nothing is limited', () => {
     const budget = createBudget(none, () => noon);
-    for (let n = 0; n < 100; n++) expect(budget.reserve(worst, 'p1')).not.toBeNull();
+    for (let n = 0; n < 100; n++) expect(budget.reserve(worst, 'p1')).toBeTypeOf('object');
     expect(budget.spent()).toEqual({ requests: 100, tokens: 100_000, cost: 0 });
   });
 
@@ -27,45 +33,47 @@ describe("the day's budget", () => {
     ['the narrower of two', { ...none, tokens: 10_000, requests: 1 }, 1],
   ] as [string, DailyLimits, number][])('ends at its %s', (_, limits, allowed) => {
     const budget = createBudget(limits, () => noon);
-    const given = Array.from({ length: 10 }, () => budget.reserve(worst, 'p1')).filter((r) => r !== null);
+    const given = Array.from({ length: 10 }, () => budget.reserve(worst, 'p1')).filter((r) => typeof r === 'object');
     expect(given).toHaveLength(allowed);
   });
 
   it('lets others ask when one person has used up their share', () => {
     const budget = createBudget({ ...none, perPerson: 1 }, () => noon);
-    expect(budget.reserve(worst, 'p1')).not.toBeNull();
-    expect(budget.reserve(worst, 'p1')).toBeNull();
-    expect(budget.reserve(worst, 'p2')).not.toBeNull();
-    expect(budget.reserve(worst, null)).not.toBeNull();
+    expect(budget.reserve(worst, 'p1')).toBeTypeOf('object');
+    expect(budget.reserve(worst, 'p1')).toBe('share');
+    expect(budget.reserve(worst, 'p2')).toBeTypeOf('object');
+    expect(budget.reserve(worst, null)).toBeTypeOf('object');
   });
 
   it('puts what was really taken in the place of what was set aside, and keeps that where nobody counted', () => {
     const budget = createBudget({ ...none, price: { asked: 1, answered: 10 } }, () => noon);
-    budget.reserve(worst, null)!.settle({ asked: 200, answered: 20 });
-    budget.reserve(worst, null)!.settle(null);
+    reserved(budget, worst, null).settle({ asked: 200, answered: 20 });
+    reserved(budget, worst, null).settle(null);
     expect(budget.spent()).toEqual({ requests: 2, tokens: 1_220, cost: expect.closeTo(0.0004 + 0.0019, 9) });
   });
 
   it('begins anew with the day, and what was asked before midnight is not counted on the next', () => {
     let now = noon;
     const budget = createBudget({ ...none, requests: 1 }, () => now);
-    const before = budget.reserve(worst, null)!;
-    expect(budget.reserve(worst, null)).toBeNull();
+    const before = reserved(budget, worst, null);
+    expect(budget.reserve(worst, null)).toBeTypeOf('string');
     now += 86_400_000;
     before.settle({ asked: 5, answered: 5 });
     expect(budget.spent()).toEqual({ requests: 0, tokens: 0, cost: 0 });
-    expect(budget.reserve(worst, null)).not.toBeNull();
+    expect(budget.reserve(worst, null)).toBeTypeOf('object');
   });
 
   it('is not forgotten by a restart, but by a day', () => {
     const file = path.join(folder, 'budget.json');
     const limits = { ...none, tokens: 1_500 };
-    createBudget(limits, () => noon, file)
-      .reserve(worst, 'p1')!
-      .settle({ asked: 900, answered: 50 });
+    reserved(
+      createBudget(limits, () => noon, file),
+      worst,
+      'p1',
+    ).settle({ asked: 900, answered: 50 });
     const again = createBudget(limits, () => noon + 60_000, file);
     expect(again.spent()).toMatchObject({ requests: 1, tokens: 950 });
-    expect(again.reserve(worst, 'p1')).toBeNull();
+    expect(again.reserve(worst, 'p1')).toBeTypeOf('string');
     expect(fs.readFileSync(file, 'utf8')).not.toContain('p1');
     expect(createBudget(limits, () => noon + 86_400_000, file).spent().tokens).toBe(0);
   });
@@ -77,7 +85,7 @@ describe("the day's budget", () => {
       fs.writeFileSync(file, words);
       expect(createBudget(none, () => noon, file).spent().tokens).toBe(0);
       const nowhere = createBudget(none, () => noon, path.join(folder, 'nowhere', 'odd.json'));
-      expect(nowhere.reserve(worst, null)).not.toBeNull();
+      expect(nowhere.reserve(worst, null)).toBeTypeOf('object');
       expect(nowhere.spent().requests).toBe(1);
     },
   );
@@ -90,7 +98,7 @@ describe("the day's budget", () => {
         const open: (() => void)[] = [];
         for (const [taken, atOnce] of asks) {
           const part = budget.reserve(worst, null);
-          if (part) open.push(() => part.settle(taken));
+          if (typeof part === 'object') open.push(() => part.settle(taken));
           if (atOnce) open.shift()?.();
           expect(budget.spent().tokens).toBeLessThanOrEqual(tokens);
           expect(budget.spent().requests).toBeLessThanOrEqual(30);

@@ -1,7 +1,7 @@
 import type { Intent, Opinion, Provenance, Silence } from '../event.ts';
 import { suspectLoss } from '../maternal/loss.ts';
 import type { Turn } from '../turn.ts';
-import { atLeast } from '../words.ts';
+import { atLeast, graver, type Urgency } from '../words.ts';
 import { standingUrgency } from './concerns.ts';
 import { note, raise } from './danger.ts';
 import { humanOption, justSaid } from './menu.ts';
@@ -17,7 +17,7 @@ export function weigh(
   opinion: Opinion | { readonly unavailable: Silence },
   provenance: Provenance | null,
 ): void {
-  const from = provenance ? ` ${provenance.model} ${provenance.prompt} ${provenance.latencyMs}ms` : '';
+  const from = provenance ? ` ${told(provenance)}` : '';
   if ('unavailable' in opinion)
     return void turn.audit('model', 'opinion.unavailable', `${about} ${opinion.unavailable}${from}`);
   const what = [opinion.urgency, opinion.intent, ...opinion.concerns].join(' ');
@@ -28,6 +28,19 @@ export function weigh(
   improve(turn, about, opinion.intent);
 }
 
+/** Where an opinion came from, for the record. */
+const told = ({ model, prompt, latencyMs, tokens }: Provenance): string =>
+  `${model} ${prompt} ${latencyMs}ms${tokens === null ? '' : ` ${tokens} tokens`}`;
+
+/**
+ * How grave it stands with an opinion: never less than without it. Alone, a model brings a human within the hour; where
+ * something stands that brings one anyway, as fast as it says.
+ */
+export function withOpinion(stands: Urgency, opinion: Urgency): Urgency {
+  const most = atLeast(stands, 'urgent') ? 'emergency' : 'urgent';
+  return graver(stands, atLeast(opinion, most) ? most : opinion);
+}
+
 /** Raises what the model finds graver than it stands: true where something was said for it. */
 function heard(turn: Turn, about: string, opinion: Opinion): boolean {
   const { person } = turn;
@@ -36,15 +49,14 @@ function heard(turn: Turn, about: string, opinion: Opinion): boolean {
   const closedAt = person.handover?.outcome === 'lapsed' ? null : person.handover?.closedAt;
   const settled = message !== undefined && typeof closedAt === 'number' && closedAt >= message.at;
   const stands = standingUrgency(person, turn.at);
-  if (settled || atLeast(stands, opinion.urgency)) return false;
+  const urgency = withOpinion(stands, opinion.urgency);
+  if (settled || urgency === stands) return false;
   const evidence = message?.text ?? '';
   const finding = { concern: 'reported-by-model', evidence, subject: 'unknown' } as const;
-  if (!atLeast(opinion.urgency, 'urgent')) {
-    note(turn, { ...finding, urgency: opinion.urgency });
+  if (!atLeast(urgency, 'urgent')) {
+    note(turn, { ...finding, urgency });
     return false;
   }
-  // Alone, a model brings a human within the hour; with the rules, as fast as it says.
-  const urgency = atLeast(stands, 'urgent') ? opinion.urgency : 'urgent';
   return raise(turn, { ...finding, urgency });
 }
 
