@@ -14,6 +14,7 @@ import { stepAside } from './handover/aside.ts';
 import { claimed, closed, noted, replied } from './handover/counselor.ts';
 import { fetched } from './media/fetched.ts';
 import { transcribed } from './media/transcribed.ts';
+import { sayOnlyFixed } from './safety/fixed.ts';
 import { Turn } from './turn.ts';
 import { never } from './words.ts';
 
@@ -21,6 +22,7 @@ import { never } from './words.ts';
 export function decide(context: Context, event: Event): Decision {
   const turn = new Turn(context, event);
   if (!handedOn(turn, event)) follow(turn, event);
+  sayOnlyFixed(turn);
   rememberSaid(turn);
   return turn.decision();
 }

@@ -1,8 +1,12 @@
 import type { Dialogue } from '../dialogue.ts';
 import { humanSpeaks } from '../handover/aside.ts';
 import type { Person } from '../person.ts';
-import type { ConcernId } from '../triage/concern.ts';
-import { isQuiet, keepQuiet, next } from './crisis.ts';
+import { sendPlan } from '../safety/makePlan.ts';
+import { hasPlan } from '../safety/safety.ts';
+import { violenceAnswer } from '../triage/answer.ts';
+import type { ConcernId, FindingSubject } from '../triage/concern.ts';
+import type { Turn } from '../turn.ts';
+import { isQuiet, keepQuiet, next, stand } from './crisis.ts';
 import { type CrisisKind, isQuestion, kindOf } from './crisisKind.ts';
 import { raise } from './danger.ts';
 
@@ -13,25 +17,44 @@ export const crisisDialogue: Dialogue = {
     const [step = '', answer] = payload.split(':');
     if (!isQuestion(step) || (answer !== 'yes' && answer !== 'no')) return void turn.say('common.too-old');
     turn.audit('person', 'crisis.answered', payload);
+    if (step === 'write') return written(turn, answer);
     const { asking } = turn.person;
-    const current = asking?.dialogue === 'crisis' && (asking.step === step || isQuiet(turn)) ? asking : null;
+    const current = asking?.dialogue === 'crisis' && asking.step === step ? asking : null;
     const kind = (current?.data.kind as CrisisKind | undefined) ?? kindOf(turn.person.concerns);
-    const concern = worse(turn.person, `${step}:${answer}`);
+    const graver = worse(turn.person, `${step}:${answer}`);
     const evidence = turn.text(`crisis.${step}.${answer}`);
-    const subject = step.endsWith('-them') ? 'other' : 'self';
-    if (concern && raise(turn, { concern, urgency: 'emergency', evidence, subject })) return;
-    turn.say(`crisis.${step}.${answer}-answer`, {}, { priority: 'crisis' });
-    if (step === 'write' && answer === 'no') keepQuiet(turn);
+    if (graver && raise(turn, { ...graver, urgency: 'emergency', evidence })) return;
+    if (step === 'plan' && answer === 'yes' && hasPlan(turn.person.safety)) sendPlan(turn);
+    else turn.say(`crisis.${step}.${answer}-answer`, {}, { priority: 'crisis' });
     // A human who talks to them asks what is next.
-    else if (current && !humanSpeaks(turn)) next(turn, kind, step);
+    if (current && !humanSpeaks(turn)) next(turn, kind, step);
   },
   answered: () => false,
 };
 
+/**
+ * Whether it is safe to write. What helps against violence is named only now (facts §5, DV: the safety question before
+ * content); where it is not safe, nothing is, and nothing comes by itself.
+ */
+function written(turn: Turn, answer: 'yes' | 'no'): void {
+  const { asking } = turn.person;
+  const current = asking?.dialogue === 'crisis' && (asking.step === 'write' || isQuiet(turn));
+  if (answer === 'no') {
+    turn.say('crisis.write.no-answer', {}, { priority: 'crisis' });
+    return void keepQuiet(turn);
+  }
+  const told = violenceAnswer(turn.person.concerns, turn.programme, turn.language);
+  turn.sayAll([...told, { key: 'crisis.write.yes-answer' }], { priority: 'crisis' });
+  if (current) stand(turn, 0);
+}
+
 /** What an answer makes an emergency, if it does. */
-function worse(person: Person, answer: string): ConcernId | null {
-  if (answer === 'taken:yes' || answer === 'taken-them:yes') return 'suicide-act';
+function worse(person: Person, answer: string): { concern: ConcernId; subject: FindingSubject } | null {
+  if (answer === 'taken:yes') return { concern: 'suicide-act', subject: 'self' };
+  if (answer === 'taken-them:yes') return { concern: 'suicide-act', subject: 'other' };
+  if (answer === 'ending:yes') return { concern: 'suicide-intent', subject: 'self' };
   if (answer !== 'safe:no') return null;
   const stands = person.concerns.find((c) => c.urgency === 'emergency') ?? person.concerns.at(-1);
-  return stands?.concern ?? 'suicide-intent';
+  if (!stands) return { concern: 'suicide-intent', subject: 'self' };
+  return { concern: stands.concern, subject: stands.subject === 'unknown' ? 'self' : stands.subject };
 }

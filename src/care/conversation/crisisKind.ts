@@ -5,8 +5,11 @@ export const crisisKinds = [
   'act',
   'body',
   'self-harm',
+  'dark',
   'violence',
   'other',
+  'other-dark',
+  'threat',
   'other-mind',
   'mind',
   'loss',
@@ -14,28 +17,35 @@ export const crisisKinds = [
 ] as const;
 export type CrisisKind = (typeof crisisKinds)[number];
 
-/** Facts §2.5: now safe? already taken anything? alone? means nearby? Facts §5: get help, not alone. One at a time. */
+/**
+ * Facts §2.5: whether they think of it, asked plainly where they have not said it; now safe? already taken anything? alone?
+ * means nearby? Facts §5: get help, not alone. One at a time.
+ */
 const questions: Record<CrisisKind, readonly [string, ...string[]]> = {
   act: ['help', 'with', 'means'],
   body: ['help', 'with'],
-  'self-harm': ['safe', 'taken', 'with', 'means'],
+  'self-harm': ['plan', 'safe', 'taken', 'with', 'means'],
+  dark: ['ending', 'plan', 'safe', 'taken', 'with', 'means'],
   violence: ['write'],
   other: ['help-them', 'with-them'],
-  // Facts §2.5, supporter script: not alone, and whatever was taken means a hospital now.
+  // Facts §2.5, supporter script: not alone, whatever was taken means a hospital now, ask them plainly, means away.
+  'other-dark': ['with-them', 'taken-them', 'asked-them', 'means-them'],
   'other-mind': ['with-them', 'taken-them'],
+  // Whoever is threatened by another is sent to nobody: they get away.
+  threat: ['safe'],
   today: ['today'],
   // Who may have lost a baby is asked nothing that hurries.
   loss: ['with'],
-  mind: ['safe', 'with'],
+  mind: ['plan', 'safe', 'with'],
 };
 
 const kinds: Partial<Record<ConcernId, CrisisKind>> = {
   'suicide-act': 'act',
   'suicide-intent': 'self-harm',
-  'suicide-passive': 'self-harm',
-  'suicide-past': 'self-harm',
-  'self-harm': 'self-harm',
-  'suicide-other': 'other-mind',
+  'suicide-passive': 'dark',
+  'suicide-past': 'dark',
+  'self-harm': 'dark',
+  'suicide-other': 'other-dark',
   'newborn-danger': 'other',
   'child-danger': 'other',
   violence: 'violence',
@@ -45,10 +55,19 @@ const kinds: Partial<Record<ConcernId, CrisisKind>> = {
   'harm-to-others': 'mind',
   psychosis: 'mind',
   'possible-loss': 'loss',
-  mood: 'mind',
+  mood: 'dark',
   'reported-by-model': 'mind',
   'reported-by-ear': 'mind',
   'no-words': 'mind',
+};
+/** The same of another: whose mind is in danger is stayed with. */
+const ofAnother: Partial<Record<CrisisKind, CrisisKind>> = {
+  'self-harm': 'other-dark',
+  dark: 'other-dark',
+  'other-dark': 'other-dark',
+  mind: 'other-mind',
+  violence: 'violence',
+  loss: 'today',
 };
 
 export function questionsOf(kind: CrisisKind): readonly [string, ...string[]] {
@@ -68,10 +87,12 @@ export function kindOf(findings: readonly Pick<Finding, 'concern' | 'urgency' | 
     const kind = kinds[f.concern] ?? 'body';
     // Where hours are enough nobody is asked whether the ambulance is on its way.
     if (emergencies.length === 0 && (kind === 'body' || kind === 'other')) return 'today';
-    const aboutAnother = f.subject === 'other' || f.subject === 'child';
-    if (!aboutAnother || kind === 'violence') return kind;
-    if (kind === 'loss') return 'today';
-    return kind === 'self-harm' || kind === 'mind' || kind === 'other-mind' ? 'other-mind' : 'other';
+    if (f.subject !== 'other' && f.subject !== 'child') return kind;
+    return f.concern === 'harm-to-others' ? 'threat' : (ofAnother[kind] ?? 'other');
   });
   return crisisKinds.find((kind) => found.includes(kind)) ?? 'mind';
 }
+
+/** Whether it is a mind of one's own, that a hand on the ground under one's feet may calm. */
+export const isOwnMind = (kind: CrisisKind): boolean => kind === 'self-harm' || kind === 'dark' || kind === 'mind';
+export const isOthersMind = (kind: CrisisKind): boolean => kind === 'other-dark' || kind === 'other-mind';

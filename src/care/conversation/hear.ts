@@ -17,6 +17,7 @@ import { consult } from './consult.ts';
 import { mayBeSeen, stay } from './crisis.ts';
 import { raise } from './danger.ts';
 import { dropHeld } from './held.ts';
+import { hid } from './hide.ts';
 import { keepAside, keepBeside, passOn } from './media.ts';
 import { notUnderstood } from './menu.ts';
 import { profileOf } from './profile.ts';
@@ -98,6 +99,7 @@ function doubtOf(turn: Turn): Doubt | null {
 /** Answers a message in which no new danger was found. Says whether it was words that a second opinion is worth. */
 function answer(turn: Turn, message: Heard, doubt: Doubt | null): 'words' | 'settled' {
   const { text } = message;
+  if (hid(turn)) return 'settled';
   const command = wholeCommand(text);
   if (command && obey(turn, command)) return 'settled';
   const { person } = turn;

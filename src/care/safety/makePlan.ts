@@ -9,7 +9,11 @@ type Plan = NonNullable<Safety['plan']>;
 /** Whether a plan may be offered now: afterwards, with leave, and not to who wants none (facts §2.4: never in the middle of it). */
 export function mayOffer({ person }: Turn): boolean {
   const { plan, wantsNone } = person.safety;
-  const free = person.consent.status === 'given' && person.optedOutAt === null && person.aside === null;
+  const free =
+    person.consent.status === 'given' &&
+    person.meeting.status === 'done' &&
+    person.optedOutAt === null &&
+    person.aside === null;
   return free && !wantsNone && (plan === null || plan.next !== null) && !mayNotNow(person);
 }
 

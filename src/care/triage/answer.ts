@@ -2,7 +2,7 @@ import { servicesFor } from '../conversation/numbers.ts';
 import type { Programme } from '../programme.ts';
 import type { Sentence } from '../turn.ts';
 import { atLeast, type Language, type Urgency } from '../words.ts';
-import { answerKindOf, needsOf, type Serves } from './answerKind.ts';
+import { answerKindOf, discreetNeedsOf, needsOf, type Serves } from './answerKind.ts';
 import type { ConcernId, Finding } from './concern.ts';
 import type { Service } from './service.ts';
 
@@ -10,6 +10,8 @@ import type { Service } from './service.ts';
 const mostPerKind = 2;
 /** Their patient can never be the one who writes. */
 const alwaysOther: readonly ConcernId[] = ['newborn-danger', 'child-danger'];
+
+type Found = Pick<Finding, 'concern' | 'urgency' | 'subject'>;
 
 /** One reply to what was found: the sentences in the order they are said, and the services they name. */
 export interface Answer {
@@ -19,7 +21,8 @@ export interface Answer {
 
 /**
  * The fixed answer to findings of that urgency. It answers every emergency found in one reply, a threatened body first,
- * then a threatened mind, and where violence was raised always says how to stay private (facts §5, precedence).
+ * then a threatened mind, and where violence was raised says how to stay private and no more: that is named only when the
+ * person has said that writing is safe (facts §5, precedence and DV; `violenceAnswer`).
  * Names at most three services, in the order they are needed. Throws only where the wording lacks a concern's key.
  */
 export function answerFor(
@@ -40,9 +43,30 @@ export function answerFor(
   if (body.length === 0 && alsoBody.length > 0) sentences.push({ key: beginning(alsoBody, 'urgent') });
   // What is not said twice still has its number: whom to talk to stands beside the ambulance.
   const unsaid = findings.filter((f) => f.urgency === urgency && isSpokenFor(f, told));
-  const services = servicesFor(programme, needsOfAll([...told, ...unsaid]));
+  const services = servicesFor(programme, needsOfAll([...told, ...unsaid], discreetNeedsOf));
   if (services.length > 0) sentences.push(numbersOf(services, language));
   return { sentences, services };
+}
+
+/**
+ * What helps who told of violence, and whom to call: said when they have answered that writing is safe. At most two things,
+ * the gravest first; nothing where none stands.
+ */
+export function violenceAnswer(
+  concerns: readonly Found[],
+  programme: Programme,
+  language: Language,
+): readonly Sentence[] {
+  const known = new Set(programme.wording.keys);
+  const findings = concerns.filter((c) => isViolence(c) && atLeast(c.urgency, 'urgent'));
+  const told = chosen(findings);
+  const sentences: Sentence[] = [];
+  for (const finding of told) {
+    const key = `danger.${finding.concern}`;
+    pushNew(sentences, isOther(finding) && known.has(`${key}-other`) ? `${key}-other` : key);
+  }
+  const services = servicesFor(programme, needsOfAll(told, needsOf));
+  return services.length > 0 ? [...sentences, numbersOf(services, language)] : sentences;
 }
 
 /** What needs a human within days: what helps meanwhile, and that it was passed on. */
@@ -74,7 +98,7 @@ const speaksFor: Partial<Record<ConcernId, readonly ConcernId[]>> = {
   'child-abuse': ['violence'],
 };
 
-function isSpokenFor(finding: Finding, findings: readonly Finding[]): boolean {
+function isSpokenFor(finding: Found, findings: readonly Found[]): boolean {
   const graver = suicidal.slice(0, Math.max(suicidal.indexOf(finding.concern), 0));
   return findings.some(
     (f) =>
@@ -84,7 +108,7 @@ function isSpokenFor(finding: Finding, findings: readonly Finding[]): boolean {
 }
 
 /** Bodies first, then minds, then violence; within a kind emergencies first, and no more than can be read. */
-function chosen(findings: readonly Finding[]): Finding[] {
+function chosen<F extends Found>(findings: readonly F[]): F[] {
   return (['body', 'mind', 'violence'] as const).flatMap((kind) => {
     const seen = new Set<string>();
     const own = findings.filter((f) => {
@@ -97,9 +121,9 @@ function chosen(findings: readonly Finding[]): Finding[] {
   });
 }
 
-const isViolence = (f: Finding): boolean => answerKindOf(f.concern) === 'violence';
+const isViolence = (f: Found): boolean => answerKindOf(f.concern) === 'violence';
 
-const isOther = (f: Finding): boolean =>
+const isOther = (f: Found): boolean =>
   f.subject === 'other' || f.subject === 'child' || alwaysOther.includes(f.concern);
 
 /** "Go now" or "today", to the person or about another. */
@@ -113,6 +137,7 @@ const isHelpedAtOnce = (f: Finding): boolean => f.concern === 'low-glucose';
 
 /** Who was told to go now reads no "go if it gets worse": where the two differ, an emergency has words of its own. */
 function partOf(finding: Finding, known: ReadonlySet<string>): string {
+  if (isViolence(finding)) return 'danger.private';
   const key = `danger.${finding.concern}`;
   if (finding.urgency === 'emergency' && known.has(`${key}-now`)) return `${key}-now`;
   if (!isOther(finding)) return key;
@@ -126,8 +151,8 @@ function pushNew(sentences: Sentence[], key: string): void {
 }
 
 /** The first need of each finding, then the second of each: nobody's most important number is crowded out. */
-function needsOfAll(told: readonly Finding[]): readonly Serves[] {
-  const needs = told.map((f) => needsOf(f.concern, f.urgency));
+function needsOfAll(told: readonly Found[], of: typeof needsOf): readonly Serves[] {
+  const needs = told.map((f) => of(f.concern, f.urgency));
   return [0, 1, 2].flatMap((nth) => [...new Set(needs.flatMap((n) => n[nth] ?? []))]);
 }
 

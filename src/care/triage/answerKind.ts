@@ -46,3 +46,9 @@ export function needsOf(concern: ConcernId, urgency: Urgency): readonly Serves[]
       return now ? ['ambulance', 'ambulance'] : ['ambulance'];
   }
 }
+
+/** The same before the person has said that writing is safe: no name of a service tells of violence (facts §5, DV). */
+export function discreetNeedsOf(concern: ConcernId, urgency: Urgency): readonly Serves[] {
+  if (answerKindOf(concern) !== 'violence') return needsOf(concern, urgency);
+  return urgency === 'emergency' ? ['police', 'ambulance'] : [];
+}

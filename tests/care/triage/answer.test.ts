@@ -69,13 +69,13 @@ describe('answerFor', () => {
       'danger.now',
       'danger.bleeding',
       'danger.suicide-intent',
-      'danger.violence',
+      'danger.private',
       'danger.numbers',
     ]);
   });
 
   it('keeps privacy in view where violence was raised beside an emergency', () => {
-    expect(keys([found('seizure'), found('violence', 'urgent')], 'emergency')).toContain('danger.violence');
+    expect(keys([found('seizure'), found('violence', 'urgent')], 'emergency')).toContain('danger.private');
   });
 
   it('still says that a body needs a doctor today where the emergency is of the mind', () => {
