@@ -16,7 +16,7 @@ const low = [
   ...['اداس', 'اداسی', 'پریشان', 'پریشانی', 'اکیلا', 'اکیلی', 'تنہا', 'مایوس', 'رونا', 'ڈپریشن', 'دکھی'],
 ].map(fold);
 
-const wellbeing = ['wellbeing', 'well being', 'who 5', 'who5', 'khairiyat', 'خیریت'].map(fold);
+const wellbeing = ['wellbeing', 'well being', 'khairiyat', 'خیریت'].map(fold);
 
 /** Where a person asks for the questions themselves. */
 const asked = [
@@ -29,22 +29,18 @@ const asked = [
     'quiz',
     'score',
     'phq',
-    'phq 9',
+    'phq2',
     'phq9',
-    'phq 2',
     'gad',
-    'gad 7',
+    'gad2',
     'gad7',
-    'who 5',
-    'who5',
   ],
   ...['sawal', 'sawaal', 'sawalat', 'jaanch', 'janch'],
   ...['ٹیسٹ', 'سوال', 'سوالات', 'سوالنامہ', 'جانچ', 'چیک'],
 ].map(fold);
 const named: readonly (readonly [RegExp, InstrumentId])[] = [
-  [/\bphq\s*[29]?\b/, 'phq-2'],
-  [/\bgad\s*[27]?\b/, 'gad-2'],
-  [/\bwho\s*5\b/, 'who-5'],
+  [/\bphq ?[29]?\b/, 'phq-2'],
+  [/\bgad ?[27]?\b/, 'gad-2'],
 ];
 
 const holds = (words: string, these: readonly string[]): boolean => these.some((word) => words.includes(` ${word} `));
@@ -53,6 +49,7 @@ const holds = (words: string, these: readonly string[]): boolean => these.some((
 export function wishIn(text: string): { readonly instrument: InstrumentId; readonly asked: boolean } | null {
   const words = ` ${fold(text.slice(0, 400))} `;
   const wants = text.length <= 80 && holds(words, asked);
+  if (/^ who ?5(?: (?:test|check|index))? $/.test(words)) return { instrument: 'who-5', asked: true };
   const name = wants ? named.find(([pattern]) => pattern.test(words))?.[1] : undefined;
   if (name) return { instrument: name, asked: true };
   // Who tells of both is asked about the mood first: those are the questions that find despair.
