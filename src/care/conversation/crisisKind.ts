@@ -70,6 +70,9 @@ const ofAnother: Partial<Record<CrisisKind, CrisisKind>> = {
   loss: 'today',
 };
 
+/** What these are about nobody knows yet: who writes is asked about themselves. */
+const unnamed: readonly ConcernId[] = ['reported-by-model', 'reported-by-ear', 'no-words'];
+
 export function questionsOf(kind: CrisisKind): readonly [string, ...string[]] {
   return questions[kind];
 }
@@ -88,7 +91,8 @@ export function kindOf(findings: readonly Pick<Finding, 'concern' | 'urgency' | 
     // Where hours are enough nobody is asked whether the ambulance is on its way.
     if (emergencies.length === 0 && (kind === 'body' || kind === 'other')) return 'today';
     if (f.subject !== 'other' && f.subject !== 'child') return kind;
-    return f.concern === 'harm-to-others' ? 'threat' : (ofAnother[kind] ?? 'other');
+    if (f.concern === 'harm-to-others') return 'threat';
+    return unnamed.includes(f.concern) ? kind : (ofAnother[kind] ?? 'other');
   });
   return crisisKinds.find((kind) => found.includes(kind)) ?? 'mind';
 }

@@ -2,6 +2,7 @@ import { atRisk } from '../conversation/concerns.ts';
 import { nameOf, servicesFor } from '../conversation/numbers.ts';
 import { liveHandover } from '../handover/open.ts';
 import type { Turn } from '../turn.ts';
+import { atLeast } from '../words.ts';
 import { hasPlan, longestWords, type Safety, type SafetyStep, safetySteps } from './safety.ts';
 
 type Plan = NonNullable<Safety['plan']>;
@@ -17,7 +18,11 @@ export function mayOffer({ person }: Turn): boolean {
   return free && !wantsNone && (plan === null || plan.next !== null) && !mayNotNow(person);
 }
 
-const mayNotNow = (person: Turn['person']): boolean => atRisk(person) || liveHandover(person.handover) !== null;
+/** While danger stands, or a human has the conversation or is being called, nothing is asked for a plan. */
+function mayNotNow(person: Turn['person']): boolean {
+  const live = liveHandover(person.handover);
+  return atRisk(person) || (live !== null && (live.state === 'claimed' || atLeast(live.urgency, 'urgent')));
+}
 
 /** Offers to write down what helps in hard moments, or to go on with it. */
 export function offerPlan(turn: Turn): void {

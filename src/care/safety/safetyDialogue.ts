@@ -55,6 +55,7 @@ export const safetyDialogue: Dialogue = {
   },
   noticed(turn) {
     heardSince(turn);
+    mourned(turn);
   },
   rang(turn, what) {
     if (what === 'silent') stayedSilent(turn);
@@ -94,6 +95,15 @@ function askDied(turn: Turn, of: 'crisis' | 'supporter'): true {
   const options = ['yes', 'no'].map((a) => ({ payload: `died:${a}`, label: `safety.died-${a}` }));
   turn.ask({ dialogue: 'safety', step: 'died', key: 'safety.died-ask', options, data: { of } });
   return true;
+}
+
+/** Words of a death in which danger was found as well go to the human who was called for it; nothing is asked by itself after that. */
+function mourned(turn: Turn): void {
+  const { asking } = turn.before.person;
+  const told = asking?.dialogue === 'safety' && (asking.step === 'crisis' || asking.step === 'supporter');
+  if (!told || !atRisk(turn.person) || !saysDied(turn.words)) return;
+  turn.change({ safety: { ...turn.person.safety, followUp: null } });
+  turn.audit('companion', 'follow-up.ended', 'death');
 }
 
 /** Whoever mourns is not left alone with it: a human comes within the hour. */
