@@ -5,10 +5,12 @@ import { z } from 'zod';
 import { createWording, type Sections } from '#src/care/language/wording.ts';
 import { parsePlan } from '#src/care/plan/definition.ts';
 import type { Programme } from '#src/care/programme.ts';
+import { type LibraryFile, librarySection, parseLibraryFile } from '#src/care/talk/entry.ts';
 import { decodeEar, type Ear } from '#src/care/triage/ear/ear.ts';
 import { serviceSchema } from '#src/care/triage/service.ts';
 import { days, type Instant, languages } from '#src/care/words.ts';
 import { type Settings, SettingsError } from './config.ts';
+import { createLibrary } from './library.ts';
 
 /** The folder that holds `prompts/`, `schedules/` and `dist/`. */
 export const projectRoot = path.resolve(import.meta.dirname, '..');
@@ -35,14 +37,25 @@ export interface ProgrammeFiles {
   readonly sections: Sections;
   readonly services: Programme['services'];
   readonly plans: Programme['plans'];
+  /** The short answers, drafts among them. */
+  readonly library?: readonly LibraryFile[];
 }
 
-/** Reads the wording, the services and the plans. Throws a `SettingsError` that names the file and what is wrong in it. */
+/** Reads the wording, the library, the services and the plans. Throws a `SettingsError` that names the file and what is wrong in it. */
 export function readProgrammeFiles(settings: Pick<Settings, 'programme'>, root = projectRoot): ProgrammeFiles {
+  const library = yamlFiles(path.join(root, 'prompts/library')).map((f) => {
+    try {
+      return parseLibraryFile(path.basename(f), readYaml(f));
+    } catch (error) {
+      throw new SettingsError((error as Error).message);
+    }
+  });
   const sections = Object.fromEntries(
     languages.map((language) => {
       const folder = path.join(root, 'prompts/messages', language);
-      return [language, Object.fromEntries(yamlFiles(folder).map((f) => [path.basename(f, '.yaml'), readYaml(f)]))];
+      const files = yamlFiles(folder).map((f): [string, unknown] => [path.basename(f, '.yaml'), readYaml(f)]);
+      // An approved answer is a sentence like any other; what is a draft is none.
+      return [language, Object.fromEntries([...files, ['library', librarySection(library, language)]])];
     }),
   ) as Sections;
   const servicesFile = settings.programme.services ?? path.join(root, 'prompts/services.yaml');
@@ -53,7 +66,7 @@ export function readProgrammeFiles(settings: Pick<Settings, 'programme'>, root =
       throw new SettingsError((error as Error).message);
     }
   });
-  return { sections, services: readServices(servicesFile), plans };
+  return { sections, services: readServices(servicesFile), plans, library };
 }
 
 /** The frozen programme of the settings and the files. In production it throws where something was not reviewed. */
@@ -70,6 +83,7 @@ export function loadProgramme(settings: Settings, now: Instant, files = readProg
     services: files.services,
     plans: files.plans,
     ear: readEar(),
+    library: createLibrary(files.library ?? []),
     model: { enabled: settings.model !== null, holdMs },
     asideMs,
     speech: { transcribes: !!settings.speech?.transcribeModel, speaks: !!settings.speech?.tts },
@@ -79,11 +93,14 @@ export function loadProgramme(settings: Settings, now: Instant, files = readProg
   });
 }
 
-/** What a human must still review or verify before people may rely on it: emergency answers and services' numbers. */
+/** What a human must still review or verify before people may rely on it: emergency answers, the library, services' numbers. */
 export function unreviewed(files: ProgrammeFiles, now: Instant): string[] {
   const answers = languages
     .filter((language) => !reviewerOf(files.sections[language]))
     .map((language) => `prompts/messages/${language}/danger.yaml: reviewedBy is empty; no clinician has reviewed it`);
+  const library = (files.library ?? [])
+    .filter((file) => !file.reviewedBy && file.entries.some((e) => e.status === 'approved'))
+    .map(({ topic }) => `prompts/library/${topic}.yaml: reviewedBy is empty; no clinician has reviewed it`);
   const numbers = files.services.flatMap((service) => {
     if (!service.verifiedOn) return [`services, ${service.id}: verifiedOn is empty; nobody has dialled the number`];
     const age = now - Date.parse(service.verifiedOn);
@@ -92,7 +109,7 @@ export function unreviewed(files: ProgrammeFiles, now: Instant): string[] {
       : [`services, ${service.id}: verifiedOn is not a day within the last 90 days`];
   });
   if (files.services.length === 0) numbers.push('services: there is not one number to send people to');
-  return [...answers, ...numbers];
+  return [...answers, ...library, ...numbers];
 }
 
 /** Who reviewed the answers to danger; null where nobody did. */

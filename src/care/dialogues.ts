@@ -12,6 +12,8 @@ import { medicineDialogue } from './medication/medicineDialogue.ts';
 import { planDialogue } from './plan/planDialogue.ts';
 import { safetyDialogue } from './safety/safetyDialogue.ts';
 import { screeningDialogue } from './screening/screeningDialogue.ts';
+import { selfHelpDialogue } from './talk/selfHelpDialogue.ts';
+import { talkDialogue } from './talk/talkDialogue.ts';
 
 /** Every dialogue, in the order in which free words are offered to them. The first that takes them up answers. */
 export const dialogues: readonly Dialogue[] = [
@@ -23,6 +25,9 @@ export const dialogues: readonly Dialogue[] = [
   // A loss is heard before anything else in the same words.
   maternalDialogue,
   medicineDialogue,
+  // What is asked in general, before a word of it is taken for something that the person tells of themselves.
+  selfHelpDialogue,
+  talkDialogue,
   chronicDialogue,
   planDialogue,
   readingDialogue,

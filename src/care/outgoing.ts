@@ -61,6 +61,8 @@ export interface Phrase {
   readonly language: Language;
   /** The answers in that language: nothing may be said that they do not say. */
   readonly entries: readonly { readonly id: string; readonly text: string }[];
+  /** Names and places that are known of this person: masked before the question leaves the house. */
+  readonly known?: readonly string[];
 }
 
 /** Fetches the bytes of a message from the provider that keeps them. What came of it comes back as `media.fetched`. */

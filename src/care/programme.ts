@@ -1,5 +1,6 @@
 import type { Wording } from './language/wording.ts';
 import type { PlanDefinition } from './plan/definition.ts';
+import type { Library } from './talk/library.ts';
 import type { Ear } from './triage/ear/ear.ts';
 import type { Service } from './triage/service.ts';
 import type { PlainTime } from './words.ts';
@@ -14,9 +15,13 @@ export interface Programme {
   readonly plans: readonly PlanDefinition[];
   /** What was learned from messages, beside the rules; null where it is left out. */
   readonly ear?: Ear | null;
+  /** Short answers to what people ask, and how they are found; none where it is left out. */
+  readonly library?: Library | null;
   readonly model: {
     readonly enabled: boolean /** How long an answer waits for the opinion. */;
     readonly holdMs: number;
+    /** The model may say an answer of the library in words that fit the question. Not where it is not told. */
+    readonly phrases?: boolean;
   };
   /** What the programme has of a speech service; nothing where it is not told. */
   readonly speech?: {

@@ -12,7 +12,7 @@ import type {
 import type { Address, Arrival, Event } from './event.ts';
 import type { Params } from './language/wording.ts';
 import { spokenTo } from './media/spoken.ts';
-import type { Ask, Fetch, Option, Outgoing, Say, Transcribe } from './outgoing.ts';
+import type { Ask, Fetch, Option, Outgoing, Phrase, Say, Transcribe } from './outgoing.ts';
 import type { ContactPoint, Person } from './person.ts';
 import { wakesChanged } from './plan/wakes.ts';
 import type { Programme } from './programme.ts';
@@ -130,6 +130,11 @@ export class Turn {
     );
   }
 
+  /** Says approved answers in words of the model's that were held against them. The keys are those of the answers. */
+  sayPhrased(text: string, keys: readonly string[], options: SayOptions = {}): string {
+    return this.put(text, keys, { companion: true }, options);
+  }
+
   /** Says a counselor's own words. */
   relay(text: string, counselor: string, options: SayOptions = {}): string {
     return this.put(text, [], { counselor }, options);
@@ -194,8 +199,8 @@ export class Turn {
   }
 
   /** Asks the language model. */
-  consult(body: Ask, expiresAt: Instant): void {
-    this.send(body, null, { priority: 'crisis', expiresAt });
+  consult(body: Ask | Phrase, expiresAt: Instant): void {
+    this.send(body, null, { priority: body.kind === 'ask' ? 'crisis' : 'conversation', expiresAt });
   }
 
   /** Fetches the bytes of a message, or asks for the words of a voice note. */

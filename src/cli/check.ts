@@ -5,6 +5,7 @@ import { parametersOf, wordingProblems } from '#src/care/language/wordingProblem
 import { isWithin } from '#src/care/plan/calendar.ts';
 import type { Audience } from '#src/care/plan/definition.ts';
 import { planParams } from '#src/care/plan/questions.ts';
+import { libraryProblems } from '#src/care/talk/entry.ts';
 import { concernIds } from '#src/care/triage/concern.ts';
 import type { PlainTime } from '#src/care/words.ts';
 import { templateProblems, templatesWaiting } from '#src/channels/whatsapp-cloud/templateProblems.ts';
@@ -30,6 +31,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const problems = [
     ...wordingProblems(files.sections),
     ...unanswered(files),
+    ...libraryProblems(files.library ?? []),
     ...planProblems(files, settings.programme.quietHours),
     ...templateProblems(templates, [...flatten(files.sections.en).keys()]),
   ];

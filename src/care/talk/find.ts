@@ -1,0 +1,92 @@
+import type { Entry } from './entry.ts';
+import type { Library } from './library.ts';
+import { type Slot, slotsOf } from './slots.ts';
+
+/** An entry that answers, and how well it fits, in (0, 1]. */
+export interface Found {
+  readonly entry: Entry;
+  readonly fit: number;
+}
+
+/**
+ * From here on a way of asking is taken for the same question, and the best must be that much better than any other
+ * entry. Set on the labelled questions of `tests/care/talk/questions.yaml`: a wrong answer is worse than none.
+ */
+const enough = 0.62;
+const apart = 0.05;
+/** One word in common is no question in common: "I have diabetes" asks nothing. */
+const leastShared = 2;
+/** A word that means the same, or is spelt a little otherwise, tells less than the word itself. */
+const likeness = { word: 1, sense: 0.75, spelling: 0.8 } as const;
+
+/**
+ * The entry that answers a question; null where none surely does. Judged by how much of what was asked the entry's own
+ * way of asking holds, and the reverse, rare words counting most: what it knows nothing of speaks against it.
+ */
+export function findEntry(
+  library: Library,
+  question: string,
+  may: (entry: Entry) => boolean = () => true,
+): Found | null {
+  const asked = slotsOf(question);
+  if (asked.length === 0) return null;
+  const best = new Map<string, Found>();
+  for (const { entry, text } of library.search(question)) {
+    if (!may(entry)) continue;
+    const known = slotsOf(text);
+    if (shared(asked, known) < leastShared) continue;
+    const fit = fitOf(library, asked, known);
+    if (fit > (best.get(entry.id)?.fit ?? 0)) best.set(entry.id, { entry, fit });
+  }
+  const [first, second] = [...best.values()].sort((a, b) => b.fit - a.fit);
+  if (!first || first.fit < enough) return null;
+  return second && first.fit < 0.999 && first.fit - second.fit < apart ? null : first;
+}
+
+/** How alike two questions are, in [0, 1]: the harmonic mean of what each holds of the other. */
+export function fitOf(library: Library, asked: readonly Slot[], known: readonly Slot[]): number {
+  const [there, back] = [held(library, asked, known), held(library, known, asked)];
+  return there + back === 0 ? 0 : (2 * there * back) / (there + back);
+}
+
+/** The share of one question's weight that the other holds. */
+function held(library: Library, of: readonly Slot[], by: readonly Slot[]): number {
+  let all = 0;
+  let shared = 0;
+  for (const slot of of) {
+    const weight = weightOf(library, slot);
+    all += weight;
+    shared += weight * Math.max(0, ...by.map((other) => like(slot, other)));
+  }
+  return all === 0 ? 0 : shared / all;
+}
+
+function shared(asked: readonly Slot[], known: readonly Slot[]): number {
+  return Math.min(
+    asked.filter((slot) => known.some((other) => like(slot, other) > 0)).length,
+    known.filter((slot) => asked.some((other) => like(slot, other) > 0)).length,
+  );
+}
+
+/** A word that nobody asked with yet is as rare as can be, unless its sense is known. */
+function weightOf(library: Library, { word, senses }: Slot): number {
+  return Math.min(library.rarity(word), ...senses.map((sense) => library.rarity(`=${sense}`)));
+}
+
+function like(one: Slot, other: Slot): number {
+  if (one.word === other.word) return likeness.word;
+  if (nearlySpelt(one.word, other.word)) return likeness.spelling;
+  return one.senses.some((sense) => other.senses.includes(sense)) ? likeness.sense : 0;
+}
+
+/** Whether two longer words differ in one letter, or in their endings alone. */
+export function nearlySpelt(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length < 5 || long.length - short.length > 3) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  if (start >= 5 && start >= short.length - 1) return true;
+  let end = 0;
+  while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end += 1;
+  return long.length - short.length <= 1 && short.length - start - end <= 1 && long.length - start - end <= 1;
+}
