@@ -15,6 +15,7 @@ import { claimed, closed, noted, replied } from './handover/counselor.ts';
 import { fetched } from './media/fetched.ts';
 import { transcribed } from './media/transcribed.ts';
 import { sayOnlyFixed } from './safety/fixed.ts';
+import { scored } from './screening/scored.ts';
 import { Turn } from './turn.ts';
 import { never } from './words.ts';
 
@@ -88,6 +89,9 @@ function follow(turn: Turn, event: Event): void {
       break;
     case 'handover.noted':
       noted(turn, event.handover, event.counselor);
+      break;
+    case 'screening.scored':
+      scored(turn, event);
       break;
     case 'handover.closed':
       closed(turn, event.handover, event.counselor, event.outcome);

@@ -1,3 +1,4 @@
+import type { InstrumentId } from './screening/instrument.ts';
 import type { ConcernId } from './triage/concern.ts';
 import type { Instant, Priority, Topic, Urgency } from './words.ts';
 
@@ -218,6 +219,14 @@ export type Happening =
       readonly text: string;
     }
   | { readonly type: 'handover.noted'; readonly handover: string; readonly counselor: Counselor; readonly text: string }
+  /** A counselor enters the answers of a form that was filled on paper or asked aloud, as it codes them; null where one is missing. */
+  | {
+      readonly type: 'screening.scored';
+      readonly handover: string;
+      readonly counselor: Counselor;
+      readonly instrument: InstrumentId;
+      readonly answers: readonly (number | null)[];
+    }
   | {
       readonly type: 'handover.closed';
       readonly handover: string;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { type InstrumentId, instrumentIds } from '#src/care/screening/instrument.ts';
+import { instruments } from '#src/care/screening/instruments.ts';
 import type { Instant } from '#src/care/words.ts';
-import { claim, close, type Doing, link, note, reply } from './deeds.ts';
+import { claim, close, type Doing, link, note, reply, score } from './deeds.ts';
 import { chatRoom, queueRoom, readProfile } from './fanout.ts';
 import { earlierUndelivered, openUndelivered, readUndelivered, repeatUndelivered } from './undelivered.ts';
 import { type Answer, type CommandName, closeOutcomes, longestReply, type Payload, type Role } from './wire.ts';
@@ -26,6 +28,19 @@ const handover = {
   id: z.string().regex(/^[\w-]{8,64}$/),
 };
 
+const form = { instrument: z.enum(instrumentIds), answers: z.array(z.number().nullable()).max(10) };
+
+/** A form's answers are as many as it has items, each coded as it codes them, and at least one is given. */
+function fitsForm(
+  given: { instrument: InstrumentId; answers: readonly (number | null)[] },
+  ctx: z.RefinementCtx,
+): void {
+  const { items, choices } = instruments[given.instrument];
+  const coded = given.answers.every((a) => a === null || choices.includes(a));
+  if (coded && given.answers.length === items && given.answers.some((a) => a !== null)) return;
+  ctx.addIssue({ code: 'custom', message: `must be ${items} of ${choices.join(', ')} or null`, path: ['answers'] });
+}
+
 const outgoing = z.string().min(1).max(490);
 
 /** Every command a page can give, its payload's schema, and what it does. */
@@ -47,6 +62,7 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
     payload: z.strictObject({ ...handover, channel: z.string().min(1).max(40), address: z.string().min(1).max(100) }),
     run: link,
   },
+  'handover.score': { payload: z.strictObject({ ...handover, ...form }).superRefine(fitsForm), run: score },
   'undelivered.open': { payload: z.strictObject({}), run: openUndelivered },
   'undelivered.earlier': { payload: z.strictObject({ before: z.int().min(0) }), run: earlierUndelivered },
   'undelivered.read': { payload: z.strictObject({ outgoing, id: handover.id }), run: readUndelivered },

@@ -86,6 +86,21 @@ export async function link(doing: Doing, p: Payload<'handover.link'>): Promise<D
   return (await doing.follow(p.person, linked)) ?? done;
 }
 
+/** Puts the answers of a form on record, with what its score calls for. Only who has the conversation may. */
+export async function score(doing: Doing, p: Payload<'handover.score'>): Promise<Done> {
+  const { house, counselor } = doing;
+  const scored = async () => {
+    const found = await house.store.person(p.person);
+    return found?.person.screening.results.some((r) => r.event === eventId(counselor, p.id)) ? done : null;
+  };
+  if (await scored()) return done;
+  const refused = refusalUnlessOwner(await entryOf(doing, p), doing);
+  if (refused) return refused;
+  const { handover, instrument, answers } = p;
+  await accept(doing, p, [{ type: 'screening.scored', handover, counselor, instrument, answers }]);
+  return (await doing.follow(p.person, scored)) ?? done;
+}
+
 type Deed =
   Extract<Arrival, { readonly counselor: Counselor }> extends infer A
     ? A extends Arrival

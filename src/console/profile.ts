@@ -1,6 +1,9 @@
 import { mayBeSeen } from '#src/care/conversation/crisis.ts';
 import type { Person } from '#src/care/person.ts';
 import { dateOf, daysBetween } from '#src/care/plan/calendar.ts';
+import { instrumentIds } from '#src/care/screening/instrument.ts';
+import type { ScreeningResult } from '#src/care/screening/screening.ts';
+import { type Trend, trendOf } from '#src/care/screening/trend.ts';
 import type { Instant } from '#src/care/words.ts';
 
 /** What a counselor sees of a person beside the talk: facts on record, nothing inferred. */
@@ -31,6 +34,8 @@ export interface Profile {
     readonly times: readonly string[];
     readonly critical: boolean;
   }[];
+  /** The last questionnaire of each kind, newest first, with how it stands to the one before. */
+  readonly screenings: readonly (ScreeningResult & { readonly trend: Trend | null })[];
   /** The last readings, newest first. */
   readonly readings: Person['readings'];
 }
@@ -59,8 +64,19 @@ export function profileOf(person: Person, version: number, now: Instant, timeZon
     },
     conditions: person.chronic.conditions.map((c) => c.condition),
     medicines: person.medication.medicines.map(({ name, times, critical }) => ({ name, times, critical })),
+    screenings: screeningsOf(person),
     readings: person.readings.slice(-shownReadings).reverse(),
   };
+}
+
+/** A complete questionnaire, or one that was broken off after it; the older complete one stands beside that. */
+function screeningsOf({ screening: { results } }: Person): Profile['screenings'] {
+  const last = instrumentIds.flatMap((id) => {
+    const theirs = results.filter((r) => r.instrument === id);
+    return [...new Set([theirs.at(-1), theirs.findLast((r) => r.score !== null)])].filter((r) => r !== undefined);
+  });
+  const newestFirst = last.sort((a, b) => b.at - a.at);
+  return newestFirst.map((r) => ({ ...r, trend: r.score === null ? null : trendOf(results, r.instrument) }));
 }
 
 /** Gestational age from the due date: days = 280 − (EDD − today) (facts §1.1). */

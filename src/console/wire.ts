@@ -1,5 +1,6 @@
 import type { Stale } from '#src/care/delivery/undelivered.ts';
 import type { Counselor } from '#src/care/event.ts';
+import type { InstrumentId } from '#src/care/screening/instrument.ts';
 import type { Instant } from '#src/care/words.ts';
 import type { Communication, Note, Notice, QueueEntry, UndeliveredEntry } from '#src/store/store.ts';
 import type { Profile } from './profile.ts';
@@ -21,6 +22,11 @@ export interface Commands {
   'handover.note': { payload: HandoverPayload & { text: string }; answer: Nothing };
   /** Adds another contact point of the same person. */
   'handover.link': { payload: HandoverPayload & { channel: string; address: string }; answer: Nothing };
+  /** The answers of a questionnaire that was filled on paper or asked aloud, as its form codes them; null where one is missing. */
+  'handover.score': {
+    payload: HandoverPayload & { instrument: InstrumentId; answers: readonly (number | null)[] };
+    answer: Nothing;
+  };
   /** What never arrived, for supervisors; in the same order. */
   'undelivered.open': { payload: Record<string, never>; answer: UndeliveredPage };
   'undelivered.earlier': { payload: { before: number }; answer: UndeliveredPage };

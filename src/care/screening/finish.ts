@@ -54,16 +54,16 @@ export function leftOpen(turn: Turn, instrument: Instrument): void {
 
 /** Opens the task that a score calls for, without a word. */
 export function noteScore(turn: Turn, instrument: Instrument, answers: Answers): void {
-  bringHuman(turn, instrument, resultOf(instrument, answers, turn.at), 'quietly');
+  bringHuman(turn, instrument, resultOf(turn, instrument, answers), 'quietly');
 }
 
 /** The result of those answers, as it is put on record. */
-export function resultOf(instrument: Instrument, answers: Answers, at: number): ScreeningResult {
+export function resultOf(turn: Turn, instrument: Instrument, answers: Answers): ScreeningResult {
   const full = Array.from({ length: instrument.items }, (_, i) => answers[i] ?? null);
   const { score, prorated, band } = scoreOf(instrument, full);
   const { id, version } = instrument;
   const common = { instrument: id, version, language: null, validated: null, difficulty: null, enteredBy: null };
-  return { ...common, answers: full, score, prorated, band, at };
+  return { ...common, answers: full, score, prorated, band, at: turn.at, event: turn.event.id };
 }
 
 /** Puts a result beside the earlier ones. */
@@ -83,7 +83,7 @@ function record(turn: Turn, difficulty: number | null): { instrument: Instrument
   const instrument = instruments[running.instrument];
   const { language } = turn;
   const validated = instrument.validated?.[language] ?? null;
-  const result = { ...resultOf(instrument, running.answers, turn.at), language, validated, difficulty };
+  const result = { ...resultOf(turn, instrument, running.answers), language, validated, difficulty };
   keep(turn, result, 'person');
   if (result.score !== null) followUp(turn, instrument);
   return { instrument, result };

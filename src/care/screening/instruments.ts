@@ -169,7 +169,7 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
     times: 1,
     recallDays: 7,
     bands: [
-      { id: 'low', from: 0 },
+      { id: 'unlikely', from: 0 },
       { id: 'possible', from: 10 },
       { id: 'probable', from: 13 },
     ],

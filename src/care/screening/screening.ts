@@ -23,6 +23,8 @@ export const screeningResultSchema = z.object({
   /** How hard it made life, 0 to 3, not scored; null where it was not asked or not answered. */
   difficulty: z.number().nullable().default(null),
   at: z.number(),
+  /** The event that ended it, by its id. */
+  event: z.string().default(''),
   /** The counselor who entered a form; null for the person's own answers in the chat. */
   enteredBy: z.string().nullable().default(null),
 });

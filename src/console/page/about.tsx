@@ -7,6 +7,7 @@ import { Reach } from './linkNumber.tsx';
 import { Words } from './messageText.tsx';
 import { Notes } from './notes.tsx';
 import { gravestFirst } from './queue.tsx';
+import { Screenings } from './screenings.tsx';
 import { desk, showAbout } from './state.ts';
 import { t, word } from './text.ts';
 import { dateInWords, whenOf } from './time.ts';
@@ -32,6 +33,7 @@ export function AboutPanel() {
       </header>
       <Why entry={chat.entry} />
       {chat.profile && <Facts profile={chat.profile} />}
+      {chat.profile && <Screenings profile={chat.profile} entry={chat.entry} />}
       {chat.profile && <Readings profile={chat.profile} />}
       {chat.profile?.unsafe && (
         <p class="unsafe" role="note">

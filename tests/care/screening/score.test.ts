@@ -75,14 +75,14 @@ describe('the score', () => {
 
   it.each([
     ['every first answer', Array<number>(10).fill(0), 21, 'probable', true],
-    ['every last answer', Array<number>(10).fill(3), 9, 'low', false],
+    ['every last answer', Array<number>(10).fill(3), 9, 'unlikely', false],
     // Items 1, 2 and 4 count as printed; 3 and 5 to 10 the other way round, so that their last answer counts nothing.
-    ['nothing', [0, 0, 3, 0, 3, 3, 3, 3, 3, 3], 0, 'low', false],
-    ['nine', [3, 3, 3, 3, 3, 3, 3, 3, 3, 3], 9, 'low', false],
+    ['nothing', [0, 0, 3, 0, 3, 3, 3, 3, 3, 3], 0, 'unlikely', false],
+    ['nine', [3, 3, 3, 3, 3, 3, 3, 3, 3, 3], 9, 'unlikely', false],
     ['ten', [3, 3, 2, 3, 3, 3, 3, 3, 3, 3], 10, 'possible', false],
     ['twelve', [3, 3, 0, 3, 3, 3, 3, 3, 3, 3], 12, 'possible', false],
     ['thirteen', [3, 3, 0, 3, 2, 3, 3, 3, 3, 3], 13, 'probable', false],
-    ['the tenth item alone', [0, 0, 3, 0, 3, 3, 3, 3, 3, 2], 1, 'low', true],
+    ['the tenth item alone', [0, 0, 3, 0, 3, 3, 3, 3, 3, 2], 1, 'unlikely', true],
   ] as const)('of an EPDS with %s', (_, answers, score, band, flagged) => {
     expect(scoreOf(instruments.epds, answers)).toMatchObject({ score, band });
     expect(flagOf(instruments.epds, 10, answers[9]!) !== null).toBe(flagged);

@@ -106,7 +106,7 @@ describe('the wish for questions', () => {
 
 const result = (instrument: InstrumentId, score: number | null, n: number): ScreeningResult => ({
   ...{ instrument, version: '1', language: 'en', validated: true, answers: [], score, prorated: null, band: null },
-  ...{ difficulty: null, at: n * 1_000_000, enteredBy: null },
+  ...{ difficulty: null, at: n * 1_000_000, enteredBy: null, event: '' },
 });
 const series = (instrument: InstrumentId, ...scores: (number | null)[]) =>
   scores.map((s, n) => result(instrument, s, n));
