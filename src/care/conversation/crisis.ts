@@ -4,6 +4,7 @@ import { hasPlan } from '../safety/safety.ts';
 import type { Finding } from '../triage/concern.ts';
 import type { Sentence, Turn } from '../turn.ts';
 import { type CrisisKind, isOthersMind, isOwnMind, kindOf, questionsOf } from './crisisKind.ts';
+import { inParts } from './inParts.ts';
 import { numbersSentence } from './numbers.ts';
 
 /** Says the fixed answer and puts the first of the safe questions (facts §2.5: one at a time). */
@@ -11,7 +12,7 @@ export function beginCrisis(turn: Turn, findings: readonly Finding[], answer: re
   const kind = kindOf(findings);
   // Who may be watched is not told that somebody will write.
   const called = kind === 'violence' ? 'crisis.called-quietly' : 'crisis.called';
-  turn.sayAll([...answer, { key: called }], { priority: 'crisis' });
+  for (const part of inParts(turn, [...answer, { key: called }])) turn.sayAll(part, { priority: 'crisis' });
   put(turn, kind, stepsFor(turn, kind)[0]!, 1);
 }
 

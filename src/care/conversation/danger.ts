@@ -8,6 +8,7 @@ import { atLeast, graver } from '../words.ts';
 import { recordConcerns } from './concerns.ts';
 import { beginCrisis } from './crisis.ts';
 import { dropHeld } from './held.ts';
+import { inParts } from './inParts.ts';
 
 /**
  * Answers danger: records what was found, brings a human, and says the fixed answer at once, before anything else.
@@ -30,8 +31,8 @@ export function raise(turn: Turn, ...found: readonly Finding[]): boolean {
   // Whoever answers from the account's own phone has given no name to this: in danger the companion speaks again.
   comeBack(turn);
   const { sentences } = answerFor(answered, graver(...answered.map((f) => f.urgency)), turn.programme, turn.language);
-  if (claimed) turn.sayAll(sentences, { priority: 'crisis' });
-  else beginCrisis(turn, answered, sentences);
+  if (!claimed) beginCrisis(turn, answered, sentences);
+  else for (const part of inParts(turn, sentences)) turn.sayAll(part, { priority: 'crisis' });
   return true;
 }
 
