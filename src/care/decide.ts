@@ -16,6 +16,7 @@ import { fetched } from './media/fetched.ts';
 import { transcribed } from './media/transcribed.ts';
 import { sayOnlyFixed } from './safety/fixed.ts';
 import { scored } from './screening/scored.ts';
+import { takePhrase } from './talk/phrase.ts';
 import { Turn } from './turn.ts';
 import { never } from './words.ts';
 
@@ -38,6 +39,9 @@ function follow(turn: Turn, event: Event): void {
       break;
     case 'opinion.given':
       weigh(turn, event.about, event.opinion, event.provenance);
+      break;
+    case 'phrase.given':
+      takePhrase(turn, event);
       break;
     case 'media.fetched':
       fetched(turn, event);

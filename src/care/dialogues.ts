@@ -14,6 +14,7 @@ import { safetyDialogue } from './safety/safetyDialogue.ts';
 import { screeningDialogue } from './screening/screeningDialogue.ts';
 import { selfHelpDialogue } from './talk/selfHelpDialogue.ts';
 import { talkDialogue } from './talk/talkDialogue.ts';
+import { unansweredDialogue } from './talk/unansweredDialogue.ts';
 
 /** Every dialogue, in the order in which free words are offered to them. The first that takes them up answers. */
 export const dialogues: readonly Dialogue[] = [
@@ -22,16 +23,17 @@ export const dialogues: readonly Dialogue[] = [
   handoverDialogue,
   safetyDialogue,
   meetingDialogue,
+  // What is asked in general, before a word of it is taken for what a person tells of themselves; a loss is left to the next.
+  selfHelpDialogue,
+  talkDialogue,
   // A loss is heard before anything else in the same words.
   maternalDialogue,
   medicineDialogue,
-  // What is asked in general, before a word of it is taken for something that the person tells of themselves.
-  selfHelpDialogue,
-  talkDialogue,
   chronicDialogue,
   planDialogue,
   readingDialogue,
   screeningDialogue,
   voiceDialogue,
+  unansweredDialogue,
   menuDialogue,
 ];

@@ -150,6 +150,16 @@ export type Happening =
       readonly opinion: Opinion | { readonly unavailable: Silence };
       readonly provenance: Provenance | null;
     }
+  /** Approved answers in the model's words, or its silence. Not believed: care checks every word of it. */
+  | {
+      readonly type: 'phrase.given';
+      /** The event id of the message that asked. */
+      readonly about: string;
+      /** The ids of the answers that were to be said. */
+      readonly entries: readonly string[];
+      readonly phrase: { readonly text: string } | { readonly unavailable: Silence };
+      readonly provenance: Provenance | null;
+    }
   /** What came of fetching the bytes of an earlier message. */
   | {
       readonly type: 'media.fetched';

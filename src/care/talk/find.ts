@@ -14,8 +14,9 @@ export interface Found {
  */
 const enough = 0.62;
 const apart = 0.05;
-/** One word in common is no question in common: "I have diabetes" asks nothing. */
+/** One word in common is no question in common ("I have diabetes" asks nothing), unless hardly anything else is asked with it. */
 const leastShared = 2;
+const rareEnough = 5;
 /** A word that means the same, or is spelt a little otherwise, tells less than the word itself. */
 const likeness = { word: 1, sense: 0.75, spelling: 0.8 } as const;
 
@@ -34,7 +35,7 @@ export function findEntry(
   for (const { entry, text } of library.search(question)) {
     if (!may(entry)) continue;
     const known = slotsOf(text);
-    if (shared(asked, known) < leastShared) continue;
+    if (!enoughShared(library, asked, known)) continue;
     const fit = fitOf(library, asked, known);
     if (fit > (best.get(entry.id)?.fit ?? 0)) best.set(entry.id, { entry, fit });
   }
@@ -61,11 +62,14 @@ function held(library: Library, of: readonly Slot[], by: readonly Slot[]): numbe
   return all === 0 ? 0 : shared / all;
 }
 
-function shared(asked: readonly Slot[], known: readonly Slot[]): number {
-  return Math.min(
-    asked.filter((slot) => known.some((other) => like(slot, other) > 0)).length,
-    known.filter((slot) => asked.some((other) => like(slot, other) > 0)).length,
-  );
+function enoughShared(library: Library, asked: readonly Slot[], known: readonly Slot[]): boolean {
+  const [there, back] = [sharedBy(asked, known), sharedBy(known, asked)];
+  if (there.length >= leastShared && back.length >= leastShared) return true;
+  return there.some(({ word }) => library.rarity(word) >= rareEnough && back.some((slot) => slot.word === word));
+}
+
+function sharedBy(slots: readonly Slot[], others: readonly Slot[]): readonly Slot[] {
+  return slots.filter((slot) => others.some((other) => like(slot, other) > 0));
 }
 
 /** A word that nobody asked with yet is as rare as can be, unless its sense is known. */

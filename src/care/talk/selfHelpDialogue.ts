@@ -1,11 +1,11 @@
 import { askForHuman } from '../conversation/commands.ts';
-import { atRisk, standingUrgency } from '../conversation/concerns.ts';
 import { humanOption } from '../conversation/menu.ts';
 import { serve } from '../conversation/serve.ts';
 import type { Dialogue } from '../dialogue.ts';
 import { isThanks, yesNo } from '../language/answers.ts';
 import type { Turn } from '../turn.ts';
 import { days } from '../words.ts';
+import { calmOf } from './calm.ts';
 import { type ExerciseId, exerciseIds, exercises } from './exercise.ts';
 import { isDone, namedExercise, speaksOfStress, wantsExercise } from './selfHelpWords.ts';
 
@@ -38,16 +38,17 @@ export const selfHelpDialogue: Dialogue = {
   answered(turn, text) {
     const { step, data } = turn.person.asking!;
     const exercise = exerciseIds.find((id) => id === data.exercise);
+    if (calmOf(turn) === 'danger') return false;
     const named = namedExercise(text);
     if (named) begin(turn, named);
-    else if (isOver(text)) stop(turn);
+    else if (yesNo(text) === 'no') stop(turn);
     else if (step === 'after' || !exercise) return false;
-    else if (turn.judgement?.findings.length || !mayGoOn(text, exercise, Number(step))) return false;
+    else if (!mayGoOn(text, exercise, Number(step))) return false;
     else goOn(turn, exercise, Number(step));
     return true;
   },
   understood(turn, text) {
-    if ((turn.judgement?.findings.length ?? 0) > 0 || standingUrgency(turn.person, turn.at) !== 'routine') return false;
+    if (calmOf(turn) === 'danger') return false;
     const named = namedExercise(text);
     if (named) begin(turn, named);
     else if (wantsExercise(text)) offerExercises(turn, 'selfhelp.menu');
@@ -122,15 +123,11 @@ function after(turn: Turn, how: string): void {
 function stop(turn: Turn): void {
   turn.clearTimer(timer);
   turn.change({ asking: null });
-  turn.say('selfhelp.stopped', {}, { topic: 'mood', options: atRisk(turn.person) ? [] : [humanOption(turn)] });
+  turn.say('selfhelp.stopped', {}, { topic: 'mood', options: [humanOption(turn)] });
 }
 
 /** A step that asks for words goes on with any; the others with what says that it is done. */
 function mayGoOn(text: string, exercise: ExerciseId, step: number): boolean {
   if (yesNo(text) === 'yes' || isThanks(text) || isDone(text)) return true;
   return exercises[exercise].wantsWords.includes(step) && text.length <= 500;
-}
-
-function isOver(text: string): boolean {
-  return yesNo(text) === 'no';
 }

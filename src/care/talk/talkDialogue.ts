@@ -1,22 +1,26 @@
-import { standingUrgency } from '../conversation/concerns.ts';
-import { justSaid, putMenu } from '../conversation/menu.ts';
 import type { Dialogue } from '../dialogue.ts';
 import { isThanks } from '../language/answers.ts';
+import { tellsOfLoss, wishesToEnd } from '../maternal/lossWords.ts';
 import { isBereaved } from '../maternal/maternal.ts';
+import { tellsOfBirth } from '../maternal/news.ts';
+import { asksAboutTaking } from '../medication/askDoctor.ts';
 import type { Turn } from '../turn.ts';
-import { ofMotherhood } from './entry.ts';
+import { calmOf } from './calm.ts';
+import { type Entry, ofMotherhood } from './entry.ts';
 import { findEntry } from './find.ts';
 import { answerWith } from './phrase.ts';
 import { isQuestion } from './question.ts';
 
 /** Nobody asks a short question at greater length; a longer message is a story, and is listened to otherwise. */
 const longestQuestion = 300;
-/** So sure it must be while another question waits for its answer: what was asked has the first claim on the words. */
+/** So sure it must be where the words may be meant otherwise: no question, or another one waits for its answer, or all is not well. */
 const sure = 0.8;
+/** And so sure where the fixed answer to questions about taking a medicine would be given. */
+const surest = 0.9;
 
 /**
- * Short answers from the approved library, to what is asked in no danger. It comes after every dialogue that knows what
- * the words mean for the person's own plan, and says so kindly where it knows no answer.
+ * Short answers from the approved library, to what is asked in general and in no danger. It stands before the dialogues
+ * that would take a word of the question ("pregnancy", "sugar") for something that the person tells of themselves.
  */
 export const talkDialogue: Dialogue = {
   name: 'talk',
@@ -25,27 +29,36 @@ export const talkDialogue: Dialogue = {
   },
   answered: () => false,
   understood(turn, text) {
-    if (!mayAnswer(turn) || text.length > longestQuestion || isThanks(text)) return false;
-    const open = turn.person.asking !== null && !unbound.has(turn.person.asking.dialogue);
-    const { library } = turn.programme;
-    const bereaved = isBereaved(turn.person.maternal);
-    const found = library && findEntry(library, text, (entry) => !(bereaved && ofMotherhood.has(entry.topic)));
-    if (found && !(open && (found.fit < sure || !isQuestion(text)))) {
-      answerWith(turn, text, found.entry);
-      return true;
-    }
-    // Words of which nothing is known may still be the answer to what was asked, or go on with the meeting.
-    if (open || turn.person.meeting.status !== 'done' || !isQuestion(text)) return false;
-    putMenu(turn, 'menu.fallback', justSaid(turn, 'talk.no-answer') ? 'menu.listening' : 'talk.no-answer');
-    return true;
+    const entry = answerTo(turn, text);
+    if (entry) answerWith(turn, text, entry);
+    return entry !== null;
   },
 };
+
+/** The approved answer to what was asked; null where none surely is, or where this is no moment for one. */
+function answerTo(turn: Turn, text: string): Entry | null {
+  const { library } = turn.programme;
+  const calm = calmOf(turn);
+  if (!library || calm === 'danger' || text.length > longestQuestion || isThanks(text)) return null;
+  // A reading is taken for one. Who tells of a low mood is asked about it; who asks a question is answered.
+  if ((turn.judgement?.readings.length ?? 0) > 0 || (calm === 'low' && !isQuestion(text))) return null;
+  if (tellsOfLoss(turn) || tellsOfBirth(text) || wishesToEnd(text)) return null;
+  const bereaved = isBereaved(turn.person.maternal);
+  const found = findEntry(library, text, (entry) => !(bereaved && ofMotherhood.has(entry.topic)));
+  if (!found || found.fit < asSureAs(turn, text)) return null;
+  return found.entry;
+}
+
+/** How sure it must be, by what else the words may be. */
+function asSureAs(turn: Turn, text: string): number {
+  if (asksAboutTaking(turn, text)) return surest;
+  return isQuestion(text) && !awaitsAnswer(turn) && calmOf(turn) === 'calm' ? 0 : sure;
+}
 
 /** Dialogues whose questions stand open without expecting an answer: what they offer can wait. */
 const unbound: ReadonlySet<string> = new Set(['menu', 'talk', 'selfhelp']);
 
-/** Nothing of this is said while danger of any level stands, or may stand, nor where a human has been called. */
-function mayAnswer(turn: Turn): boolean {
-  const found = (turn.judgement?.findings.length ?? 0) > 0 || turn.judgement?.asks;
-  return !found && standingUrgency(turn.person, turn.at) === 'routine';
+/** Whether a question to the person is open: what was asked has the first claim on their words. */
+export function awaitsAnswer({ person }: Turn): boolean {
+  return person.asking !== null && !unbound.has(person.asking.dialogue);
 }
