@@ -1,10 +1,10 @@
 import type { Happening, Opinion, Provenance } from '#src/care/event.ts';
-import type { Outgoing } from '#src/care/outgoing.ts';
+import type { Outgoing, Phrase } from '#src/care/outgoing.ts';
 import type { Instant } from '#src/care/words.ts';
 import type { Outlet, Sent } from '#src/channels/outlet.ts';
 import { type Answer, createModelClient, type ModelOptions } from './client.ts';
 import { opinionTask, question } from './opinion.ts';
-import { phraseTask, phrasing } from './phrase.ts';
+import { type Phrased, phraseTask, phrasing } from './phrase.ts';
 import type { Task } from './task.ts';
 
 /** What care hears of it. */
@@ -40,7 +40,7 @@ export function createModelOutlet(options: ModelOptions): Outlet {
     async send({ outgoing }, stop) {
       const { body } = outgoing;
       if (body.kind === 'ask') return put(opinion, question(body), outgoing, stop, opinionGiven(body.about));
-      if (body.kind === 'phrase') return put(phrase, phrasing(body), outgoing, stop, phraseGiven(body.about));
+      if (body.kind === 'phrase') return put(phrase, phrasing(body), outgoing, stop, phraseGiven(body));
       return misplaced;
     },
   };
@@ -53,7 +53,7 @@ export function createAbsentModel(now: () => Instant): Outlet {
     async send({ outgoing }) {
       const { body } = outgoing;
       if (body.kind === 'ask') return sent(outgoing, now(), opinionGiven(body.about)(off, null));
-      if (body.kind === 'phrase') return sent(outgoing, now(), phraseGiven(body.about)(off, null));
+      if (body.kind === 'phrase') return sent(outgoing, now(), phraseGiven(body)(off, null));
       return misplaced;
     },
   };
@@ -64,8 +64,8 @@ const opinionGiven =
   (opinion, provenance) => ({ type: 'opinion.given', about, opinion, provenance });
 
 const phraseGiven =
-  (about: string): Told<{ readonly text: string }> =>
-  (phrase, provenance) => ({ type: 'phrase.given', about, phrase, provenance });
+  ({ about, entries }: Phrase): Told<Phrased> =>
+  (phrase, provenance) => ({ type: 'phrase.given', about, entries: entries.map((e) => e.id), phrase, provenance });
 
 const isSilence = (got: unknown): boolean => typeof got === 'object' && got !== null && 'unavailable' in got;
 

@@ -34,6 +34,6 @@ export function phraseTask(): Task<Phrased> {
 }
 
 /** The question and the approved answers as the model gets them: one JSON document of data, the question masked. */
-export function phrasing({ question, language, entries }: Phrase): string {
-  return JSON.stringify({ language, question: redact(question), answers: entries.map((entry) => entry.text) });
+export function phrasing({ question, language, entries, known }: Phrase): string {
+  return JSON.stringify({ language, question: redact(question, known), answers: entries.map((entry) => entry.text) });
 }

@@ -325,6 +325,7 @@ describe('the model as an outlet', () => {
         subject: { person: 'p1' },
         type: 'phrase.given',
         about: 'telegram:1:0',
+        entries: ['salt'],
         phrase: { text: 'Less salt is good.' },
         provenance: { prompt: expect.stringMatching(/^phrase@\d+$/), tokens: 930 },
       });
