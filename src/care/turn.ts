@@ -64,6 +64,8 @@ export class Turn {
   /** What the rules found in the message; null where the event is not a message. */
   judgement: Judgement | null = null;
   readonly outgoing: Outgoing[] = [];
+  /** Those of the companion's words that are no sentences of the wording. */
+  readonly unfixed = new WeakSet<Outgoing['body']>();
   private readonly observations: Observation[] = [];
   private readonly audited: AuditEntry[] = [];
   private readonly attached: Attached[] = [];
@@ -161,6 +163,7 @@ export class Turn {
       ...(roman && { aloud: this.inUrdu(sentences) }),
       heardAt: this.contactPoint.lastHeardAt,
     };
+    if (sentences.length === 0 && 'companion' in from) this.unfixed.add(body);
     return this.send(body, this.contactPoint.id, o);
   }
 

@@ -23,8 +23,8 @@ export const isFixed = (key: string): boolean => sections.test(key) || others.in
  */
 export function sayOnlyFixed(turn: Turn): void {
   if (standingUrgency(turn.person, turn.at) !== 'emergency') return;
-  const kept = turn.outgoing.filter((row) => !strays(row));
-  const stray = turn.outgoing.find(strays);
+  const kept = turn.outgoing.filter((row) => !strays(turn, row));
+  const stray = turn.outgoing.find((row) => strays(turn, row));
   if (!stray) return;
   const nothingLeft = !kept.some((row) => row.body.kind === 'say');
   turn.outgoing.splice(0, turn.outgoing.length, ...kept);
@@ -41,9 +41,9 @@ const allowedDialogue = /^(crisis|clarify|handover|voice|meeting|maternal|medici
 const keysOf = ({ body }: Outgoing): readonly string[] => (body.kind === 'say' ? body.keys : []);
 
 /** Whether it is words of the companion's that are not fixed beforehand. */
-function strays({ body }: Outgoing): boolean {
+function strays({ unfixed }: Turn, { body }: Outgoing): boolean {
   if (body.kind !== 'say' || 'counselor' in body.from) return false;
-  return body.keys.length === 0 || !body.keys.every(isFixed);
+  return unfixed.has(body) || !body.keys.every(isFixed);
 }
 
 function instead(turn: Turn, row: Outgoing, body: Say): Outgoing {
