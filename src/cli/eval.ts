@@ -2,19 +2,23 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Ear } from '#src/care/triage/ear/ear.ts';
-import { type Earlier, judge, type Profile } from '#src/care/triage/judge.ts';
-import { standing, standingUrgency } from '#src/care/triage/standing.ts';
-import { atLeast, minutes, type Urgency } from '#src/care/words.ts';
+import { judge } from '#src/care/triage/judge.ts';
+import { atLeast, type Urgency } from '#src/care/words.ts';
+import { readSettings } from '../config.ts';
 import { readEar } from '../programme.ts';
-import { type Labelled, type LabelledConversation, parseLabelled } from './eval/labelled.ts';
+import { nobody, standingIn } from './eval/judged.ts';
+import { type Labelled, type LabelledConversation, type LabelledMessage, parseLabelled } from './eval/labelled.ts';
+import { createSecondReader, each, type Taken } from './eval/model.ts';
 import { by, type Marked, type Score, scoreOf, share } from './eval/score.ts';
 import { UsageError } from './usage.ts';
 
-export const help = `hamdam eval <labelled.jsonl> … [--misses] [--json]
+export const help = `hamdam eval <labelled.jsonl> … [--model] [--limit <lines>] [--misses] [--json]
 
 Judges labelled messages and conversations by the rules alone and by the rules with the learned ear, and counts: danger
 found (urgent or emergency), ordinary messages raised, by language, category and hardness, with 95 % intervals.
 lines     {"id", "lang", "text", "urgency", "category", "hard"} or {"id", "lang", "profile", "turns", "expected", "category"}
+--model   asks the model of the settings (OPENAI_MODEL …) for its opinion, too, within the limits of a day
+--limit   only the first so many messages and conversations
 --misses  also lists what was missed and what was raised for nothing, with the words
 --json    prints the counts as JSON`;
 
@@ -23,66 +27,120 @@ interface Io {
   readonly stderr: NodeJS.WritableStream;
 }
 
-const nobody: Profile = { pregnantWeeks: null, postpartumDays: null, conditions: [], under18: false };
-
-/** Scores the files. Returns 0 when all lines could be read, 1 where some could not. */
-export async function run(argv: readonly string[], { stdout, stderr }: Io): Promise<number> {
+/** Scores the files. Returns 0 when all lines could be read and the model, if asked, spoke; 1 where not. */
+export async function run(
+  argv: readonly string[],
+  { stdout, stderr }: Io,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: { misses: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+    options: {
+      misses: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      model: { type: 'boolean', default: false },
+      limit: { type: 'string' },
+    },
   });
   if (positionals.length === 0) throw new UsageError('eval needs a file of labelled messages; see hamdam eval --help');
+  const options = values.model ? modelOf(env) : null;
+  const most = limitOf(values.limit);
   const print = (line: string) => void stdout.write(`${line}\n`);
   const read = positionals.map(labelledIn);
-  const messages = read.flatMap((r) => r.messages);
-  const conversations = read.flatMap((r) => r.conversations);
+  const messages = read.flatMap((r) => r.messages).slice(0, most);
+  const conversations = read.flatMap((r) => r.conversations).slice(0, most);
   const wrong = read.flatMap((r) => r.wrong);
   for (const line of wrong) stderr.write(`${line}\n`);
-  const ears: readonly [string, Ear | null][] = [
-    ['rules', null],
-    ['rules + ear', readEar()],
+
+  const ear = readEar();
+  const results: Judged[] = [
+    await judgedBy('rules', messages, conversations, null),
+    await judgedBy('rules + ear', messages, conversations, ear),
   ];
-  const results = ears.map(([name, ear]) => ({
-    name,
-    messages: messages.map((m) => ({ ...m, judged: judge(m.text, nobody, [], ear).urgency })),
-    conversations: conversations.map((c) => ({ ...c, stood: standingIn(c, ear) })),
-  }));
+  let taken: Taken | null = null;
+  if (options) {
+    const all = messages.length + conversations.reduce((n, c) => n + c.turns.length, 0);
+    const reader = createSecondReader(options, progressOn(stderr, all));
+    results.push(await judgedBy('rules + ear + model', messages, conversations, ear, reader));
+    taken = reader.taken();
+  }
+  const unheard =
+    taken !== null && taken.asked > 0 && Object.values(taken.silent).reduce((n, k) => n + k, 0) === taken.asked;
+  const code = wrong.length === 0 && !unheard ? 0 : 1;
   if (values.json) {
-    print(
-      JSON.stringify(results.map((r) => ({ name: r.name, ...scoreOf(r.messages), ...talkScore(r.conversations) }))),
-    );
-    return wrong.length === 0 ? 0 : 1;
+    const counts = results.map((r) => ({ name: r.name, ...scoreOf(r.messages), ...talkScore(r.conversations) }));
+    print(JSON.stringify(counts.map((c, i) => (i === 2 && taken ? { ...c, model: taken } : c))));
+    return code;
   }
   for (const { name, messages: marked, conversations: talks } of results) {
     if (marked.length > 0) report(name, marked, print);
     if (talks.length > 0) reportTalks(name, talks, print);
   }
+  if (taken) reportTaken(taken, print);
   if (values.misses) for (const { messages: marked } of results.slice(-1)) listMisses(marked, print);
-  return wrong.length === 0 ? 0 : 1;
+  return code;
+}
+
+interface Judged {
+  readonly name: string;
+  readonly messages: readonly (LabelledMessage & Marked)[];
+  readonly conversations: readonly (LabelledConversation & { readonly stood: readonly Urgency[] })[];
+}
+
+/** The same judging for all: with the ear where there is one, and with the model's opinion where it is asked. */
+async function judgedBy(
+  name: string,
+  messages: readonly LabelledMessage[],
+  conversations: readonly LabelledConversation[],
+  ear: Ear | null,
+  reader?: ReturnType<typeof createSecondReader>,
+): Promise<Judged> {
+  return {
+    name,
+    messages: await each(messages, async (m) => {
+      const { urgency } = judge(m.text, nobody, [], ear);
+      return { ...m, judged: reader ? await reader.message(m, urgency) : urgency };
+    }),
+    conversations: await each(conversations, async (c) => ({
+      ...c,
+      stood: await standingIn(c, ear, reader && ((turn, stands) => reader.turn(c, turn, stands))),
+    })),
+  };
+}
+
+/** The model of the settings. Throws a `SettingsError` where one is wrong, a `UsageError` where there is none. */
+function modelOf(env: Readonly<Record<string, string | undefined>>) {
+  const { model } = readSettings(env);
+  if (!model) throw new UsageError('--model needs a model: set OPENAI_MODEL with OPENAI_API_KEY or OPENAI_BASE_URL');
+  return { ...model, now: () => Date.now(), daily: { ...model.daily, perPerson: null } };
+}
+
+function limitOf(limit: string | undefined): number {
+  if (limit === undefined) return Number.POSITIVE_INFINITY;
+  if (!/^[1-9]\d{0,8}$/.test(limit)) throw new UsageError('--limit needs a number of lines, such as 100');
+  return Number(limit);
+}
+
+/** Tells after every twentieth part how far the model has been asked. */
+function progressOn(stderr: NodeJS.WritableStream, all: number): (asked: number, silent: number) => void {
+  const step = Math.max(1, Math.ceil(all / 20));
+  return (asked, silent) => {
+    if (asked % step === 0 || asked === all) stderr.write(`model: ${asked} of ${all} asked, ${silent} silent\n`);
+  };
+}
+
+function reportTaken(taken: Taken, print: (line: string) => void): void {
+  const silent = Object.entries(taken.silent).map(([why, n]) => `${why} ${n}`);
+  print(`\n${taken.model} by ${taken.prompt}: asked ${taken.asked}, silent ${silent.join(', ') || 'never'}`);
+  const cost = taken.cost > 0 ? `, cost ${taken.cost.toFixed(4)}` : '';
+  print(`  ${taken.tokens} tokens${cost}; median ${taken.median ?? '-'} ms, p99 ${taken.p99 ?? '-'} ms`);
+  if (taken.silent.off) print('  a limit was reached: what came after it is judged without the model');
 }
 
 function labelledIn(file: string): Labelled {
   if (!fs.existsSync(file)) throw new UsageError(`${file}: there is no such file`);
   return parseLabelled(fs.readFileSync(file, 'utf8'), path.basename(file));
-}
-
-/** The urgency that stands after each turn. */
-function standingIn({ turns, profile }: LabelledConversation, ear: Ear | null): Urgency[] {
-  const known: Profile = {
-    ...nobody,
-    pregnantWeeks: profile?.pregnantWeeks ?? null,
-    postpartumDays: profile?.postpartumDays ?? null,
-    conditions: profile?.conditions ?? [],
-  };
-  const earlier: Earlier[] = [];
-  let concerns: { urgency: Urgency; at: number }[] = [];
-  return turns.map((text, i) => {
-    const at = i * minutes(1);
-    concerns = standing([...concerns, ...judge(text, known, earlier, ear).findings.map((f) => ({ ...f, at }))], at);
-    earlier.push({ text, at });
-    return standingUrgency(concerns, at);
-  });
 }
 
 /** A turn stands well where danger is at least as grave as it should be, and nothing else reaches urgent. */

@@ -1,4 +1,6 @@
+import type { Ask } from '../outgoing.ts';
 import type { Person } from '../person.ts';
+import type { Profile } from '../triage/judge.ts';
 import type { Turn } from '../turn.ts';
 import { minutes } from '../words.ts';
 import { atRisk } from './concerns.ts';
@@ -17,22 +19,25 @@ const longest = 2_000;
 export function consult(turn: Turn, text: string): void {
   const { person, programme, at } = turn;
   if (!programme.model.enabled || person.consent.status !== 'given' || person.optedOutAt !== null) return;
-  const { pregnantWeeks, postpartumDays, conditions } = profileOf(person, at, turn.timeZone);
   const turns = person.recent.flatMap(({ from, text, event }) =>
     from === 'counselor' || event === turn.event.id ? [] : [{ from, text }],
   );
-  turn.consult(
-    {
-      kind: 'ask',
-      about: turn.event.id,
-      text: text.slice(0, longest).toWellFormed(),
-      turns,
-      profile: { pregnantWeeks, postpartumDays, conditions: [...conditions], language: person.language },
-      known: knownOf(person),
-    },
-    at + worthWaiting,
-  );
+  const about = { about: turn.event.id, text, turns, language: person.language, known: knownOf(person) };
+  turn.consult(askOf(about, profileOf(person, at, turn.timeZone)), at + worthWaiting);
   if (!atRisk(person)) hold(turn);
+}
+
+/** What a second opinion on a message is asked with. */
+export function askOf(
+  { language, text, ...about }: Pick<Ask, 'about' | 'text' | 'turns' | 'known'> & Pick<Ask['profile'], 'language'>,
+  { pregnantWeeks, postpartumDays, conditions }: Profile,
+): Ask {
+  return {
+    kind: 'ask',
+    ...about,
+    text: text.slice(0, longest).toWellFormed(),
+    profile: { pregnantWeeks, postpartumDays, conditions: [...conditions], language },
+  };
 }
 
 /** What is known of a person that says who or where they are, and that the talk may hold: their counselor's name, their city. */
