@@ -1,5 +1,6 @@
 import type { Dialogue } from '../dialogue.ts';
 import { isThanks } from '../language/answers.ts';
+import { asciiDigits } from '../language/normalise.ts';
 import { tellsOfLoss, wishesToEnd } from '../maternal/lossWords.ts';
 import { isBereaved } from '../maternal/maternal.ts';
 import { tellsOfBirth } from '../maternal/news.ts';
@@ -13,10 +14,10 @@ import { isQuestion } from './question.ts';
 
 /** Nobody asks a short question at greater length; a longer message is a story, and is listened to otherwise. */
 const longestQuestion = 300;
-/** So sure it must be where the words may be meant otherwise: no question, or another one waits for its answer, or all is not well. */
+/** So sure it must be where another question waits for its answer, or all is not well. */
 const sure = 0.8;
-/** And so sure where the fixed answer to questions about taking a medicine would be given. */
-const surest = 0.9;
+/** And so sure where the words ask nothing ("vaccination schedule"), or the fixed answer to taking a medicine would be given. */
+const surest = 0.95;
 
 /**
  * Short answers from the approved library, to what is asked in general and in no danger. It stands before the dialogues
@@ -49,10 +50,11 @@ function answerTo(turn: Turn, text: string): Entry | null {
   return found.entry;
 }
 
-/** How sure it must be, by what else the words may be. */
+/** How sure it must be, by what else the words may be. Who tells a number tells something of themselves, and asks nothing in general. */
 function asSureAs(turn: Turn, text: string): number {
+  if (!isQuestion(text)) return /\d/.test(asciiDigits(text)) ? Number.POSITIVE_INFINITY : surest;
   if (asksAboutTaking(turn, text)) return surest;
-  return isQuestion(text) && !awaitsAnswer(turn) && calmOf(turn) === 'calm' ? 0 : sure;
+  return awaitsAnswer(turn) || calmOf(turn) !== 'calm' ? sure : 0;
 }
 
 /** Dialogues whose questions stand open without expecting an answer: what they offer can wait. */
