@@ -1,6 +1,8 @@
 import { mayBeSeen } from '#src/care/conversation/crisis.ts';
 import type { Person } from '#src/care/person.ts';
 import { dateOf, daysBetween } from '#src/care/plan/calendar.ts';
+import { isFollowed } from '#src/care/safety/followUp.ts';
+import { type SafetyStep, safetySteps } from '#src/care/safety/safety.ts';
 import { instrumentIds } from '#src/care/screening/instrument.ts';
 import type { ScreeningResult } from '#src/care/screening/screening.ts';
 import { type Trend, trendOf } from '#src/care/screening/trend.ts';
@@ -36,6 +38,13 @@ export interface Profile {
   }[];
   /** The last questionnaire of each kind, newest first, with how it stands to the one before. */
   readonly screenings: readonly (ScreeningResult & { readonly trend: Trend | null })[];
+  /** Their own plan for hard times, in their words and its order; null where they have none. */
+  readonly safetyPlan: {
+    readonly steps: readonly { readonly step: SafetyStep; readonly words: string }[];
+    readonly changedAt: Instant;
+  } | null;
+  /** Since when somebody is asked how they are, after whose crisis, and how often in a row they did not answer. */
+  readonly followUp: Person['safety']['followUp'];
   /** The last readings, newest first. */
   readonly readings: Person['readings'];
 }
@@ -65,6 +74,8 @@ export function profileOf(person: Person, version: number, now: Instant, timeZon
     conditions: person.chronic.conditions.map((c) => c.condition),
     medicines: person.medication.medicines.map(({ name, times, critical }) => ({ name, times, critical })),
     screenings: screeningsOf(person),
+    safetyPlan: safetyPlanOf(person.safety),
+    followUp: isFollowed({ person, at: now }) ? person.safety.followUp : null,
     readings: person.readings.slice(-shownReadings).reverse(),
   };
 }
@@ -77,6 +88,15 @@ function screeningsOf({ screening: { results } }: Person): Profile['screenings']
   });
   const newestFirst = last.sort((a, b) => b.at - a.at);
   return newestFirst.map((r) => ({ ...r, trend: r.score === null ? null : trendOf(results, r.instrument) }));
+}
+
+function safetyPlanOf({ plan }: Person['safety']): Profile['safetyPlan'] {
+  if (plan === null) return null;
+  const steps = safetySteps.flatMap((step) => {
+    const words = plan.words[step];
+    return words ? [{ step, words }] : [];
+  });
+  return { steps, changedAt: plan.changedAt };
 }
 
 /** Gestational age from the due date: days = 280 − (EDD − today) (facts §1.1). */

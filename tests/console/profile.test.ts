@@ -40,6 +40,17 @@ describe('a profile', () => {
     expect(profileOf({ ...person, asking: { ...asking, options: [] } }, 1, now, zone).unsafe).toBe(unsafe);
   });
 
+  it('has the plan for hard times in the order of its steps, and who is asked how they are, as long as they are', () => {
+    const plan = { words: { around: 'synthetic last', signs: 'synthetic first' }, next: null, changedAt: now } as const;
+    const followUp = { of: 'crisis', since: now, unanswered: 1 } as const;
+    const safety = { ...person.safety, plan, followUp };
+    const shown = profileOf({ ...person, safety }, 1, now, zone);
+    expect(shown.safetyPlan?.steps.map((s) => s.words)).toEqual(['synthetic first', 'synthetic last']);
+    expect(shown.followUp).toEqual(followUp);
+    expect(profileOf({ ...person, safety }, 1, now + 57 * 86_400_000, zone).followUp).toBeNull();
+    expect(profileOf(person, 1, now, zone)).toMatchObject({ safetyPlan: null, followUp: null });
+  });
+
   it('has the last readings, newest first', () => {
     const readings = Array.from({ length: 12 }, (_, n) => ({
       ...{ kind: 'pulse', value: n, second: null, unit: '/min', context: null, certain: true, evidence: '' },

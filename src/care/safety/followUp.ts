@@ -55,7 +55,7 @@ function whoseCrisis({ person }: Turn, grave: readonly Finding[]): FollowUp['of'
 const lasts = { crisis: days(56), supporter: days(2) };
 
 /** Whether somebody is still to be asked how they are. */
-export function isFollowed({ person, at }: Turn): boolean {
+export function isFollowed({ person, at }: Pick<Turn, 'person' | 'at'>): boolean {
   const { followUp } = person.safety;
   return followUp !== null && at < followUp.since + lasts[followUp.of];
 }

@@ -99,6 +99,8 @@ export function showPlan(turn: Turn): void {
     step: 'shown',
     key: 'safety.show',
     params: { plan: linesOf(turn) },
+    // Read aloud only where grave words may be heard on this phone.
+    priority: 'crisis',
     options: choices.map((c) => ({ payload: c, label: c === 'make:yes' ? 'safety.make-rest' : `safety.${c}` })),
   });
 }

@@ -7,6 +7,7 @@ import { Reach } from './linkNumber.tsx';
 import { Words } from './messageText.tsx';
 import { Notes } from './notes.tsx';
 import { gravestFirst } from './queue.tsx';
+import { SafetyPlan } from './safetyPlan.tsx';
 import { Screenings } from './screenings.tsx';
 import { desk, showAbout } from './state.ts';
 import { t, word } from './text.ts';
@@ -33,6 +34,7 @@ export function AboutPanel() {
       </header>
       <Why entry={chat.entry} />
       {chat.profile && <Facts profile={chat.profile} />}
+      {chat.profile && <SafetyPlan profile={chat.profile} />}
       {chat.profile && <Screenings profile={chat.profile} entry={chat.entry} />}
       {chat.profile && <Readings profile={chat.profile} />}
       {chat.profile?.unsafe && (

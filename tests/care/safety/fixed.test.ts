@@ -134,14 +134,10 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
         ({ type: 'message.received', text: '', choice: `${name}:${payload}`, media: null, edited: false }) as const,
     ),
   opinion.map((given) => ({ type: 'opinion.given', about: 'e0', opinion: given, provenance: null }) as const),
-  fc.constantFrom(...(programme.library?.entries.map((e) => e.id) ?? ['none'])).map(
-    (entry) =>
-      ({
-        ...{ type: 'phrase.given', about: 'e0', entries: [entry] },
-        phrase: { text: canary },
-        provenance: null,
-      }) as const,
-  ),
+  fc.constantFrom(...(programme.library?.entries.map((e) => e.id) ?? ['none'])).map((entry): Happening => {
+    const phrase = { text: canary };
+    return { type: 'phrase.given', about: 'e0', entries: [entry], phrase, provenance: null };
+  }),
   fc.constant({ type: 'occurrence.due', plan: 'antenatal', item: 'c3', nth: '2026-01-01/d0182', dueAt: at } as const),
 );
 
