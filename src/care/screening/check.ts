@@ -70,7 +70,8 @@ export function askItem(turn: Turn, how: How = {}): void {
     topic: 'mood',
     ...how,
   });
-  resumeLater(turn, turn.at + pause);
+  // Who has not begun to answer is not reminded of it.
+  if (item > 1) resumeLater(turn, turn.at + pause);
 }
 
 /** How hard it made life: not at all, somewhat, very, extremely. */

@@ -4,7 +4,7 @@ import type { Turn } from '../turn.ts';
 import { evidenceOf, keep, resultOf } from './finish.ts';
 import { findingOf } from './flag.ts';
 import { instruments } from './instruments.ts';
-import { flagOf, humanFor } from './score.ts';
+import { flagOf, humanFor, worth } from './score.ts';
 
 /**
  * A counselor who has the conversation enters the answers of a form, such as an EPDS that the programme holds a licence for.
@@ -23,7 +23,8 @@ export function scored(turn: Turn, event: Extract<Event, { type: 'screening.scor
   keep(turn, result, counselor.id);
   for (const [i, answer] of answers.entries()) {
     const flag = answer === null ? null : flagOf(instrument, i + 1, answer);
-    if (flag) note(turn, findingOf(turn, flag, `${instrument.title}, ${i + 1}: ${answer}`));
+    if (flag)
+      note(turn, findingOf(turn, flag, `${instrument.title}, ${i + 1}: ${worth(instrument, i + 1, answer!)}/3`));
   }
   const urgency = humanFor(instrument, answers);
   if (urgency !== null)
