@@ -39,5 +39,6 @@ export function createLibrary(files: readonly LibraryFile[]): Library {
             .map(({ id }) => askings[id as number]!);
     },
     rarity: (term) => Math.log(1 + askings.length / (holding.get(term) ?? 0.5)),
+    knows: (term) => holding.has(term),
   };
 }

@@ -12,13 +12,13 @@ export interface Found {
  * From here on a way of asking is taken for the same question, and the best must be that much better than any other
  * entry. Set on the labelled questions of `tests/care/talk/questions.yaml`: a wrong answer is worse than none.
  */
-const enough = 0.62;
+const enough = 0.64;
 const apart = 0.05;
 /** One word in common is no question in common ("I have diabetes" asks nothing), unless hardly anything else is asked with it. */
 const leastShared = 2;
 const rareEnough = 5;
 /** A word that means the same, or is spelt a little otherwise, tells less than the word itself. */
-const likeness = { word: 1, sense: 0.75, spelling: 0.8 } as const;
+const likeness = { word: 1, sense: 0.8, spelling: 0.8 } as const;
 
 /**
  * The entry that answers a question; null where none surely does. Judged by how much of what was asked the entry's own
@@ -72,15 +72,26 @@ function sharedBy(slots: readonly Slot[], others: readonly Slot[]): readonly Slo
   return slots.filter((slot) => others.some((other) => like(slot, other) > 0));
 }
 
-/** A word that nobody asked with yet is as rare as can be, unless its sense is known. */
+/**
+ * What a word counts: the rarer, the more. A word that no way of asking holds counts much even where its sense is known:
+ * it may well be what the question is about.
+ */
 function weightOf(library: Library, { word, senses }: Slot): number {
-  return Math.min(library.rarity(word), ...senses.map((sense) => library.rarity(`=${sense}`)));
+  const own = library.rarity(word);
+  const meant = Math.min(own, ...senses.map((sense) => library.rarity(`=${sense}`)));
+  return library.knows(word) ? meant : (own + meant) / 2;
 }
 
 function like(one: Slot, other: Slot): number {
   if (one.word === other.word) return likeness.word;
   if (nearlySpelt(one.word, other.word)) return likeness.spelling;
-  return one.senses.some((sense) => other.senses.includes(sense)) ? likeness.sense : 0;
+  return likeness.sense * sameSense(one.senses, other.senses);
+}
+
+/** How far two words mean the same, in [0, 1]: a word of many senses says little by one of them. */
+function sameSense(one: readonly string[], other: readonly string[]): number {
+  const both = one.filter((sense) => other.includes(sense)).length;
+  return both === 0 ? 0 : (2 * both) / (one.length + other.length);
 }
 
 /** Whether two longer words differ in one letter, or in their endings alone. */

@@ -6,7 +6,8 @@ import { isAmbiguous, numberWord } from '../readings/numberWords.ts';
 import type { Language } from '../words.ts';
 import { longestAnswer } from './entry.ts';
 import { nearlySpelt } from './find.ts';
-import { foldWord, slotsOf } from './slots.ts';
+import { foldWord } from './foldWord.ts';
+import { slotsOf } from './slots.ts';
 
 /** Why words of a model's may not be said. */
 export const groundless = [

@@ -13,4 +13,6 @@ export interface Library {
   search(question: string): readonly Asking[];
   /** How rare a word or sense is among all ways of asking, above 0; a term that none holds is the rarest. */
   rarity(term: string): number;
+  /** Whether any way of asking holds that term. */
+  knows(term: string): boolean;
 }

@@ -1,7 +1,7 @@
-import { asciiDigits, foldLatin, foldSound, foldUrdu, tokenise } from '../language/normalise.ts';
+import { tokenise } from '../language/normalise.ts';
 import { sensesOf } from '../triage/ear/senses.ts';
-import { spelled } from '../triage/lexicon/spelling.ts';
 import { fillers } from './fillers.ts';
+import { foldWord } from './foldWord.ts';
 
 /** One word of a question: how it sounds, and what it means in any of the languages. */
 export interface Slot {
@@ -23,15 +23,6 @@ export function slotsOf(text: string): Slot[] {
       const word = foldWord(raw);
       return word === '' || fillers.has(word) ? [] : [{ word, senses: sensesOf(raw) }];
     });
-}
-
-/** A word by its sound: Urdu letters unified, Roman Urdu by ear, English plurals as one. Empty for numbers and signs. */
-export function foldWord(raw: string): string {
-  if (/[\u0620-\u06ff\ufb50-\ufefc]/.test(raw)) return foldUrdu(raw);
-  if (/^\d/.test(asciiDigits(raw))) return '';
-  const latin = foldLatin(raw);
-  const singular = latin.length > 3 ? latin.replace(/(?<=[a-z]{3})(?<![su])s$/, '') : latin;
-  return foldSound(spelled.get(singular) ?? singular);
 }
 
 /** The terms a slot is searched by: its word, and its senses apart from any word. */

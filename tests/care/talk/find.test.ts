@@ -1,0 +1,78 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { findEntry, nearlySpelt } from '#src/care/talk/find.ts';
+import { languages } from '#src/care/words.ts';
+import { testProgramme } from '../../conversations/house.ts';
+
+const library = testProgramme(false).library!;
+const list = z.array(z.string());
+const table = z
+  .record(z.string(), z.object({ en: list, ur: list, 'ur-Latn': list }))
+  .parse(parse(fs.readFileSync(path.join(import.meta.dirname, 'questions.yaml'), 'utf8')));
+const questions = Object.entries(table).flatMap(([right, of]) =>
+  languages.flatMap((language) => of[language].map((question) => ({ question, right, language }))),
+);
+const found = questions.map((q) => ({ ...q, got: findEntry(library, q.question)?.entry.id ?? 'none' }));
+const answerable = found.filter((q) => q.right !== 'none');
+
+describe('the labelled questions', () => {
+  it('are many, in three languages, of entries that may be sent', () => {
+    expect(questions.length).toBeGreaterThanOrEqual(150);
+    for (const language of languages) expect(questions.filter((q) => q.language === language).length).toBeGreaterThan(60);
+    const ids = new Set(['none', ...library.entries.map((e) => e.id)]);
+    expect(Object.keys(table).filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it('are never answered wrongly: no answer beats a wrong one', () => {
+    expect(found.filter((q) => q.got !== 'none' && q.got !== q.right)).toEqual([]);
+  });
+
+  it('are mostly answered, and in no language much less than in another', () => {
+    const share = (of: typeof answerable): number => of.filter((q) => q.got === q.right).length / of.length;
+    const by = languages.map((language) => share(answerable.filter((q) => q.language === language)));
+    expect(Math.min(...by), `${by}`).toBeGreaterThan(0.75);
+    expect(Math.max(...by) - Math.min(...by), `${by}`).toBeLessThan(0.15);
+  });
+});
+
+describe('finding an entry', () => {
+  it('finds each by its own ways of asking, in every language', () => {
+    const wrong = library.entries.flatMap((entry) =>
+      languages.flatMap((l) => entry.asks[l].filter((text) => findEntry(library, text)?.entry.id !== entry.id)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('finds nothing in words without meaning, and never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+        const entry = findEntry(library, text)?.entry;
+        return entry === undefined || library.entries.includes(entry);
+      }),
+      { numRuns: 300 },
+    );
+    for (const text of ['', '؟', '123', 'hai', 'the', '🙂', 'xqzv wplk']) expect(findEntry(library, text)).toBeNull();
+  });
+
+  it('passes over what may not be said to somebody', () => {
+    const asked = 'when are the checkups in pregnancy';
+    expect(findEntry(library, asked)?.entry.id).toBe('visits');
+    expect(findEntry(library, asked, (e) => e.topic !== 'pregnancy')?.entry.topic).not.toBe('pregnancy');
+  });
+
+  it.each([
+    ['vaccin', 'vaksin', false],
+    ['injeksiun', 'injekshun', true],
+    ['hamal', 'hamam', true],
+    ['iron', 'irun', false],
+    ['checkup', 'checkups', true],
+    ['diabetes', 'diabetic', false],
+  ])('takes %s and %s for one spelling: %s', (one, other, same) => {
+    expect(nearlySpelt(one, other)).toBe(same);
+    expect(nearlySpelt(other, one)).toBe(same);
+  });
+});
