@@ -95,9 +95,11 @@ export function loadProgramme(settings: Settings, now: Instant, files = readProg
 
 /** What a human must still review or verify before people may rely on it: emergency answers, the library, services' numbers. */
 export function unreviewed(files: ProgrammeFiles, now: Instant): string[] {
-  const answers = languages
-    .filter((language) => !reviewerOf(files.sections[language]))
-    .map((language) => `prompts/messages/${language}/danger.yaml: reviewedBy is empty; no clinician has reviewed it`);
+  const answers = languages.flatMap((language) =>
+    inDanger
+      .filter((section) => !reviewerOf(files.sections[language], section))
+      .map((name) => `prompts/messages/${language}/${name}.yaml: reviewedBy is empty; no clinician has reviewed it`),
+  );
   const library = (files.library ?? [])
     .filter((file) => !file.reviewedBy && file.entries.some((e) => e.status === 'approved'))
     .map(({ topic }) => `prompts/library/${topic}.yaml: reviewedBy is empty; no clinician has reviewed it`);
@@ -112,10 +114,12 @@ export function unreviewed(files: ProgrammeFiles, now: Instant): string[] {
   return [...answers, ...library, ...numbers];
 }
 
-/** Who reviewed the answers to danger; null where nobody did. */
-function reviewerOf(sections: Readonly<Record<string, unknown>>): string | null {
-  const { danger } = sections as { danger?: { reviewedBy?: string | null } };
-  return danger?.reviewedBy || null;
+/** The sections whose sentences are said in danger, or right after it. */
+const inDanger = ['danger', 'crisis', 'clarify', 'handover', 'common', 'safety'] as const;
+
+/** Who reviewed a section of the wording; null where nobody did. */
+function reviewerOf(sections: Readonly<Record<string, unknown>>, name: string): string | null {
+  return (sections as Record<string, { reviewedBy?: string | null } | undefined>)[name]?.reviewedBy || null;
 }
 
 function readServices(file: string): Programme['services'] {

@@ -3,7 +3,10 @@ import { readSettings } from '#src/config.ts';
 import { loadProgramme, type ProgrammeFiles, readProgrammeFiles, unreviewed } from '#src/programme.ts';
 
 const now = Date.parse('2026-11-23T09:00:00Z');
-const reviewed = { danger: { reviewedBy: 'a synthetic reviewer', verifiedOn: '2026-11-01' } };
+const review = { reviewedBy: 'a synthetic reviewer', verifiedOn: '2026-11-01' };
+const reviewed = Object.fromEntries(
+  ['danger', 'crisis', 'clarify', 'handover', 'common', 'safety'].map((section) => [section, review]),
+);
 const service = {
   id: 'ambulance',
   name: { en: 'Ambulance' },
@@ -42,9 +45,12 @@ describe('the programme', () => {
   });
 
   it('names each answer and number that was not', () => {
-    expect(unreviewed(files({ sections: { en: reviewed, ur: {}, 'ur-Latn': reviewed } }), now)).toEqual([
-      expect.stringContaining('ur/danger.yaml'),
-    ]);
+    for (const section of ['danger', 'crisis', 'safety']) {
+      const ur = { ...reviewed, [section]: { reviewedBy: null } };
+      expect(unreviewed(files({ sections: { en: reviewed, ur, 'ur-Latn': reviewed } }), now)).toEqual([
+        expect.stringContaining(`ur/${section}.yaml`),
+      ]);
+    }
     for (const verifiedOn of ['2026-01-01', '2027-01-01', 'soon']) {
       expect(unreviewed(files({ services: [{ ...service, verifiedOn }] }), now)).toEqual([
         expect.stringContaining('ambulance'),

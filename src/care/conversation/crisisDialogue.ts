@@ -2,7 +2,6 @@ import type { Dialogue } from '../dialogue.ts';
 import { humanSpeaks } from '../handover/aside.ts';
 import type { Person } from '../person.ts';
 import { sendPlan } from '../safety/makePlan.ts';
-import { hasPlan } from '../safety/safety.ts';
 import { violenceAnswer } from '../triage/answer.ts';
 import type { ConcernId, FindingSubject } from '../triage/concern.ts';
 import type { Turn } from '../turn.ts';
@@ -24,7 +23,7 @@ export const crisisDialogue: Dialogue = {
     const graver = worse(turn.person, `${step}:${answer}`);
     const evidence = turn.text(`crisis.${step}.${answer}`);
     if (graver && raise(turn, { ...graver, urgency: 'emergency', evidence })) return;
-    if (step === 'plan' && answer === 'yes' && hasPlan(turn.person.safety)) sendPlan(turn);
+    if (step === 'plan' && answer === 'yes') sendPlan(turn);
     else turn.say(`crisis.${step}.${answer}-answer`, {}, { priority: 'crisis' });
     // A human who talks to them asks what is next.
     if (current && !humanSpeaks(turn)) next(turn, kind, step);

@@ -105,8 +105,9 @@ export function showPlan(turn: Turn): void {
   });
 }
 
-/** Sends the plan in the middle of a crisis: nothing of it is asked or changed there. */
+/** Sends the plan in the middle of a crisis: nothing of it is asked or changed there. Where it is gone, that we are here. */
 export function sendPlan(turn: Turn): void {
+  if (!hasPlan(turn.person.safety)) return void turn.say('crisis.here', {}, { priority: 'crisis' });
   turn.say('safety.show', { plan: linesOf(turn) }, { priority: 'crisis' });
 }
 
