@@ -6,6 +6,7 @@ import { humanSpeaks } from '../handover/aside.ts';
 import { awaitCounselor } from '../handover/silence.ts';
 import { chosenOption, isThanks, wholeCommand } from '../language/answers.ts';
 import { takeFile } from '../media/take.ts';
+import { tellsOfDanger } from '../screening/flag.ts';
 import { answerFor } from '../triage/answer.ts';
 import { judge } from '../triage/judge.ts';
 import type { Turn } from '../turn.ts';
@@ -143,6 +144,7 @@ const always = /^(meeting|crisis|clarify|handover|safety):|^menu:(human|start|la
 const notInDanger = /^(menu|meeting|screening):(?!human$|language:)/;
 
 function mayChoose({ person }: Turn, choice: string): boolean {
+  if (tellsOfDanger(choice)) return true;
   const free = person.consent.status === 'given' && person.optedOutAt === null;
   return (free || always.test(choice)) && !(atRisk(person) && notInDanger.test(choice));
 }

@@ -73,7 +73,7 @@ export function putOff(turn: Turn, id: InstrumentId, until: 'tomorrow' | 'never'
 }
 
 /** Two weeks after a birth: low days in the first ones are common and pass (facts §1.4). */
-function afterBirth({ person }: Turn): Instant {
+export function afterBirth({ person }: Turn): Instant {
   const { status, bornOn, since } = person.maternal;
   if (status !== 'born' || bornOn === null || since === null) return 0;
   return Date.parse(`${bornOn}T00:00:00Z`) + days(14);

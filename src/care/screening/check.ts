@@ -2,11 +2,11 @@ import { dateOf } from '../plan/calendar.ts';
 import { dateWords } from '../plan/dateWords.ts';
 import type { Question, Turn } from '../turn.ts';
 import { days, hours } from '../words.ts';
-import { againAfter, resumeLater } from './again.ts';
+import { afterBirth, againAfter, resumeLater } from './again.ts';
 import { breakOff, finish, leftOpen, noteScore } from './finish.ts';
 import { actOn } from './flag.ts';
 import type { Family, Instrument, InstrumentId } from './instrument.ts';
-import { instruments } from './instruments.ts';
+import { instruments, wholeOf } from './instruments.ts';
 import { flagOf, humanFor } from './score.ts';
 import type { Screening } from './screening.ts';
 
@@ -24,6 +24,8 @@ type How = Pick<Question, 'priority' | 'expiresAt'>;
  * nothing is said then; by the person's own, they are told when it makes sense.
  */
 export function startCheck(turn: Turn, id: InstrumentId, by: 'person' | 'plan'): void {
+  // By a plan's wish nobody is asked in the first two weeks after a birth (facts §1.4).
+  if (by === 'plan' && turn.at < afterBirth(turn)) return;
   const { running } = turn.person.screening;
   const how = by === 'plan' ? asReminder(turn) : {};
   if (running && turn.at - running.startedAt < resumable) return void askItem(turn, how);
@@ -83,7 +85,7 @@ export const difficulties = [0, 1, 2, 3] as const;
  */
 export function answerItem(turn: Turn, family: Family, item: number, answer: number | null): void {
   const { running } = turn.person.screening;
-  const whole = largestOf(family);
+  const whole = wholeOf(family);
   const flag = answer === null ? null : flagOf(whole, item, answer);
   const instrument = running && instruments[running.instrument];
   const given = running?.answers ?? [];
@@ -136,13 +138,6 @@ function following(
   set(turn, { running: { instrument, answers: [...answers], startedAt: turn.at } });
   turn.setTimer('screening:end', turn.at + resumable);
   askItem(turn);
-}
-
-/** The instrument that holds every item of a family. */
-function largestOf(family: Family): Instrument {
-  return Object.values(instruments)
-    .filter((i) => i.family === family)
-    .reduce((a, b) => (b.items > a.items ? b : a));
 }
 
 function set(turn: Turn, fields: Partial<Screening>): void {

@@ -1,4 +1,4 @@
-import type { Again, Instrument, InstrumentId } from './instrument.ts';
+import type { Again, Family, Instrument, InstrumentId } from './instrument.ts';
 
 /**
  * Every instrument, by its id. Scoring, cut-offs and mandatory rules are those of facts §2.1, licences §2.2, intervals §2.2,
@@ -190,3 +190,10 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
     validated: null,
   },
 };
+
+/** The instrument that holds every item of a family. */
+export function wholeOf(family: Family): Instrument {
+  return Object.values(instruments)
+    .filter((i) => i.family === family)
+    .reduce((a, b) => (b.items > a.items ? b : a));
+}

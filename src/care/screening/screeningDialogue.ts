@@ -1,4 +1,5 @@
 import type { Dialogue } from '../dialogue.ts';
+import type { Asking } from '../person.ts';
 import { isSuspended, mayRemind } from '../plan/stage.ts';
 import type { Turn } from '../turn.ts';
 import { hours } from '../words.ts';
@@ -29,7 +30,9 @@ export const screeningDialogue: Dialogue = {
   },
   answered(turn, text) {
     const { asking, screening } = turn.person;
-    if (!screening.running || !asking || text.length > 200) return false;
+    if (!asking || text.length > 200) return false;
+    if (putsOff(turn, asking, text)) return true;
+    if (!screening.running) return false;
     const item = Number(asking.step);
     if (Number.isInteger(item) && takeWords(turn, item, text)) return true;
     if (!Number.isInteger(item) && asking.step !== 'difficulty') return false;
@@ -102,6 +105,17 @@ function takeWords(turn: Turn, item: number, text: string): boolean {
   if (!said) return false;
   if (said === 'later') pauseCheck(turn);
   else answerItem(turn, family, item, said === 'skip' ? null : said.answer);
+  return true;
+}
+
+/** “Later”, said to an offer. */
+function putsOff(turn: Turn, { step, options }: Asking, text: string): boolean {
+  if (saidIn(text, 'days', false) !== 'later') return false;
+  const id = instrumentIds.find((i) => options[0]?.id.startsWith(`screening:${i}:`));
+  if (step === 'go-on') pauseCheck(turn);
+  else if (id && step === 'again') offered(turn, id, 'again:later');
+  else if (id) offered(turn, id, 'offer:no');
+  else return false;
   return true;
 }
 

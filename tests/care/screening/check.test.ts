@@ -7,6 +7,8 @@ import type { Event } from '#src/care/event.ts';
 import { notMaternal } from '#src/care/maternal/maternal.ts';
 import { type Person, personSchema } from '#src/care/person.ts';
 import { instruments } from '#src/care/screening/instruments.ts';
+import { startMoodCheck } from '#src/care/screening/moodCheck.ts';
+import { Turn } from '#src/care/turn.ts';
 import { atLeast, days, hours, type Language } from '#src/care/words.ts';
 import { at, contextOf, eventOf } from '../kit.ts';
 
@@ -66,10 +68,28 @@ describe('the ninth answer', () => {
     );
   });
 
+  it('is answered again where it is given again, and is not said twice in full', () => {
+    const context = contextOf();
+    const once = { ...context, person: personAfter(context, tap('screening:phq:9:1')) };
+    const keys = keysOf(once, tap('screening:phq:9:3', 'e2', at + hours(1)));
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys).not.toContain('danger.suicide-passive');
+  });
+
   it.each([
     ['nothing runs any more', contextOf()],
     ['other questions run', amid('gad-7', [1, 2])],
     ['the same questions have begun again', amid('phq-2', [0])],
+    ['they have stopped all messages', contextOf({ optedOutAt: at - days(1) })],
+    ['they have not agreed', contextOf({ consent: { status: 'withdrawn', at: at - days(1) } })],
+    [
+      'another danger stands already',
+      contextOf({
+        concerns: [
+          { concern: 'cardiac', urgency: 'emergency', evidence: '', subject: 'self', event: 'e0', at: at - hours(1) },
+        ],
+      }),
+    ],
     ['it is mended', amid('phq-9', [0, 1, 0, 0, 0, 0, 0, 0, 0])],
   ])('is acted on where %s', (_, context) => {
     const person = personAfter(context, tap('screening:phq:9:2'));
@@ -274,5 +294,27 @@ describe('any order of answers, refusals, words and hours', () => {
       }),
       { numRuns: 80 },
     );
+  });
+});
+
+describe('a document of before', () => {
+  it('opens: a result that tells less is read as one of our own wording', () => {
+    const results = [{ instrument: 'phq-9', answers: [1, 1, 1, 1, 1, 1, 1, 1, 0], score: 8, at }];
+    const running = { instrument: 'phq-2', answers: [1], startedAt: at };
+    const { screening } = personSchema.parse({ ...contextOf().person, screening: { running, results } });
+    expect(screening.running).toEqual(running);
+    expect(screening.results[0]).toMatchObject({ score: 8, validated: false, prorated: null, band: null, event: '' });
+  });
+});
+
+describe('a plan’s wish', () => {
+  it.each([
+    ['2026-11-12', 0],
+    ['2026-11-08', 2],
+  ])('asks nobody in the first two weeks after a birth (%s)', (bornOn, messages) => {
+    const context = contextOf({ maternal: { ...notMaternal, status: 'born', bornOn, babyAlive: true, since: at } });
+    const turn = new Turn(context, eventOf({ type: 'occurrence.due', plan: 'x', item: 'y', nth: 'z', dueAt: at }));
+    startMoodCheck(turn);
+    expect(turn.outgoing).toHaveLength(messages);
   });
 });
