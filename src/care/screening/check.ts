@@ -29,7 +29,7 @@ export function startCheck(turn: Turn, id: InstrumentId, by: 'person' | 'plan'):
   const { running } = turn.person.screening;
   const how = by === 'plan' ? asReminder(turn) : {};
   if (running && turn.at - running.startedAt < resumable) return void askItem(turn, how);
-  if (running) breakOff(turn);
+  if (running && breakOff(turn)) return;
   const after = againAfter(turn.person.screening.results, instruments[id]);
   if (after !== null && turn.at < after) {
     if (by === 'person') turn.say('screening.recent', { date: dateWords(turn, dateOf(after, turn.timeZone)) });
@@ -95,7 +95,7 @@ export function answerItem(turn: Turn, family: Family, item: number, answer: num
     set(turn, { running: { ...running!, answers: mended ? given.with(item - 1, answer) : [...given, answer] } });
   if (flag) {
     // An old question's answer still says what it says.
-    breakOff(turn);
+    breakOff(turn, 'quietly');
     actOn(turn, whole, item, answer!, flag);
   } else if (!fits) {
     if (instrument?.family === family) askItem(turn);

@@ -4,7 +4,7 @@ import type { Turn } from '../turn.ts';
 import { againAfter, followUp, stopTimers } from './again.ts';
 import { type Instrument, type InstrumentId, isWithin } from './instrument.ts';
 import { instruments } from './instruments.ts';
-import { type Answers, humanFor, scoreOf } from './score.ts';
+import { type Answers, humanFor, leastOf, scoreOf } from './score.ts';
 import { keptResults, type ScreeningResult } from './screening.ts';
 
 /** The instrument that follows, and the answers it already has. */
@@ -19,30 +19,32 @@ export interface Following {
  */
 export function finish(turn: Turn, difficulty: number | null): Following | null {
   const ended = record(turn, difficulty);
-  if (!ended) return null;
+  if (!ended) {
+    turn.say('screening.incomplete', {}, { topic: 'mood', options: [humanOption(turn)] });
+    return null;
+  }
   const { instrument, result } = ended;
   const next = followingOf(turn, instrument, result);
+  if (bringHuman(turn, instrument, result)) return null;
+  const human = !next && (humanFor(instrument, result.answers) !== null || result.score === null);
   const told = next ? `screening.more.${instrument.id}` : keyOf(instrument, result);
-  if (!bringHuman(turn, instrument, result)) {
-    const human = humanFor(instrument, result.answers) !== null || result.score === null;
-    turn.say(told, {}, { topic: 'mood', options: human && !next ? [humanOption(turn)] : [] });
-    return next;
-  }
-  return null;
+  turn.say(told, {}, { topic: 'mood', options: human ? [humanOption(turn)] : [] });
+  return next;
 }
 
 /**
- * Ends the running check where it stands, without a word about its result: it was stopped, came to nothing, or gave way to
- * danger. What was answered is kept. An unanswered question about thoughts of death is a human's task.
+ * Ends the running check where it stands: it was stopped, came to nothing, or gave way to danger. What was answered is kept,
+ * and calls for whom it calls for; an unanswered question about thoughts of death is a human's task. True where something
+ * was said, which is only the fixed answer, and never `quietly`.
  */
-export function breakOff(turn: Turn): void {
+export function breakOff(turn: Turn, how?: 'quietly'): boolean {
   const { running } = turn.person.screening;
-  if (!running) return;
+  if (!running) return false;
   const instrument = instruments[running.instrument];
   const open = running.answers.length + 1;
   const ended = record(turn, null);
   if (instrument.flags.some((f) => f.item === open)) leftOpen(turn, instrument);
-  if (ended) bringHuman(turn, instrument, ended.result, 'quietly');
+  return ended !== null && bringHuman(turn, instrument, ended.result, how);
 }
 
 /** The question about thoughts of death stays unanswered: nothing is concluded from that, and a human looks within days. */
@@ -105,16 +107,14 @@ function bringHuman(turn: Turn, instrument: Instrument, result: ScreeningResult,
 /** The score as a counselor reads it beside the concern: the estimate with its sign. */
 export function evidenceOf(instrument: Instrument, { score, prorated, answers }: ScreeningResult): string {
   const answered = answers.filter((a) => a !== null).length;
-  const told = score ?? (prorated === null ? '' : `≈ ${prorated}`);
-  return `${instrument.title}: ${told}${score === null ? ` (${answered}/${instrument.items})` : ''}`;
+  if (score !== null) return `${instrument.title}: ${score}`;
+  return `${instrument.title}: ${prorated === null ? '–' : `≈ ${prorated}`} (${answered}/${instrument.items})`;
 }
 
-function followingOf(
-  turn: Turn,
-  { leadsTo, family }: Instrument,
-  { score, answers }: ScreeningResult,
-): Following | null {
-  if (!leadsTo || score === null || !isWithin(score, leadsTo)) return null;
+function followingOf(turn: Turn, instrument: Instrument, { answers }: ScreeningResult): Following | null {
+  const { leadsTo, family } = instrument;
+  const least = leastOf(instrument, answers);
+  if (!leadsTo || least === null || !isWithin(least, leadsTo)) return null;
   const next = instruments[leadsTo.instrument];
   if (next.family === family) return { instrument: next.id, answers };
   const after = againAfter(turn.person.screening.results, next);

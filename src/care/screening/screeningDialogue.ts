@@ -129,8 +129,7 @@ function pauseCheck(turn: Turn): void {
 
 /** Ends the check by the person's wish. */
 function stopCheck(turn: Turn): void {
-  breakOff(turn);
-  turn.say('screening.stopped');
+  if (!breakOff(turn)) turn.say('screening.stopped');
 }
 
 /** Nobody came back to an open check: what was answered is kept, and nothing is said. */

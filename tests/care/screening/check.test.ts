@@ -208,6 +208,21 @@ describe('a score', () => {
     expect(higher.handover?.urgency).toBe('soon');
   });
 
+  it('whose missing item cannot undo it leads on', () => {
+    const context = amid('phq-2', [3]);
+    expect(keysOf(context, tap('screening:phq:2:skip'))).toEqual(['screening.more.phq-2', 'screening.phq.3']);
+    expect(keysOf(amid('phq-2', [2]), tap('screening:phq:2:skip'))).toEqual(['screening.incomplete']);
+    expect(keysOf(amid('phq-2', [null]), tap('screening:phq:2:skip'))).toEqual(['screening.incomplete']);
+  });
+
+  it('that is severe before its end calls a human when the questions are stopped, and says so', () => {
+    const context = amid('phq-9', [3, 3, 3, 3, 3, 3, 3]);
+    expect(keysOf(context, tap('screening:stop'))[0]).toBe('danger.mood');
+    expect(personAfter(context, tap('screening:stop')).concerns.map((c) => [c.urgency, c.evidence])).toEqual([
+      ['urgent', 'PHQ-9: – (7/9)'],
+    ]);
+  });
+
   it('is asked for again in the time that the facts name', () => {
     const person = personAfter(amid('gad-7', [2, 2, 2, 2, 2, 2]), tap('screening:gad:7:2'));
     expect(person.timers['screening:again:gad-7']?.dueAt).toBe(at + days(28));
