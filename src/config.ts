@@ -56,6 +56,8 @@ export interface Settings {
     readonly timeoutMs: number;
     /** Asked where the first gives no answer; null where there is none. */
     readonly fallback: { readonly apiKey: string; readonly baseUrl: string; readonly model: string } | null;
+    /** How long a server that fails again and again is left alone; 0 for never. */
+    readonly restMs: number;
     /** The most tokens of an answer. */
     readonly answerTokens: number;
     /** What a day (UTC) may bring; null where it is not limited. */
@@ -165,6 +167,7 @@ const environment = z.object({
   OPENAI_FALLBACK_MODEL: z.string().optional(),
   OPENAI_FALLBACK_BASE_URL: url.optional(),
   OPENAI_FALLBACK_API_KEY: z.string().optional(),
+  OPENAI_REST_MS: z.coerce.number({ error: 'must be a number' }).int().min(0).max(3_600_000).default(30_000),
   OPENAI_ANSWER_TOKENS: z.coerce.number({ error: 'must be a number' }).int().min(50).max(32_000).default(1_000),
   OPENAI_DAILY_REQUESTS: z.coerce.number({ error: 'must be a number' }).int().min(1).optional(),
   OPENAI_DAILY_TOKENS: z.coerce.number({ error: 'must be a number' }).int().min(5_000).default(10_000_000),
@@ -333,6 +336,7 @@ function modelOf(e: Environment): Settings['model'] {
     model: e.OPENAI_MODEL,
     timeoutMs: e.OPENAI_TIMEOUT_MS,
     fallback: fallbackOf(e),
+    restMs: e.OPENAI_REST_MS,
     answerTokens: e.OPENAI_ANSWER_TOKENS,
     daily: {
       requests: e.OPENAI_DAILY_REQUESTS ?? null,

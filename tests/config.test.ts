@@ -126,6 +126,7 @@ describe('settings', () => {
     ['half a price', { OPENAI_PRICE: '0.15' }, 'OPENAI_PRICE'],
     ['no tokens a day', { OPENAI_DAILY_TOKENS: '0' }, 'OPENAI_DAILY_TOKENS'],
     ['half a request a day', { OPENAI_DAILY_REQUESTS: '0.5' }, 'OPENAI_DAILY_REQUESTS'],
+    ['a rest without end', { OPENAI_REST_MS: '1e9' }, 'OPENAI_REST_MS'],
     ['an answer of no tokens', { OPENAI_ANSWER_TOKENS: '1' }, 'OPENAI_ANSWER_TOKENS'],
     ['no share for a person', { OPENAI_DAILY_PER_PERSON: 'canary' }, 'OPENAI_DAILY_PER_PERSON'],
     ['a model without a name', { OPENAI_API_KEY: 'canary' }, 'OPENAI_MODEL'],

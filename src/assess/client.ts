@@ -2,7 +2,6 @@ import type { Silence } from '#src/care/event.ts';
 import type { Instant } from '#src/care/words.ts';
 import { type Budget, createBudget, type DailyLimits } from './budget.ts';
 import { createGate } from './gate.ts';
-import type { Server } from './server.ts';
 import type { Task } from './task.ts';
 
 export interface ModelOptions {
@@ -25,7 +24,7 @@ export interface ModelOptions {
   readonly concurrency?: number;
   /** The first pause before asking again, doubled each time, unless the server asks for another. */
   readonly pauseMs?: number;
-  /** How long a server that failed five times on end is left alone. */
+  /** How long a server that failed five times on end is left alone; 0 for never. */
   readonly restMs?: number;
   readonly tally?: ModelTally;
 }
@@ -71,7 +70,6 @@ const unlimited: DailyLimits = { requests: null, tokens: null, cost: null, price
 export function createModelClient(options: ModelOptions): ModelClient {
   const gate = createGate(options.concurrency ?? 8);
   const budget = createBudget(options.daily ?? unlimited, options.now, options.budgetFile);
-  let opened: Promise<readonly Server[]> | null = null;
   const open = async () => {
     const { openServer } = await import('./server.ts');
     const rests = (which: 'first' | 'fallback') => options.tally?.rests(which);
@@ -83,8 +81,11 @@ export function createModelClient(options: ModelOptions): ModelClient {
     ]);
   };
 
+  // The libraries take a second or more to load: not in the time of whoever writes first.
+  const opened = open();
+  opened.catch(() => undefined);
+
   const inTurn = async <T>(task: Task<T>, user: string, person: string | null, signal: AbortSignal) => {
-    opened ??= open();
     const servers = await opened;
     let tokens: number | null = null;
     let how: Exclude<Ending, 'answered'> = 'off';

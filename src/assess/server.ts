@@ -1,7 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { BrokenCircuitError, ConsecutiveBreaker, circuitBreaker, handleWhenResult } from 'cockatiel';
+import {
+  BrokenCircuitError,
+  ConsecutiveBreaker,
+  circuitBreaker,
+  handleWhenResult,
+  type IPolicy,
+  noop,
+} from 'cockatiel';
 import type { Budget } from './budget.ts';
-import { type ChatOptions, openChat, type Reply, type Tokens } from './chat.ts';
+import { type Chat, type ChatOptions, openChat, type Reply, type Tokens } from './chat.ts';
 import type { Ending, ModelOptions } from './client.ts';
 import type { Task } from './task.ts';
 
@@ -33,12 +40,8 @@ export async function openServer(
   budget: Budget,
 ): Promise<Server> {
   const answerTokens = habits.answerTokens ?? 1_000;
-  const chat = await openChat({ ...of, answerTokens });
-  const breaker = circuitBreaker(
-    handleWhenResult((reply) => 'fault' in (reply as Reply) && (reply as { fault: boolean }).fault),
-    { halfOpenAfter: habits.restMs ?? 30_000, breaker: new ConsecutiveBreaker(mostFaults) },
-  );
-  breaker.onBreak(habits.rests);
+  const chat = patient(await openChat({ ...of, answerTokens }), habits.timeoutMs);
+  const breaker = habits.restMs === 0 ? noop : breakerOf(habits);
   let imposes = true;
 
   return {
@@ -48,6 +51,8 @@ export async function openServer(
       let silence: Exclude<Ending, 'answered'> = 'error';
       let plain = !imposes;
       for (let n = 0; n < mostTries; n++) {
+        // Whose time ran out in line never reached the server, and says nothing of it.
+        if (signal.aborted) return { silence: n === 0 ? 'timeout' : silence, tokens };
         // Nothing tells how many tokens words are before they are counted; a token is hardly ever less than two bytes.
         const worst: Tokens = { asked: Math.ceil(Buffer.byteLength(system + user) / 2), answered: answerTokens };
         const part = budget.reserve(worst, n === 0 ? person : null);
@@ -77,11 +82,29 @@ export async function openServer(
         if (next.pauseMs === null) return { silence, tokens };
         plain ||= next.plain;
         await sleep(next.pauseMs, undefined, { signal }).catch(() => undefined);
-        if (signal.aborted) return { silence, tokens };
       }
       return { silence, tokens };
     },
   };
+}
+
+/** Whose time was nearly over when they came out of the line has not waited for the server: that it is silent tells nothing. */
+function patient(chat: Chat, timeoutMs: number): Chat {
+  return async (request, signal) => {
+    const began = performance.now();
+    const reply = await chat(request, signal);
+    const hasty = 'silence' in reply && reply.silence === 'timeout' && performance.now() - began < timeoutMs / 4;
+    return hasty ? { ...reply, fault: false } : reply;
+  };
+}
+
+function breakerOf({ restMs = 30_000, rests }: Habits): IPolicy {
+  const breaker = circuitBreaker(
+    handleWhenResult((reply) => (reply as Partial<Extract<Reply, { fault: boolean }>>).fault === true),
+    { halfOpenAfter: restMs, breaker: new ConsecutiveBreaker(mostFaults) },
+  );
+  breaker.onBreak(rests);
+  return breaker;
 }
 
 const untaken: Tokens = { asked: 0, answered: 0 };

@@ -236,6 +236,20 @@ describe('the model as an outlet', () => {
       expect(answered).toBe(true);
     });
 
+    it('is not meant by questions whose time ran out before they left', async () => {
+      server.otherwise({ says: opinion });
+      const rests: string[] = [];
+      const slow = create({
+        concurrency: 1,
+        timeoutMs: 400,
+        tally: { ...noTally, rests: (which) => rests.push(which) },
+      });
+      server.plan('hang');
+      await Promise.all(Array.from({ length: 9 }, (_, n) => slow.send(claimed(n), never())));
+      expect(rests).toEqual([]);
+      expect((await slow.send(claimed(9), never())).event).toMatchObject({ opinion });
+    });
+
     it('gives the second model the whole time', async () => {
       server.otherwise((asked) => (asked.model === 'synthetic-second' ? { says: opinion } : { status: 500 }));
       const second = { baseUrl: server.baseUrl, apiKey: server.apiKey, model: 'synthetic-second' };
