@@ -76,7 +76,7 @@ export function planProblems({ sections, plans }: ProgrammeFiles, quiet: { from:
   const sentences = flatten(sections.en);
   const problems: string[] = [];
   const seen = new Set<string>();
-  const joinable: readonly Audience[] = ['pregnant', 'born', 'lost', ...followed];
+  const joinable: readonly Audience[] = ['pregnant', 'born', 'lost', ...followed, 'crisis', 'supporter'];
   for (const plan of plans) {
     if (seen.has(plan.id)) problems.push(`schedules/${plan.id}: two plans have this id`);
     seen.add(plan.id);
@@ -85,7 +85,8 @@ export function planProblems({ sections, plans }: ProgrammeFiles, quiet: { from:
     for (const item of plan.items) {
       const where = `schedules/${plan.id}, ${item.id}`;
       if (item.says) problems.push(...saysProblems(item.says, sentences).map((why) => `${where}: says ${why}`));
-      if (isWithin(item.at, quiet)) {
+      // What counts from the hour at which it began is moved only for who began at night.
+      if (item.at !== null && isWithin(item.at, quiet)) {
         problems.push(
           `${where}: at ${item.at} lies within the quiet hours ${quiet.from} to ${quiet.to} and would be moved`,
         );
