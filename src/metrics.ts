@@ -46,9 +46,9 @@ export function modelTallyOf(meter: Meter, log: Log): ModelTally {
       if (how === 'limit' && !limited) log.warn({}, 'a limit of the day for the model is reached; it is not asked');
       limited = how === 'limit';
     },
-    rests(which) {
+    rests(which, status) {
       meter.count('hamdam_model_rests_total', 'Times that a failing model was left alone', 1, { which });
-      log.warn({ model: which }, 'a model fails again and again and is left alone for a while');
+      log.warn({ model: which, status }, 'a model fails again and again and is left alone for a while');
     },
   };
 }

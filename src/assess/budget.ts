@@ -25,6 +25,8 @@ export interface Spent {
 export interface Reservation {
   /** Puts what it really took in the place of what was set aside; where nobody counted, that stands. */
   settle(took: Tokens | null): void;
+  /** Nothing was asked after all. */
+  cancel(): void;
 }
 
 export interface Budget {
@@ -85,13 +87,19 @@ export function createBudget(limits: DailyLimits, now: () => Instant, file: stri
       if (person !== null) persons.set(person, ofPerson + 1);
       keep();
       const reservedOn = day;
+      const instead = (took: Tokens) => {
+        // What was asked before midnight is counted on the day before.
+        if (reservedOn !== day) return;
+        add(worst, -1);
+        add(took, 1);
+        keep();
+      };
       return {
-        settle(took) {
-          // What was asked before midnight is counted on the day before.
-          if (!took || reservedOn !== day) return;
-          add(worst, -1);
-          add(took, 1);
-          keep();
+        settle: (took) => (took ? instead(took) : undefined),
+        cancel() {
+          if (reservedOn === day) spent.requests--;
+          if (reservedOn === day && person !== null) persons.set(person, (persons.get(person) ?? 1) - 1);
+          instead({ asked: 0, answered: 0 });
         },
       };
     },

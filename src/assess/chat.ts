@@ -26,6 +26,8 @@ export type Reply =
       readonly retryAfterMs: number | null;
       /** The server or the way to it is in trouble, whatever it was asked. */
       readonly fault: boolean;
+      /** What the server answered over HTTP, where it was that. */
+      readonly status?: number;
     }
   /** Words came, and no answer could be made out of them. */
   | { readonly unreadable: true };
@@ -123,7 +125,7 @@ function failureOf(error: unknown, signal: AbortSignal): Reply {
   const retryAfterMs = Number.isFinite(wait) && wait > 0 ? wait * 1000 : null;
   // Servers that do not know how to impose a form say so with 400 or 422; asked in words they may well answer. It may also
   // be the words that they do not take: whoever wrote these must not be able to take the model from everybody.
-  if (status === 400 || status === 422) return { silence: 'error', again: 'plain', retryAfterMs, fault: false };
+  if (status === 400 || status === 422) return { silence: 'error', again: 'plain', retryAfterMs, fault: false, status };
   const passing = status === 408 || status === 409 || status === 429 || status >= 500;
-  return { silence: 'error', again: passing ? 'same' : 'no', retryAfterMs, fault: true };
+  return { silence: 'error', again: passing ? 'same' : 'no', retryAfterMs, fault: true, status };
 }

@@ -45,8 +45,8 @@ export interface ModelTally {
     readonly ms: number;
     readonly tokens: number;
   }): void;
-  /** A server failed so often that it is left alone for a while. */
-  rests(which: 'first' | 'fallback'): void;
+  /** A server failed so often that it is left alone for a while; the status it answered last, null where it did not answer. */
+  rests(which: 'first' | 'fallback', status: number | null): void;
 }
 
 /** What came of a task. */
@@ -72,12 +72,10 @@ export function createModelClient(options: ModelOptions): ModelClient {
   const budget = createBudget(options.daily ?? unlimited, options.now, options.budgetFile);
   const open = async () => {
     const { openServer } = await import('./server.ts');
-    const rests = (which: 'first' | 'fallback') => options.tally?.rests(which);
+    const rests = (which: 'first' | 'fallback') => (status: number | null) => options.tally?.rests(which, status);
     return Promise.all([
-      openServer(options, { ...options, rests: () => rests('first') }, budget),
-      ...(options.fallback
-        ? [openServer(options.fallback, { ...options, rests: () => rests('fallback') }, budget)]
-        : []),
+      openServer(options, { ...options, rests: rests('first') }, budget),
+      ...(options.fallback ? [openServer(options.fallback, { ...options, rests: rests('fallback') }, budget)] : []),
     ]);
   };
 

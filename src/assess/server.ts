@@ -23,7 +23,10 @@ export interface Server {
   ask<T>(task: Task<T>, user: string, person: string | null, signal: AbortSignal): Promise<Brought<T>>;
 }
 
-type Habits = Pick<ModelOptions, 'timeoutMs' | 'pauseMs' | 'restMs' | 'answerTokens'> & { readonly rests: () => void };
+type Habits = Pick<ModelOptions, 'timeoutMs' | 'pauseMs' | 'restMs' | 'answerTokens'> & {
+  /** Told when it is left alone, with the status that the server answered last. */
+  readonly rests: (status: number | null) => void;
+};
 
 /** How often one task is tried at one server. */
 const mostTries = 3;
@@ -61,7 +64,7 @@ export async function openServer(
           .execute(() => chat({ system, user, form: plain ? null : task.form }, signal))
           .catch((error: unknown) => (error instanceof BrokenCircuitError ? ('resting' as const) : failed));
         if (reply === 'resting') {
-          part.settle(untaken);
+          part.cancel();
           return { silence: n === 0 ? 'resting' : silence, tokens };
         }
         // What a server could not answer costs nothing: else its bad hours would use up the day.
@@ -98,12 +101,14 @@ function patient(chat: Chat, timeoutMs: number): Chat {
   };
 }
 
+type Fault = Extract<Reply, { fault: boolean }>;
+
 function breakerOf({ restMs = 30_000, rests }: Habits): IPolicy {
   const breaker = circuitBreaker(
-    handleWhenResult((reply) => (reply as Partial<Extract<Reply, { fault: boolean }>>).fault === true),
+    handleWhenResult((reply) => (reply as Partial<Fault>).fault === true),
     { halfOpenAfter: restMs, breaker: new ConsecutiveBreaker(mostFaults) },
   );
-  breaker.onBreak(rests);
+  breaker.onBreak((broken) => rests('value' in broken ? ((broken.value as Partial<Fault>).status ?? null) : null));
   return breaker;
 }
 

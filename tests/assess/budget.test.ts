@@ -52,6 +52,13 @@ describe("the day's budget", () => {
     expect(budget.spent()).toEqual({ requests: 2, tokens: 1_220, cost: expect.closeTo(0.0004 + 0.0019, 9) });
   });
 
+  it('takes nothing for what was not asked after all', () => {
+    const budget = createBudget({ ...none, requests: 1, perPerson: 1 }, () => noon);
+    reserved(budget, worst, 'p1').cancel();
+    expect(budget.spent()).toEqual({ requests: 0, tokens: 0, cost: 0 });
+    expect(budget.reserve(worst, 'p1')).toBeTypeOf('object');
+  });
+
   it('begins anew with the day, and what was asked before midnight is not counted on the next', () => {
     let now = noon;
     const budget = createBudget({ ...none, requests: 1 }, () => now);

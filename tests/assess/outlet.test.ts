@@ -217,15 +217,15 @@ describe('the model as an outlet', () => {
   describe('a server in trouble', () => {
     it('is left alone after five faults on end, tried by one, and asked again when it is well', async () => {
       server.otherwise({ status: 503 });
-      const rests: string[] = [];
-      const outlet = create({ restMs: 300, tally: { ...noTally, rests: (which) => rests.push(which) } });
+      const rests: unknown[] = [];
+      const outlet = create({ restMs: 300, tally: { ...noTally, rests: (...which) => rests.push(which) } });
       for (let n = 0; n < 6; n++) {
         const { event } = await outlet.send(claimed(n), never());
         expect(event).toMatchObject({ opinion: { unavailable: 'error' } });
       }
       // Three tries, two more, and then none.
       expect(server.asked).toHaveLength(5);
-      expect(rests).toEqual(['first']);
+      expect(rests).toEqual([['first', 503]]);
       server.otherwise({ says: opinion });
       let answered = false;
       for (const end = Date.now() + 10_000; !answered && Date.now() < end; ) {
