@@ -6,6 +6,8 @@ import { languages } from '#src/care/words.ts';
 
 /** So many ways of asking are looked at closely. */
 const closely = 24;
+/** By so many terms, the rarest. */
+const mostTerms = 10;
 
 /**
  * The library of the given files: their approved answers, and an index over every way of asking for them, by the sound
@@ -14,15 +16,14 @@ const closely = 24;
 export function createLibrary(files: readonly LibraryFile[]): Library {
   const entries = approvedOf(files);
   const askings: Asking[] = entries.flatMap((entry) =>
-    languages.flatMap((language) => entry.asks[language].map((text) => ({ entry, text }))),
+    languages.flatMap((language) => entry.asks[language].map((text) => ({ entry, slots: slotsOf(text) }))),
   );
-  const terms = askings.map(({ text }) => [...new Set(slotsOf(text).flatMap(termsOf))]);
+  const terms = askings.map(({ slots }) => [...new Set(slots.flatMap(termsOf))]);
   // The words are folded before they come here: the index takes each term as it stands.
   const index = new MiniSearch<{ id: number; terms: string }>({
     fields: ['terms'],
     tokenize: (text) => text.split('\n'),
     processTerm: (term) => term,
-    searchOptions: { fuzzy: (term) => (!term.startsWith('=') && term.length > 4 ? 0.2 : false) },
   });
   index.addAll(terms.map((of, id) => ({ id, terms: of.join('\n') })));
   const holding = new Map<string, number>();
@@ -30,11 +31,13 @@ export function createLibrary(files: readonly LibraryFile[]): Library {
   return {
     entries,
     search: (question) => {
-      const query = [...new Set(slotsOf(question).flatMap(termsOf))].join('\n');
-      return query === ''
+      const known = [...new Set(question.flatMap(termsOf))].filter((term) => holding.has(term));
+      // What nearly every way of asking holds finds nothing in particular, and costs most.
+      const telling = known.sort((a, b) => holding.get(a)! - holding.get(b)!).slice(0, mostTerms);
+      return telling.length === 0
         ? []
         : index
-            .search(query)
+            .search(telling.join('\n'))
             .slice(0, closely)
             .map(({ id }) => askings[id as number]!);
     },

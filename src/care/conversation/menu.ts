@@ -6,8 +6,16 @@ import type { Turn } from '../turn.ts';
 import { days } from '../words.ts';
 import type { Served } from './serve.ts';
 
-const needs = ['mood', 'medicine', 'pregnancy', 'reading', 'human', 'language'] as const;
-const served: readonly string[] = ['mood', 'medicine', 'pregnancy', 'pregnant', 'born', 'reading'] satisfies Served[];
+const needs = ['mood', 'medicine', 'pregnancy', 'reading', 'calm', 'human', 'language'] as const;
+const served: readonly string[] = [
+  'mood',
+  'medicine',
+  'pregnancy',
+  'pregnant',
+  'born',
+  'reading',
+  'calm',
+] satisfies Served[];
 
 export function isNeed(payload: string): payload is Served {
   return served.includes(payload);

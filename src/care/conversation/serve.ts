@@ -5,9 +5,10 @@ import { askWhichNews, bornNews } from '../maternal/news.ts';
 import { startMedicine } from '../medication/add.ts';
 import { showList } from '../medication/list.ts';
 import { startMoodCheck } from '../screening/moodCheck.ts';
+import { offerExercises } from '../talk/offerExercises.ts';
 import type { Turn } from '../turn.ts';
 
-export type Served = 'mood' | 'medicine' | 'pregnancy' | 'pregnant' | 'born' | 'reading';
+export type Served = 'mood' | 'medicine' | 'pregnancy' | 'pregnant' | 'born' | 'reading' | 'calm';
 
 /** Begins what the person chose, or what the model believes they want. */
 export function serve(turn: Turn, need: Served): void {
@@ -16,6 +17,7 @@ export function serve(turn: Turn, need: Served): void {
   else if (need === 'pregnant') startMaternal(turn);
   else if (need === 'born') bornNews(turn, '');
   else if (need === 'reading') reading(turn);
+  else if (need === 'calm') offerExercises(turn, 'selfhelp.menu');
   else if (turn.person.medication.medicines.length > 0) showList(turn);
   else startMedicine(turn);
 }

@@ -17,6 +17,8 @@ const apart = 0.05;
 /** One word in common is no question in common ("I have diabetes" asks nothing), unless hardly anything else is asked with it. */
 const leastShared = 2;
 const rareEnough = 5;
+/** Nobody asks one short question with more telling words. */
+const mostAsked = 20;
 /** A word that means the same, or is spelt a little otherwise, tells less than the word itself. */
 const likeness = { word: 1, sense: 0.8, spelling: 0.8 } as const;
 
@@ -30,13 +32,12 @@ export function findEntry(
   may: (entry: Entry) => boolean = () => true,
 ): Found | null {
   const asked = slotsOf(question);
-  if (asked.length === 0) return null;
+  if (asked.length === 0 || asked.length > mostAsked) return null;
   const best = new Map<string, Found>();
-  for (const { entry, text } of library.search(question)) {
+  for (const { entry, slots } of library.search(asked)) {
     if (!may(entry)) continue;
-    const known = slotsOf(text);
-    if (!enoughShared(library, asked, known)) continue;
-    const fit = fitOf(library, asked, known);
+    if (!enoughShared(library, asked, slots)) continue;
+    const fit = fitOf(library, asked, slots);
     if (fit > (best.get(entry.id)?.fit ?? 0)) best.set(entry.id, { entry, fit });
   }
   const [first, second] = [...best.values()].sort((a, b) => b.fit - a.fit);
@@ -65,7 +66,9 @@ function held(library: Library, of: readonly Slot[], by: readonly Slot[]): numbe
 function enoughShared(library: Library, asked: readonly Slot[], known: readonly Slot[]): boolean {
   const [there, back] = [sharedBy(asked, known), sharedBy(known, asked)];
   if (there.length >= leastShared && back.length >= leastShared) return true;
-  return there.some(({ word }) => library.rarity(word) >= rareEnough && back.some((slot) => slot.word === word));
+  return there.some(
+    ({ word }) => word.length > 3 && library.rarity(word) >= rareEnough && back.some((slot) => slot.word === word),
+  );
 }
 
 function sharedBy(slots: readonly Slot[], others: readonly Slot[]): readonly Slot[] {

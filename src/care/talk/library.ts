@@ -1,16 +1,18 @@
 import type { Entry } from './entry.ts';
+import type { Slot } from './slots.ts';
 
 /** One way of asking for an entry. */
 export interface Asking {
   readonly entry: Entry;
-  readonly text: string;
+  /** Its words, folded once. */
+  readonly slots: readonly Slot[];
 }
 
 /** The approved answers, and a search over the ways of asking for them. The index is built outside: care only judges what it finds. */
 export interface Library {
   readonly entries: readonly Entry[];
   /** The ways of asking that share most with those words, the likeliest first; how many is bounded. */
-  search(question: string): readonly Asking[];
+  search(question: readonly Slot[]): readonly Asking[];
   /** How rare a word or sense is among all ways of asking, above 0; a term that none holds is the rarest. */
   rarity(term: string): number;
   /** Whether any way of asking holds that term. */

@@ -7,6 +7,7 @@ import type { Turn } from '../turn.ts';
 import { days } from '../words.ts';
 import { calmOf } from './calm.ts';
 import { type ExerciseId, exerciseIds, exercises } from './exercise.ts';
+import { offerExercises } from './offerExercises.ts';
 import { isDone, namedExercise, speaksOfStress, wantsExercise } from './selfHelpWords.ts';
 
 /** For so long an exercise that was broken off is taken up where it stopped; after that it begins anew. */
@@ -59,16 +60,6 @@ export const selfHelpDialogue: Dialogue = {
   // Nobody went on for a day: the timer was the memory of it, and nothing is said.
   rang() {},
 };
-
-/** The exercises, the mood questions and a human, under that sentence. */
-export function offerExercises(turn: Turn, key: 'selfhelp.menu' | 'selfhelp.offer' | 'selfhelp.another'): void {
-  const options = exerciseIds.map((id) => ({ payload: `start/${id}`, label: `selfhelp.${id}.name` }));
-  const others = [
-    { payload: 'check', label: 'selfhelp.check' },
-    { payload: 'human', label: 'menu.human' },
-  ];
-  turn.ask({ dialogue: 'selfhelp', step: 'offer', key, options: [...options, ...others], topic: 'mood' });
-}
 
 /** Begins an exercise, or takes up the one that was broken off. */
 function begin(turn: Turn, exercise: ExerciseId): void {

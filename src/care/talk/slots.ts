@@ -19,10 +19,22 @@ const mostWords = 60;
 export function slotsOf(text: string): Slot[] {
   return tokenise(text)
     .slice(0, mostWords)
-    .flatMap(({ raw }) => {
-      const word = foldWord(raw);
-      return word === '' || fillers.has(word) ? [] : [{ word, senses: sensesOf(raw) }];
-    });
+    .flatMap(({ raw }) => slotOf(raw) ?? []);
+}
+
+/** Words already folded. Bounded: emptied when full, since what people write repeats itself. */
+const memo = new Map<string, Slot | null>();
+const memoLimit = 10_000;
+const longestWord = 40;
+
+function slotOf(raw: string): Slot | null {
+  const known = memo.get(raw);
+  if (known !== undefined) return known;
+  const word = foldWord(raw.slice(0, longestWord));
+  const slot = word === '' || fillers.has(word) ? null : { word, senses: sensesOf(raw.slice(0, longestWord)) };
+  if (memo.size >= memoLimit) memo.clear();
+  if (raw.length <= longestWord) memo.set(raw, slot);
+  return slot;
 }
 
 /** The terms a slot is searched by: its word, and its senses apart from any word. */

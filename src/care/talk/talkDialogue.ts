@@ -14,6 +14,8 @@ import { isQuestion } from './question.ts';
 
 /** Nobody asks a short question at greater length; a longer message is a story, and is listened to otherwise. */
 const longestQuestion = 300;
+/** What asks without a question's form is a few words. */
+const longestLabel = 60;
 /** So sure it must be where another question waits for its answer, or all is not well. */
 const sure = 0.8;
 /** And so sure where the words ask nothing ("vaccination schedule"), or the fixed answer to taking a medicine would be given. */
@@ -40,7 +42,8 @@ export const talkDialogue: Dialogue = {
 function answerTo(turn: Turn, text: string): Entry | null {
   const { library } = turn.programme;
   const calm = calmOf(turn);
-  if (!library || calm === 'danger' || text.length > longestQuestion || isThanks(text)) return null;
+  const longest = isQuestion(text) ? longestQuestion : longestLabel;
+  if (!library || calm === 'danger' || text.length > longest || isThanks(text)) return null;
   // A reading is taken for one. Who tells of a low mood is asked about it; who asks a question is answered.
   if ((turn.judgement?.readings.length ?? 0) > 0 || (calm === 'low' && !isQuestion(text))) return null;
   if (tellsOfLoss(turn) || tellsOfBirth(text) || wishesToEnd(text)) return null;

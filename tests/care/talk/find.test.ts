@@ -22,7 +22,8 @@ const answerable = found.filter((q) => q.right !== 'none');
 describe('the labelled questions', () => {
   it('are many, in three languages, of entries that may be sent', () => {
     expect(questions.length).toBeGreaterThanOrEqual(150);
-    for (const language of languages) expect(questions.filter((q) => q.language === language).length).toBeGreaterThan(60);
+    for (const language of languages)
+      expect(questions.filter((q) => q.language === language).length).toBeGreaterThan(60);
     const ids = new Set(['none', ...library.entries.map((e) => e.id)]);
     expect(Object.keys(table).filter((id) => !ids.has(id))).toEqual([]);
   });
