@@ -50,7 +50,15 @@ it('shows a score beside how validated its wording is, the one before, and takes
   const shown = page.locator('.screenings');
   await shown.getByText('PHQ-9').waitFor();
   const told = await shown.locator('li').first().textContent();
-  for (const words of ['6/27', 'mild', 'our own wording, not validated', 'before: 18', 'response', 'Roman Urdu'])
+  for (const words of [
+    '6/27',
+    'mild',
+    'our own wording, not validated',
+    'before: 18',
+    'answers \u20661 1 1 1 1 1 0 0 0\u2069',
+    'response',
+    'Roman Urdu',
+  ])
     expect(told).toContain(words);
   // Only who has the conversation may enter a form.
   expect(await shown.getByText('Enter a filled questionnaire').count()).toBe(0);

@@ -43,7 +43,20 @@ const named: readonly (readonly [RegExp, InstrumentId])[] = [
   [/\bgad ?[27]?\b/, 'gad-2'],
 ];
 
-const holds = (words: string, these: readonly string[]): boolean => these.some((word) => words.includes(` ${word} `));
+/** “Don't worry”, “udaas nahi”: what is said not to be there. */
+const deniedBefore = new Set(['not', 'no', 'never', 'dont', 't', 'without', 'bina', 'بغیر'].map(fold));
+const deniedAfter = new Set(['nahi', 'nahin', 'nhi', 'na', 'mat', 'نہیں', 'نہ', 'نا', 'مت'].map(fold));
+
+/** Whether one of those words stands in the text, and is not denied. */
+function holds(words: string, these: readonly string[]): boolean {
+  return these.some((word) => {
+    const at = words.indexOf(` ${word} `);
+    if (at < 0) return false;
+    const before = words.slice(0, at).split(' ').at(-1) ?? '';
+    const after = words.slice(at + word.length + 2).split(' ', 1)[0] ?? '';
+    return !deniedBefore.has(before) && !deniedAfter.has(after);
+  });
+}
 
 /** Which questions fit those words, and whether they were asked for; null where nothing of the kind is said. */
 export function wishIn(text: string): { readonly instrument: InstrumentId; readonly asked: boolean } | null {

@@ -46,6 +46,7 @@ function Result({ screening: s }: { screening: Screening }) {
         {[
           whenOf(s.at),
           s.language && word('language', s.language),
+          t('answersGiven', { list: codesOf(s) }),
           s.difficulty !== null && word('difficulty', String(s.difficulty)),
           s.enteredBy && t('formOnPaper', { name: s.enteredBy }),
           s.trend && t('scoreBefore', { n: s.trend.before, time: whenOf(s.trend.beforeAt) }),
@@ -56,6 +57,14 @@ function Result({ screening: s }: { screening: Screening }) {
       </p>
     </li>
   );
+}
+
+/** The answers as the form prints them: by their codes or, where it has none, by their places. */
+function codesOf({ instrument, answers }: Screening): string {
+  const { scale, choices } = instruments[instrument];
+  const codes = answers.map((a) => (a === null ? '–' : scale === null ? choices.indexOf(a) + 1 : a));
+  // Isolated, so that they read left to right within Urdu.
+  return `\u2066${codes.join(' ')}\u2069`;
 }
 
 function EnterForm({ entry }: { entry: QueueEntry }) {

@@ -108,6 +108,7 @@ export const en = {
   formOnPaper: 'entered by {name}',
   incomplete: 'incomplete: {n} of {of} answered',
   estimated: 'about {n}, estimated',
+  answersGiven: 'answers {list}',
   scoreBefore: 'before: {n}, {time}',
   scoreForm: 'Enter a filled questionnaire',
   scoreFormText:

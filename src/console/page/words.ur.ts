@@ -110,6 +110,7 @@ export const ur: Words = {
   formOnPaper: '{name} نے درج کیا',
   incomplete: 'نامکمل: {of} میں سے {n} جواب',
   estimated: 'اندازاً {n}',
+  answersGiven: 'جواب {list}',
   scoreBefore: 'پہلے: {n}، {time}',
   scoreForm: 'بھرا ہوا سوالنامہ درج کریں',
   scoreFormText:

@@ -243,6 +243,8 @@ const payloads = [
   ...['later', 'stop', 'go-on:yes', 'go-on:no', '', ':', '1:2'],
 ].map((p) => `screening:${p}`);
 const texts = [
+  'I want to kill myself',
+  'chest pain and sweating',
   '1',
   '2',
   '۳',
@@ -302,7 +304,9 @@ describe('any order of answers, refusals, words and hours', () => {
           context = apply(context, decide(context, event).changes);
           const { person } = context;
           expect(personSchema.parse(JSON.parse(JSON.stringify(person)))).toEqual(person);
-          if (event.type !== 'message.received' || before.optedOutAt !== null) continue;
+          const stood = standingUrgency(before, when);
+          if (atLeast(stood, 'urgent')) expect(atLeast(standingUrgency(person, when), stood)).toBe(true);
+          if (event.type !== 'message.received') continue;
           if (/^screening:phq:9:[1-3]$/.test(event.choice ?? ''))
             expect(atLeast(standingUrgency(person, when), 'urgent')).toBe(true);
         }

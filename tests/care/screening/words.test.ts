@@ -96,12 +96,21 @@ describe('the wish for questions', () => {
     expect(wishIn(text)).toEqual({ instrument, asked });
   });
 
-  it.each(['sugar test', 'hello', 'who 5 people came', 'mera sawal hai', 'test report aa gayi', ''])(
-    'is none in “%s”',
-    (text) => {
-      expect(wishIn(text)).toBeNull();
-    },
-  );
+  it.each([
+    'sugar test',
+    "don't worry",
+    'koi fikar nahi',
+    'فکر نہ کریں',
+    'udaas nahi hoon',
+    'I am not sad',
+    'hello',
+    'who 5 people came',
+    'mera sawal hai',
+    'test report aa gayi',
+    '',
+  ])('is none in “%s”', (text) => {
+    expect(wishIn(text)).toBeNull();
+  });
 });
 
 const result = (instrument: InstrumentId, score: number | null, n: number): ScreeningResult => ({
