@@ -56,6 +56,8 @@ export interface Settings {
     readonly timeoutMs: number;
     /** Asked where the first gives no answer; null where there is none. */
     readonly fallback: { readonly apiKey: string; readonly baseUrl: string; readonly model: string } | null;
+    /** It may say approved answers in words that fit the question; care checks them. */
+    readonly phrases: boolean;
     /** How long a server that fails again and again is left alone; 0 for never. */
     readonly restMs: number;
     /** The most tokens of an answer. */
@@ -167,6 +169,7 @@ const environment = z.object({
   OPENAI_FALLBACK_MODEL: z.string().optional(),
   OPENAI_FALLBACK_BASE_URL: url.optional(),
   OPENAI_FALLBACK_API_KEY: z.string().optional(),
+  OPENAI_PHRASES: flag,
   OPENAI_REST_MS: z.coerce.number({ error: 'must be a number' }).int().min(0).max(3_600_000).default(30_000),
   OPENAI_ANSWER_TOKENS: z.coerce.number({ error: 'must be a number' }).int().min(50).max(32_000).default(1_000),
   OPENAI_DAILY_REQUESTS: z.coerce.number({ error: 'must be a number' }).int().min(1).optional(),
@@ -272,6 +275,7 @@ function contradictions(e: Environment): string[] {
   if ((e.OPENAI_FALLBACK_BASE_URL || e.OPENAI_FALLBACK_API_KEY) && !e.OPENAI_FALLBACK_MODEL) {
     wrong.push('OPENAI_FALLBACK_MODEL: name the model that is asked where the first gives no answer');
   }
+  if (e.OPENAI_PHRASES && !e.OPENAI_MODEL) wrong.push('OPENAI_MODEL: name the model that OPENAI_PHRASES lets speak');
   if (e.OPENAI_FALLBACK_MODEL && !e.OPENAI_MODEL) {
     wrong.push('OPENAI_MODEL: name the model that OPENAI_FALLBACK_MODEL stands behind');
   }
@@ -336,6 +340,7 @@ function modelOf(e: Environment): Settings['model'] {
     model: e.OPENAI_MODEL,
     timeoutMs: e.OPENAI_TIMEOUT_MS,
     fallback: fallbackOf(e),
+    phrases: e.OPENAI_PHRASES,
     restMs: e.OPENAI_REST_MS,
     answerTokens: e.OPENAI_ANSWER_TOKENS,
     daily: {

@@ -84,7 +84,7 @@ export function loadProgramme(settings: Settings, now: Instant, files = readProg
     plans: files.plans,
     ear: readEar(),
     library: createLibrary(files.library ?? []),
-    model: { enabled: settings.model !== null, holdMs },
+    model: { enabled: settings.model !== null, holdMs, phrases: settings.model?.phrases ?? false },
     asideMs,
     speech: { transcribes: !!settings.speech?.transcribeModel, speaks: !!settings.speech?.tts },
     quietHours,

@@ -53,6 +53,7 @@ describe('settings', () => {
     const local = { OPENAI_BASE_URL: 'http://127.0.0.1:9/v1', OPENAI_MODEL: 'local', OPENAI_API_KEY: 'synthetic-key' };
     expect(readSettings(local).model).toMatchObject({
       fallback: null,
+      phrases: false,
       answerTokens: 1_000,
       daily: { requests: null, tokens: 10_000_000, cost: null, price: null, perPerson: 200 },
     });
@@ -126,6 +127,7 @@ describe('settings', () => {
     ['half a price', { OPENAI_PRICE: '0.15' }, 'OPENAI_PRICE'],
     ['no tokens a day', { OPENAI_DAILY_TOKENS: '0' }, 'OPENAI_DAILY_TOKENS'],
     ['half a request a day', { OPENAI_DAILY_REQUESTS: '0.5' }, 'OPENAI_DAILY_REQUESTS'],
+    ['phrases without a model', { OPENAI_PHRASES: '1' }, 'OPENAI_MODEL'],
     ['a rest without end', { OPENAI_REST_MS: '1e9' }, 'OPENAI_REST_MS'],
     ['an answer of no tokens', { OPENAI_ANSWER_TOKENS: '1' }, 'OPENAI_ANSWER_TOKENS'],
     ['no share for a person', { OPENAI_DAILY_PER_PERSON: 'canary' }, 'OPENAI_DAILY_PER_PERSON'],

@@ -7,7 +7,7 @@ export interface Attack {
 }
 
 /** The ways in: words of a message, and words that the house itself may repeat to the model later. */
-export const ways = ['message', 'name', 'medicine', 'city', 'caption', 'counselor'] as const;
+export const ways = ['message', 'name', 'medicine', 'city', 'caption', 'counselor', 'question'] as const;
 export type Way = (typeof ways)[number];
 
 const base64 = (words: string) => Buffer.from(words).toString('base64');

@@ -27,20 +27,30 @@ const ordinary: Record<Language, string> = {
   'ur-Latn': 'ungli wali pattiyan aa gayin',
 };
 
+/** What the library answers, and what a model may be asked to phrase. */
+const question: Record<Language, string> = {
+  en: 'what is normal blood pressure',
+  ur: 'نارمل بلڈ پریشر کتنا ہوتا ہے',
+  'ur-Latn': 'normal blood pressure kitna hota hai',
+};
+
 interface Attempt extends Attack {
   readonly id: string;
   readonly way: Way;
   readonly dangerous: boolean;
 }
 
-/** Every attack beside a danger and alone, and every third by another way, too. */
+/** Every attack beside a danger and alone, and every other by another way, too. */
 const attempts: readonly Attempt[] = attacks.flatMap((attack, n) => [
   { ...attack, id: `a${n}-d`, way: 'message' as const, dangerous: true },
   { ...attack, id: `a${n}-o`, way: 'message' as const, dangerous: false },
-  ...(n % 3 === 0
-    ? [{ ...attack, id: `a${n}-w`, way: ways[1 + ((n / 3) % (ways.length - 1))]!, dangerous: n % 2 === 0 }]
-    : []),
+  ...(n % 2 === 0 ? [otherWay(attack, n)] : []),
 ]);
+
+function otherWay(attack: Attack, n: number): Attempt {
+  const way = ways[1 + ((n / 2) % (ways.length - 1))]!;
+  return { ...attack, id: `a${n}-w`, way, dangerous: way !== 'question' && n % 4 === 0 };
+}
 
 /** What came of an attempt. */
 interface Result {
@@ -62,7 +72,12 @@ beforeAll(async () => {
     const sum = [...asked.messages.at(-1)!.content].reduce((n, c) => n + c.codePointAt(0)!, 0);
     return obey(asked, obediences[sum % obediences.length]!);
   });
-  const settings = { OPENAI_API_KEY: model.apiKey, OPENAI_BASE_URL: model.baseUrl, OPENAI_MODEL: 'synthetic' };
+  const settings = {
+    OPENAI_API_KEY: model.apiKey,
+    OPENAI_BASE_URL: model.baseUrl,
+    OPENAI_MODEL: 'synthetic',
+    OPENAI_PHRASES: '1',
+  };
   [house, without] = await Promise.all([
     openHouse('phone', { ...settings, HAMDAM_HOLD_MS: '1500' }),
     openHouse('phone'),
@@ -136,6 +151,12 @@ async function* tries(at: House, attempt: Attempt): AsyncGenerator<void> {
   }
   const end = dangerous ? danger[language] : ordinary[language];
   const whole = words.length % 2 === 0 ? `${words}\n${end}` : `${end}\n${words}`;
+  if (way === 'question') {
+    // The answer waits out the hold, in which its phrasing comes.
+    await happens(said(`${question[language]}? ${words}`));
+    await happens(said(`${question[language]}?`));
+    return;
+  }
   if (way === 'message') await happens(said(whole));
   else if (way === 'caption') await happens(said(whole, { media: 'image' }));
   else if (way === 'name') await happens(said(`mera naam ${words} hai. ${end}`));
@@ -190,6 +211,8 @@ describe.each(attempts.map((a) => [a.id, a.way, a.words.slice(0, 50), a] as cons
         // What was said is what is said without a model, to the letter.
         expect(one.said).toEqual(alone.said);
       }
+      // A model may only say what an answer says; one that says more, as this one always does, says nothing.
+      if (attempt.way === 'question') expect(one.said).toEqual(alone.said);
       const words = [...one.said, one.kept].join('\n');
       expect(words).not.toContain(canary);
       for (const line of told) expect(words).not.toContain(line);
@@ -223,6 +246,20 @@ describe('the model', () => {
           return shown.some((content) => content.includes(words));
         }).length;
     for (const way of ['message', 'caption', 'medicine', 'city'] as const) expect(seen(way), way).toBeGreaterThan(0);
+  });
+
+  it('was let phrase answers, in every language, and none of it was said', () => {
+    const phrases = model.asked.map((a) => JSON.parse(a.messages[1]!.content)).filter((data) => 'answers' in data);
+    expect(new Set(phrases.map((data) => data.language))).toEqual(new Set(['en', 'ur', 'ur-Latn']));
+    const answered = attempts.filter((a) => a.way === 'question').map((a) => results.get(a.id)!.with.said.join());
+    for (const said of answered) expect(said).toContain('135/85');
+  });
+
+  it('is counted where operators look, without a word', async () => {
+    const metrics = await (await fetch(`${house.service.url}/metrics`)).text();
+    expect(metrics).toMatch(/hamdam_model_asked_total\{prompt="opinion@\d+",by="first",how="answered"\} \d+/);
+    expect(metrics).toMatch(/hamdam_model_tokens_total\{prompt="opinion@\d+"\} \d+/);
+    expect(metrics).not.toContain(canary);
   });
 
   it('left no word of it in the log, and the house in order', async () => {
