@@ -6,6 +6,7 @@ import { humanSpeaks } from '../handover/aside.ts';
 import { awaitCounselor } from '../handover/silence.ts';
 import { chosenOption, isThanks, wholeCommand } from '../language/answers.ts';
 import { takeFile } from '../media/take.ts';
+import { namesHelpers } from '../safety/safetyDialogue.ts';
 import { tellsOfDanger } from '../screening/flag.ts';
 import { answerFor } from '../triage/answer.ts';
 import { judge } from '../triage/judge.ts';
@@ -57,11 +58,13 @@ export function listen(turn: Turn, message: Heard): void {
   if (claimed) quietly(turn, notice);
   else notice();
   awaitCounselor(turn);
-  if (words) remember(turn, 'person', message.text);
+  // Who else is named in a plan for hard times stays in it: neither the window of the talk nor a model has it.
+  const ofOthers = !raised && namesHelpers(turn, message.text);
+  if (words && !ofOthers) remember(turn, 'person', message.text);
   const answered = raised || turn.outgoing.length > said;
   const how = answered ? 'words' : answer(turn, message, doubt);
   if (words) keepBeside(turn, message.media);
-  if (words && how === 'words') consult(turn, message.text);
+  if (words && how === 'words' && !ofOthers) consult(turn, message.text);
 }
 
 /** Lets the rules judge the words, against the last ones; notes readings of people who agreed to be served. */

@@ -17,7 +17,8 @@ export function remember(turn: Turn, from: Recent['from'], text: string): void {
 /** Adds what this turn says, as one entry for each speaker. */
 export function rememberSaid(turn: Turn): void {
   const says = turn.outgoing.flatMap(({ body }) => (body.kind === 'say' ? [body] : []));
-  const companion = says.filter((s) => 'companion' in s.from).map((s) => s.text);
+  // A person's own plan for hard times names others: it is shown, and not kept with the talk.
+  const companion = says.filter((s) => 'companion' in s.from && !s.keys.includes('safety.show')).map((s) => s.text);
   const counselor = says.filter((s) => 'counselor' in s.from).map((s) => s.text);
   if (companion.length > 0) remember(turn, 'companion', companion.at(-1)!);
   if (counselor.length > 0) remember(turn, 'counselor', counselor.join('\n'));

@@ -70,9 +70,19 @@ function skip(turn: Turn, step: string): void {
   else turn.say('common.too-old');
 }
 
-/** Words for the open step. A question is no answer to it. */
+/** Whether the words answer a step of the plan in which people and places are named. */
+export function namesHelpers({ person: { asking } }: Turn, text: string): boolean {
+  const named =
+    asking?.dialogue === 'safety' && asking.step === 'make' && !/^(signs|alone|around)$/.test(String(asking.data.step));
+  return named && isAnswer(text);
+}
+
+/** A question, a sign or a wish to see the plan is no answer to a step of it. */
+const isAnswer = (text: string): boolean => !/[?؟]\s*$/.test(text) && /[\p{L}\p{N}]/u.test(text) && !asksForPlan(text);
+
+/** Words for the open step. */
 function write(turn: Turn, text: string): boolean {
-  if (/[?؟]\s*$/.test(text) || !/[\p{L}\p{N}]/u.test(text) || asksForPlan(text)) return false;
+  if (!isAnswer(text)) return false;
   stepAnswered(turn, text);
   return true;
 }
