@@ -26,16 +26,11 @@ const likeness = { word: 1, sense: 0.8, spelling: 0.8 } as const;
  * The entry that answers a question; null where none surely does. Judged by how much of what was asked the entry's own
  * way of asking holds, and the reverse, rare words counting most: what it knows nothing of speaks against it.
  */
-export function findEntry(
-  library: Library,
-  question: string,
-  may: (entry: Entry) => boolean = () => true,
-): Found | null {
+export function findEntry(library: Library, question: string): Found | null {
   const asked = slotsOf(question);
   if (asked.length === 0 || asked.length > mostAsked) return null;
   const best = new Map<string, Found>();
   for (const { entry, slots } of library.search(asked)) {
-    if (!may(entry)) continue;
     if (!enoughShared(library, asked, slots)) continue;
     const fit = fitOf(library, asked, slots);
     if (fit > (best.get(entry.id)?.fit ?? 0)) best.set(entry.id, { entry, fit });

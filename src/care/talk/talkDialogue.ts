@@ -47,10 +47,11 @@ function answerTo(turn: Turn, text: string): Entry | null {
   // A reading is taken for one. Who tells of a low mood is asked about it; who asks a question is answered.
   if ((turn.judgement?.readings.length ?? 0) > 0 || (calm === 'low' && !isQuestion(text))) return null;
   if (tellsOfLoss(turn) || tellsOfBirth(text) || wishesToEnd(text)) return null;
-  const bereaved = isBereaved(turn.person.maternal);
-  const found = findEntry(library, text, (entry) => !(bereaved && ofMotherhood.has(entry.topic)));
+  const found = findEntry(library, text);
   if (!found || found.fit < asSureAs(turn, text)) return null;
-  return found.entry;
+  // Not the next best in its place: that would be an answer to something else.
+  const hurts = isBereaved(turn.person.maternal) && ofMotherhood.has(found.entry.topic);
+  return hurts ? null : found.entry;
 }
 
 /** How sure it must be, by what else the words may be. Who tells a number tells something of themselves, and asks nothing in general. */
