@@ -91,11 +91,11 @@ export async function score(doing: Doing, p: Payload<'handover.score'>): Promise
   const { house, counselor } = doing;
   const scored = async () => {
     const found = await house.store.person(p.person);
-    return found?.person.screening.results.some((r) => r.event === eventId(counselor, p.id)) ? done : null;
+    const onRecord = found?.person.screening.results.some((r) => r.event === eventId(counselor, p.id));
+    return onRecord ? done : refusalUnlessOwner(await entryOf(doing, p), doing);
   };
-  if (await scored()) return done;
-  const refused = refusalUnlessOwner(await entryOf(doing, p), doing);
-  if (refused) return refused;
+  const already = await scored();
+  if (already) return already;
   const { handover, instrument, answers } = p;
   await accept(doing, p, [{ type: 'screening.scored', handover, counselor, instrument, answers }]);
   return (await doing.follow(p.person, scored)) ?? done;
