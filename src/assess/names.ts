@@ -9,6 +9,15 @@ const word = String.raw`(?!(?i:${everyday})(?!\p{L}))\p{L}[\p{L}\p{M}'’-]*`;
 const capitalised = String.raw`(?!(?i:${everyday})(?!\p{L}))\p{Lu}[\p{L}\p{M}'’-]+`;
 const upToThree = String.raw`${word}(?:\s+${word}){0,2}?`;
 
+const kin =
+  '(?:bet[ei]|bach+[aei]y?|bachay|baby|shohar|mian|biwi|wife|husband|ammi|abbu|walid[ae]?|behn?|behen|bhai|saas|bahu|mareez\\p{L}*)';
+const kinUrdu = 'بیٹے|بیٹی|بچے|بچی|شوہر|میاں|بیوی|امی|ابو|والد|والدہ|بہن|بھائی|ساس|بہو|مریض|مریضہ';
+
+/** Where a name is over: at such a word (after "rakha", if need be), at a sign, or with the line. */
+function ends(words: string): string {
+  return String.raw`\s+(?:(?:rakha|رکھا)\s+)?(?:${words})(?!\p{L})|\s*(?:[,.;!?،۔؟\n]|$)`;
+}
+
 /** A name between what announces it, in any case, and what follows it. */
 function name(before: string, names: string, after = ''): RegExp {
   return new RegExp(String.raw`(?<=(?<![\p{L}\p{M}])(?i:${before}))${names}(?i:${after})`, 'gu');
@@ -19,8 +28,22 @@ function name(before: string, names: string, after = ''): RegExp {
  * would take words that a message is judged by (Khushi is joy, Noor is light, Amal is a deed).
  */
 export const nameMasks: readonly RegExp[] = [
-  name(String.raw`(?:naam|nam)\s+`, upToThree, String.raw`(?=\s+(?:rakha\s+)?(?:hai|hay|he|hy|h|tha|thi)(?!\p{L}))`),
-  name(String.raw`نام\s+`, upToThree, String.raw`(?=\s+(?:رکھا\s+)?(?:ہے|تھا|تھی)(?!\p{L}))`),
+  // Of people only: the name of a medicine, or of what was swallowed, is what a message is about.
+  name(
+    String.raw`(?:mera|mere|apna|un ?ka|${kin}\s+ka)\s+(?:naam|nam|name)\s+`,
+    upToThree,
+    `(?=${ends('hai|hay|he|hy|h|tha|thi|aur')})`,
+  ),
+  name(
+    String.raw`(?:میرا|میرے|اپنا|ان کا|اُن کا|(?:${kinUrdu})\s+کا)\s+نام\s+`,
+    upToThree,
+    `(?=${ends('ہے|تھا|تھی|اور')})`,
+  ),
+  name(
+    String.raw`(?:main|mein|me)\s+`,
+    String.raw`${capitalised}(?:\s+${capitalised})?`,
+    String.raw`(?=\s+(?:bol|baat kar)\s+rah[ia](?!\p{L}))`,
+  ),
   name(
     String.raw`(?:my|his|her|their|husband['’]?s|wife['’]?s|baby['’]?s)\s+name(?:\s+is|['’]s)\s+`,
     String.raw`${word}(?:\s+${capitalised})?`,

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ModelOptions, ModelTally } from '#src/assess/client.ts';
 import { createAbsentModel, createModelOutlet } from '#src/assess/outlet.ts';
 import type { Outgoing } from '#src/care/outgoing.ts';
+import { readSettings } from '#src/config.ts';
 import { type OpenAi, startOpenAi, type Turn } from '../emulators/openai.ts';
 
 const row = (n = 0, text = 'bacha nahi hil raha'): Outgoing => ({
@@ -178,7 +179,19 @@ describe('the model as an outlet', () => {
     expect(process.env.LANGSMITH_TRACING).toBeUndefined();
   });
 
-  it('asks a server that wants no key, and says how long an answer may be', async () => {
+  it('asks a server of one’s own that wants no key, by the settings', async () => {
+    const own = await startOpenAi({ open: true });
+    try {
+      own.plan({ says: opinion });
+      const { model } = readSettings({ OPENAI_BASE_URL: own.baseUrl, OPENAI_MODEL: 'local' });
+      const outlet = createModelOutlet({ ...model!, budgetFile: null, now: () => Date.now() });
+      expect((await outlet.send(claimed(), never())).event).toMatchObject({ opinion });
+    } finally {
+      await own.stop();
+    }
+  });
+
+  it('says how long an answer may be', async () => {
     server.plan({ says: opinion });
     await create({ answerTokens: 321 }).send(claimed(), never());
     expect(server.asked[0]).toMatchObject({ max_tokens: 321 });

@@ -6,8 +6,9 @@ import { standingUrgency } from '#src/care/conversation/concerns.ts';
 import { withOpinion } from '#src/care/conversation/opinion.ts';
 import { decide } from '#src/care/decide.ts';
 import { type Intent, intents } from '#src/care/event.ts';
+import { notMaternal } from '#src/care/maternal/maternal.ts';
 import { concernIds } from '#src/care/triage/concern.ts';
-import { atLeast, graver, urgencies } from '#src/care/words.ts';
+import { atLeast, graver, minutes, urgencies } from '#src/care/words.ts';
 import { at, contextOf, eventOf, message } from '../care/kit.ts';
 
 /** Synthetic words of people, from danger to nothing, in the three languages. */
@@ -90,6 +91,43 @@ describe('whatever a model answers', () => {
         if (!text.includes(canary)) expect(JSON.stringify([decision, after.person])).not.toContain(canary);
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('leaves no turn of a conversation less grave than without a model', () => {
+    const step = fc.record({
+      text: fc.constantFrom(
+        ...said,
+        'thanks',
+        'ab theek hai',
+        'it was only a joke',
+        'نہیں کچھ نہیں',
+        'pet mein dard hai',
+      ),
+      answers: fc.option(answer),
+      late: fc.boolean(),
+    });
+    const profile = fc.constantFrom({}, { maternal: { ...notMaternal, status: 'pregnant' as const, since: at } });
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 6 }), profile, (steps, fields) => {
+        let alone = contextOf(fields, false);
+        let beside = contextOf(fields, true);
+        for (const [n, { text, answers, late }] of steps.entries()) {
+          const now = at + n * minutes(2);
+          alone = apply(alone, decide(alone, message(text, `e${n}`, now)).changes);
+          beside = apply(beside, decide(beside, message(text, `e${n}`, now)).changes);
+          const opinion = (answers !== null && parseOpinion(answers)) || ({ unavailable: 'malformed' } as const);
+          const given = eventOf(
+            { type: 'opinion.given', about: `e${n}`, opinion, provenance: null },
+            `o${n}`,
+            now + (late ? 30_000 : 900),
+          );
+          beside = apply(beside, decide(beside, given).changes);
+          const [is, without] = [beside, alone].map((c) => standingUrgency(c.person, now + minutes(1)));
+          expect(atLeast(is!, without!), `${text}: ${is} for ${without}`).toBe(true);
+        }
+      }),
+      { numRuns: 150 },
     );
   });
 

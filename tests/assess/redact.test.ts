@@ -68,6 +68,10 @@ describe('masking what must not leave the house', () => {
     ['meri goli ka naam kya hai'],
     ['غلط نام ہے'],
     ['mood theek hai'],
+    ['goli ka naam panadol hai'],
+    ['jo dawai khayi us ka naam gandum ki goli hai'],
+    ['اس دوا کا نام میٹفارمن ہے'],
+    ['main bahar ja kar bol raha tha'],
   ])('leaves %s as it is', (text) => {
     expect(redact(text)).toBe(text);
   });
@@ -77,6 +81,11 @@ describe('masking what must not leave the house', () => {
     ['mera naam synthetica he aur bp 180/110', 'mera naam [name] he aur bp 180/110'],
     ['میرا نام مثالیہ ہے', 'میرا نام [name] ہے'],
     ['بچی کا نام مثالیہ رکھا ہے', 'بچی کا نام [name] رکھا ہے'],
+    ['mera naam Synthetica, 8 mahine', 'mera naam [name], 8 mahine'],
+    ['salam mera naam Synthetica Bibi', 'salam mera naam [name]'],
+    ['mere shohar ka naam Synthetic Khan hai', 'mere shohar ka naam [name] hai'],
+    ['main Synthetica bol rahi hun', 'main [name] bol rahi hun'],
+    ['میری بیٹی کا نام مثالیہ۔ بخار ہے', 'میری بیٹی کا نام [name]۔ بخار ہے'],
     ['my name is synthetica and i bleed', 'my name is [name] and i bleed'],
     ['Dr. Synthetic Example said so', 'Dr. [name] said so'],
     ['dr synthetic ne kaha', 'dr [name] ne kaha'],
