@@ -7,7 +7,7 @@ const everyday = [
 ].join('|');
 const word = String.raw`(?!(?i:${everyday})(?!\p{L}))\p{L}[\p{L}\p{M}'’-]*`;
 const capitalised = String.raw`(?!(?i:${everyday})(?!\p{L}))\p{Lu}[\p{L}\p{M}'’-]+`;
-const upToThree = String.raw`${word}(?:\s+${word}){0,2}?`;
+const upToThree = String.raw`${word}(?:\s{1,3}${word}){0,2}?`;
 
 const kin =
   '(?:bet[ei]|bach+[aei]y?|bachay|baby|shohar|mian|biwi|wife|husband|ammi|abbu|walid[ae]?|behn?|behen|bhai|saas|bahu|mareez\\p{L}*)';
@@ -15,7 +15,7 @@ const kinUrdu = 'بیٹے|بیٹی|بچے|بچی|شوہر|میاں|بیوی|ام
 
 /** Where a name is over: at such a word (after "rakha", if need be), at a sign, or with the line. */
 function ends(words: string): string {
-  return String.raw`\s+(?:(?:rakha|رکھا)\s+)?(?:${words})(?!\p{L})|\s*(?:[,.;!?،۔؟\n]|$)`;
+  return String.raw`\s{1,3}(?:(?:rakha|رکھا)\s{1,3})?(?:${words})(?!\p{L})|\s{0,3}(?:[,.;!?،۔؟\n]|$)`;
 }
 
 /** A name between what announces it, in any case, and what follows it. */
@@ -30,31 +30,31 @@ function name(before: string, names: string, after = ''): RegExp {
 export const nameMasks: readonly RegExp[] = [
   // Of people only: the name of a medicine, or of what was swallowed, is what a message is about.
   name(
-    String.raw`(?:mera|mere|apna|un ?ka|${kin}\s+ka)\s+(?:naam|nam|name)\s+`,
+    String.raw`(?:mera|mere|apna|un ?ka|${kin}\s{1,3}ka)\s{1,3}(?:naam|nam|name)\s{1,3}`,
     upToThree,
     `(?=${ends('hai|hay|he|hy|h|tha|thi|aur')})`,
   ),
   name(
-    String.raw`(?:میرا|میرے|اپنا|ان کا|اُن کا|(?:${kinUrdu})\s+کا)\s+نام\s+`,
+    String.raw`(?:میرا|میرے|اپنا|ان کا|اُن کا|(?:${kinUrdu})\s{1,3}کا)\s{1,3}نام\s{1,3}`,
     upToThree,
     `(?=${ends('ہے|تھا|تھی|اور')})`,
   ),
   name(
-    String.raw`(?:main|mein|me)\s+`,
-    String.raw`${capitalised}(?:\s+${capitalised})?`,
-    String.raw`(?=\s+(?:bol|baat kar)\s+rah[ia](?!\p{L}))`,
+    String.raw`(?:main|mein|me)\s{1,3}`,
+    String.raw`${capitalised}(?:\s{1,3}${capitalised})?`,
+    String.raw`(?=\s{1,3}(?:bol|baat kar)\s{1,3}rah[ia](?!\p{L}))`,
   ),
   name(
-    String.raw`(?:my|his|her|their|husband['’]?s|wife['’]?s|baby['’]?s)\s+name(?:\s+is|['’]s)\s+`,
-    String.raw`${word}(?:\s+${capitalised})?`,
+    String.raw`(?:my|his|her|their|husband['’]?s|wife['’]?s|baby['’]?s)\s{1,3}name(?:\s{1,3}is|['’]s)\s{1,3}`,
+    String.raw`${word}(?:\s{1,3}${capitalised})?`,
   ),
-  name(String.raw`(?:dr|doctor|mr|mrs|ms|prof|nurse)\.?\s+`, String.raw`${capitalised}(?:\s+${capitalised})?`),
+  name(String.raw`(?:dr|doctor|mr|mrs|ms|prof|nurse)\.?\s{1,3}`, String.raw`${capitalised}(?:\s{1,3}${capitalised})?`),
   name(
-    String.raw`(?:dr|doctor|nurse)\.?\s+`,
+    String.raw`(?:dr|doctor|nurse)\.?\s{1,3}`,
     word,
-    String.raw`(?=\s+(?:ne|nay|sahib|sahab|sahiba|saheba|sb)(?!\p{L}))`,
+    String.raw`(?=\s{1,3}(?:ne|nay|sahib|sahab|sahiba|saheba|sb)(?!\p{L}))`,
   ),
-  name(String.raw`(?:ڈاکٹر|نرس)\s+`, word, String.raw`(?=\s+(?:نے|صاحب|صاحبہ)(?!\p{L}))`),
+  name(String.raw`(?:ڈاکٹر|نرس)\s{1,3}`, word, String.raw`(?=\s{1,3}(?:نے|صاحب|صاحبہ)(?!\p{L}))`),
   // Whose son, daughter or wife.
-  name(String.raw`[sdw]\s?\/\s?o\s+`, String.raw`${word}(?:\s+${capitalised})?`),
+  name(String.raw`[sdw]\s?\/\s?o\s{1,3}`, String.raw`${word}(?:\s{1,3}${capitalised})?`),
 ];
