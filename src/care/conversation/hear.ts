@@ -142,7 +142,7 @@ function afterwards(turn: Turn): void {
 }
 
 /** Before consent, and after an opt-out, only these may be chosen: what keeps a person safe, and what leads back. */
-const always = /^(meeting|crisis|clarify|handover|safety):|^menu:(human|start|language)$/;
+const always = /^(meeting|crisis|clarify|handover):|^safety:(crisis|supporter|died):|^menu:(human|start|language)$/;
 /** In danger nobody is led through a menu, a meeting or a questionnaire. */
 const notInDanger = /^(menu|meeting|screening):(?!human$|language:)/;
 

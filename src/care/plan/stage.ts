@@ -1,4 +1,5 @@
 import { atRisk } from '../conversation/concerns.ts';
+import { mayBeSeen } from '../conversation/crisis.ts';
 import type { Person } from '../person.ts';
 import { atLeast, type Instant, type PlainDate } from '../words.ts';
 import { addDays, dateOf, daysBetween, instantOf } from './calendar.ts';
@@ -65,13 +66,14 @@ export function mayRemind(person: Person): boolean {
  * there it is enough that nobody said no.
  */
 export function mayHear(person: Person, audience: Audience): boolean {
-  return mayRemind(person) || ((audience === 'crisis' || audience === 'supporter') && mayFollowUp(person));
+  return audience === 'crisis' || audience === 'supporter' ? mayFollowUp(person) : mayRemind(person);
 }
 
-/** Whether who was in a crisis may be asked how they are. */
-export function mayFollowUp({ safety, consent, optedOutAt }: Person): boolean {
+/** Whether who was in a crisis may be asked how they are: not where they said that writing is not safe. */
+export function mayFollowUp(person: Person): boolean {
+  const { safety, consent, optedOutAt } = person;
   const refused = consent.status === 'declined' || consent.status === 'withdrawn';
-  return safety.followUp !== null && optedOutAt === null && !refused;
+  return safety.followUp !== null && optedOutAt === null && !refused && !mayBeSeen({ person });
 }
 
 /**
