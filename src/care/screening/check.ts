@@ -29,7 +29,7 @@ export function startCheck(turn: Turn, id: InstrumentId, by: 'person' | 'plan'):
   const { running } = turn.person.screening;
   const how = by === 'plan' ? asReminder(turn) : {};
   if (running && turn.at - running.startedAt < resumable) return void askItem(turn, how);
-  if (running && breakOff(turn)) return;
+  if (running && breakOff(turn) === 'said') return;
   const after = againAfter(turn.person.screening.results, instruments[id]);
   if (after !== null && turn.at < after) {
     if (by === 'person') turn.say('screening.recent', { date: dateWords(turn, dateOf(after, turn.timeZone)) });

@@ -26,7 +26,7 @@ export function finish(turn: Turn, difficulty: number | null): Following | null 
   const { instrument, result } = ended;
   const next = followingOf(turn, instrument, result);
   if (bringHuman(turn, instrument, result)) return null;
-  const human = !next && (humanFor(instrument, result.answers) !== null || result.score === null);
+  const human = !next && (result.score === null || humanFor(instrument, result.answers) !== null);
   const told = next ? `screening.more.${instrument.id}` : keyOf(instrument, result);
   turn.say(told, {}, { topic: 'mood', options: human ? [humanOption(turn)] : [] });
   return next;
@@ -34,17 +34,19 @@ export function finish(turn: Turn, difficulty: number | null): Following | null 
 
 /**
  * Ends the running check where it stands: it was stopped, came to nothing, or gave way to danger. What was answered is kept,
- * and calls for whom it calls for; an unanswered question about thoughts of death is a human's task. True where something
- * was said, which is only the fixed answer, and never `quietly`.
+ * and calls for whom it calls for; an unanswered question about thoughts of death is a human's task. Tells whether the fixed
+ * answer was `said`, which is never done `quietly`, or a task was `noted`.
  */
-export function breakOff(turn: Turn, how?: 'quietly'): boolean {
+export function breakOff(turn: Turn, how?: 'quietly'): 'said' | 'noted' | null {
   const { running } = turn.person.screening;
-  if (!running) return false;
+  if (!running) return null;
   const instrument = instruments[running.instrument];
-  const open = running.answers.length + 1;
+  const reached = running.answers.length + 1;
+  const open = instrument.flags.some((f) => f.item === reached);
   const ended = record(turn, null);
-  if (instrument.flags.some((f) => f.item === open)) leftOpen(turn, instrument);
-  return ended !== null && bringHuman(turn, instrument, ended.result, how);
+  if (open) leftOpen(turn, instrument);
+  if (ended && bringHuman(turn, instrument, ended.result, how)) return 'said';
+  return open || (ended && humanFor(instrument, ended.result.answers) !== null) ? 'noted' : null;
 }
 
 /** The question about thoughts of death stays unanswered: nothing is concluded from that, and a human looks within days. */
@@ -121,6 +123,9 @@ function followingOf(turn: Turn, instrument: Instrument, { answers }: ScreeningR
   return after !== null && turn.at < after ? null : { instrument: next.id, answers: [] };
 }
 
-function keyOf({ id }: Instrument, { score, band }: ScreeningResult): string {
-  return score === null ? 'screening.incomplete' : `screening.result.${id}.${band}`;
+/** What the person is told: of an incomplete form nothing but whether somebody looks at it. */
+function keyOf(instrument: Instrument, { score, band, answers }: ScreeningResult): string {
+  if (score !== null) return `screening.result.${instrument.id}.${band}`;
+  const open = instrument.flags.some((f) => answers[f.item - 1] === null);
+  return open || humanFor(instrument, answers) !== null ? 'screening.incomplete-human' : 'screening.incomplete';
 }

@@ -129,7 +129,8 @@ function pauseCheck(turn: Turn): void {
 
 /** Ends the check by the person's wish. */
 function stopCheck(turn: Turn): void {
-  if (!breakOff(turn)) turn.say('screening.stopped');
+  const ended = breakOff(turn);
+  if (ended !== 'said') turn.say(ended === 'noted' ? 'screening.stopped-human' : 'screening.stopped');
 }
 
 /** Nobody came back to an open check: what was answered is kept, and nothing is said. */

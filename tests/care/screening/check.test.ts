@@ -205,6 +205,9 @@ describe('a score', () => {
     });
     expect(high.handover).toBeNull();
     const higher = personAfter(amid('phq-9', [3, 3, 3, 3]), tap('screening:stop'));
+    expect(keysOf(amid('phq-9', [3, 3, 3, 3]), tap('screening:stop'))).toEqual(['screening.stopped-human']);
+    const skips = amid('phq-9', [0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(keysOf(skips, tap('screening:phq:9:skip'))).toEqual(['screening.incomplete-human']);
     expect(higher.handover?.urgency).toBe('soon');
   });
 
