@@ -144,7 +144,7 @@ function afterwards(turn: Turn): void {
 /** Before consent, and after an opt-out, only these may be chosen: what keeps a person safe, and what leads back. */
 const always = /^(meeting|crisis|clarify|handover):|^safety:(crisis|supporter|died):|^menu:(human|start|language)$/;
 /** In danger nobody is led through a menu, a meeting or a questionnaire. */
-const notInDanger = /^(menu|meeting|screening):(?!human$|language:)/;
+const notInDanger = /^(menu|meeting|screening|selfhelp|talk):(?!human$|language:)/;
 
 function mayChoose({ person }: Turn, choice: string): boolean {
   if (tellsOfDanger(choice)) return true;
