@@ -5,7 +5,7 @@ import type { Dialogue } from '../dialogue.ts';
 import { isThanks, yesNo } from '../language/answers.ts';
 import type { Turn } from '../turn.ts';
 import { days } from '../words.ts';
-import { calmOf } from './calm.ts';
+import { inDanger } from './calm.ts';
 import { type ExerciseId, exerciseIds, exercises } from './exercise.ts';
 import { offerExercises } from './offerExercises.ts';
 import { isDone, namedExercise, speaksOfStress, wantsExercise } from './selfHelpWords.ts';
@@ -39,7 +39,7 @@ export const selfHelpDialogue: Dialogue = {
   answered(turn, text) {
     const { step, data } = turn.person.asking!;
     const exercise = exerciseIds.find((id) => id === data.exercise);
-    if (calmOf(turn) === 'danger') return false;
+    if (inDanger(turn)) return false;
     const named = namedExercise(text);
     if (named) begin(turn, named);
     else if (yesNo(text) === 'no') stop(turn);
@@ -49,7 +49,7 @@ export const selfHelpDialogue: Dialogue = {
     return true;
   },
   understood(turn, text) {
-    if (calmOf(turn) === 'danger') return false;
+    if (inDanger(turn)) return false;
     const named = namedExercise(text);
     if (named) begin(turn, named);
     else if (wantsExercise(text)) offerExercises(turn, 'selfhelp.menu');

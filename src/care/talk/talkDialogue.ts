@@ -11,6 +11,7 @@ import { type Entry, ofMotherhood } from './entry.ts';
 import { findEntry } from './find.ts';
 import { answerWith } from './phrase.ts';
 import { isQuestion } from './question.ts';
+import { awaitsAnswer, sayUnanswered } from './unansweredDialogue.ts';
 
 /** Nobody asks a short question at greater length; a longer message is a story, and is listened to otherwise. */
 const longestQuestion = 300;
@@ -33,8 +34,11 @@ export const talkDialogue: Dialogue = {
   answered: () => false,
   understood(turn, text) {
     const entry = answerTo(turn, text);
-    if (entry) answerWith(turn, text, entry);
-    return entry !== null;
+    if (!entry) return false;
+    // To a mother who has lost, not the next best either: that would be an answer to something else.
+    if (isBereaved(turn.person.maternal) && ofMotherhood.has(entry.topic)) sayUnanswered(turn);
+    else answerWith(turn, text, entry);
+    return true;
   },
 };
 
@@ -48,10 +52,7 @@ function answerTo(turn: Turn, text: string): Entry | null {
   if ((turn.judgement?.readings.length ?? 0) > 0 || (calm === 'low' && !isQuestion(text))) return null;
   if (tellsOfLoss(turn) || tellsOfBirth(text) || wishesToEnd(text)) return null;
   const found = findEntry(library, text);
-  if (!found || found.fit < asSureAs(turn, text)) return null;
-  // Not the next best in its place: that would be an answer to something else.
-  const hurts = isBereaved(turn.person.maternal) && ofMotherhood.has(found.entry.topic);
-  return hurts ? null : found.entry;
+  return found && found.fit >= asSureAs(turn, text) ? found.entry : null;
 }
 
 /** How sure it must be, by what else the words may be. Who tells a number tells something of themselves, and asks nothing in general. */
@@ -59,12 +60,4 @@ function asSureAs(turn: Turn, text: string): number {
   if (!isQuestion(text)) return /\d/.test(asciiDigits(text)) ? Number.POSITIVE_INFINITY : surest;
   if (asksAboutTaking(turn, text)) return surest;
   return awaitsAnswer(turn) || calmOf(turn) !== 'calm' ? sure : 0;
-}
-
-/** Dialogues whose questions stand open without expecting an answer: what they offer can wait. */
-const unbound: ReadonlySet<string> = new Set(['menu', 'talk', 'selfhelp']);
-
-/** Whether a question to the person is open: what was asked has the first claim on their words. */
-export function awaitsAnswer({ person }: Turn): boolean {
-  return person.asking !== null && !unbound.has(person.asking.dialogue);
 }

@@ -76,7 +76,7 @@ describe('a question', () => {
     expect(keys(decide(called, message(question, 'e9'))).filter((k) => k.startsWith('library.'))).toEqual([]);
     expect(said(decide(claimed, message(question, 'e9')))).toEqual([]);
     expect(keys(asks({ optedOutAt: at - 1 }, question))).toEqual(['menu.is-stopped']);
-    const unmet = decide(contextOf({ consent: { status: 'none', at: null } as Person['consent'] }), message(question));
+    const unmet = decide(contextOf({ consent: { status: 'unasked', at: null } }), message(question));
     expect(keys(unmet).filter((k) => k.startsWith('library.'))).toEqual([]);
   });
 
