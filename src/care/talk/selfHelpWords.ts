@@ -4,7 +4,7 @@ import type { ExerciseId } from './exercise.ts';
 
 const word = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, 'u');
 
-const exercise = '(?:mash[qk]\\p{L}*|exercise|excercise|exersize|tareeqa|practice|مشق\\S*|ورزش)';
+const exercise = '(?:mash[qk]\\p{L}*|exercise|excercise|exersize|practice|مشق\\S*|ورزش)';
 /** How people ask for one of them by name. Not reviewed by native readers yet. */
 const named: readonly (readonly [ExerciseId, RegExp])[] = [
   [
@@ -13,10 +13,7 @@ const named: readonly (readonly [ExerciseId, RegExp])[] = [
       `(?:sa+ns\\p{L}*|breath\\p{L}*|سانس\\S*) (?:ki |wali |lene ki |کی |والی |لینے کی )?${exercise}|breathe with me`,
     ),
   ],
-  [
-    'grounding',
-    word(`ground(?:ing)?(?: ${exercise})?|(?:zameen|hawas|گراؤنڈنگ|حواس) (?:ki |کی )?${exercise}|گراؤنڈنگ`),
-  ],
+  ['grounding', word(`grounding(?: ${exercise})?|(?:zameen|hawas|گراؤنڈنگ|حواس) (?:ki |کی )?${exercise}|گراؤنڈنگ`)],
   [
     'activity',
     word('(?:chot[aie]|small) (?:sa )?(?:kaam|kaamon|activity|step)|behaviou?ral activation|چھوٹا کام|چھوٹے کام'),
@@ -57,7 +54,7 @@ export function speaksOfStress(text: string): boolean {
 
 /** Asked, denied, or of another: "how do I reduce stress", "koi tension nahi", "don't worry". */
 const notNow = word(
-  "how|what|kaise|kese|kya|کیسے|کیا|no (?:stress|tension|worries)|don'?t worry|not worried|(?:tension|fikar|fikr|stress) (?:nahi|nahin|na|mat|ki baat nahi)|(?:ٹینشن|فکر|دباؤ) (?:نہیں|نہ|مت)|koi (?:tension|fikar)|کوئی (?:ٹینشن|فکر)",
+  "how|what|kaise|kese|kya|کیسے|کیا|no (?:stress|tension|worries)|don'?t worry|not worried|(?:tension|fikar|fikr|stress) (?:nahi|nahin|nai|nhi|na|mat|ki baat nahi|khatam|kar[oe]|karein|test)|(?:ٹینشن|فکر|دباؤ) (?:نہیں|نہ|مت|ختم|کرو|کریں)|(?:ok|okay|fine|normal|relieved|better now|theek|ٹھیک)|koi (?:tension|fikar)|کوئی (?:ٹینشن|فکر)",
 );
 
 const done = new Set(

@@ -26,6 +26,7 @@ describe('the words for it', () => {
     ['saans phool rahi hai', null],
     ['سانس نہیں آ رہی', null],
     ['I exercise every day', null],
+    ['ground me ball lagi thi', null],
   ])('%s names %s', (text, exercise) => {
     expect(namedExercise(text)).toBe(exercise);
   });
@@ -36,6 +37,7 @@ describe('the words for it', () => {
     ['سکون کی مشق', true],
     ['relaxation exercise', true],
     ['my son does not exercise', false],
+    ['nebulizer saaf karne ka tareeqa batao', false],
   ])('%s asks for an exercise: %s', (text, wants) => {
     expect(wantsExercise(text)).toBe(wants);
   });
@@ -49,6 +51,8 @@ describe('the words for it', () => {
     ["don't worry", false],
     ['how can I reduce stress?', false],
     ['کوئی فکر نہیں', false],
+    ['stress test was normal', false],
+    ['dr ne kaha tension nai', false],
   ])('%s speaks of strain: %s', (text, speaks) => {
     expect(speaksOfStress(text)).toBe(speaks);
   });
