@@ -1,6 +1,6 @@
 import { bounded } from '#src/care/bounds.ts';
 import type { Door, Log } from '#src/channels/channel.ts';
-import type { Acceptance, Store, Waiting } from '#src/store/store.ts';
+import type { Acceptance, AtOnce, Store, Waiting } from '#src/store/store.ts';
 import type { Clockface } from './clockface.ts';
 import type { Tally } from './tally.ts';
 
@@ -10,7 +10,7 @@ import type { Tally } from './tally.ts';
  */
 export function createDoor(deps: {
   readonly store: Store;
-  readonly handler: { take(accepted: readonly Waiting[]): void };
+  readonly handler: { readonly atOnce: AtOnce; enter(acceptances: readonly Acceptance[], begun: number): void };
   readonly clockface: Clockface;
   readonly log: Log;
   readonly tally: Tally;
@@ -22,13 +22,14 @@ export function createDoor(deps: {
     outgoingByProviderId: (channel, account, providerId) => store.outgoingByProviderId(channel, account, providerId),
     knows: async ({ channel, account, address }) => (await store.contactPointOf(channel, account, address)) !== null,
     async accept(arrivals) {
-      const acceptances = await store.accept(arrivals.map(bounded)).catch((error: unknown) => {
+      const begun = performance.now();
+      const acceptances = await store.accept(arrivals.map(bounded), handler.atOnce).catch((error: unknown) => {
         tally.storeFailed();
         throw error;
       });
-      const fresh = newOf(acceptances);
-      tally.accepted(fresh.length, acceptances.length - fresh.length);
-      handler.take(fresh);
+      const fresh = acceptances.filter((a) => a.status === 'accepted').length;
+      tally.accepted(fresh, acceptances.length - fresh);
+      handler.enter(acceptances, begun);
       return acceptances.map((a) => a.status);
     },
   };

@@ -4,12 +4,12 @@ import type { Arrival, Event } from '#src/care/event.ts';
 import type { Programme } from '#src/care/programme.ts';
 import type { Instant } from '#src/care/words.ts';
 import type { Log } from '#src/channels/channel.ts';
-import type { Decided, Store, Verdict, Waiting } from '#src/store/store.ts';
+import type { Acceptance, AtOnce, Decided, Store, Verdict, Waiting } from '#src/store/store.ts';
 import { newOf } from './accept.ts';
 import { Backlog } from './backlog.ts';
 import type { Clockface } from './clockface.ts';
 import { faultOf } from './fault.ts';
-import { type Entry, Lanes } from './lanes.ts';
+import { type Entry, isVoice, Lanes } from './lanes.ts';
 import { isStoreDown } from './storeDown.ts';
 import type { Tally } from './tally.ts';
 
@@ -57,6 +57,10 @@ export class Handler {
   private readonly batch: number;
   private readonly room: number;
   private readonly lanes = new Lanes();
+  /** Of whom something is being accepted: nothing may overtake it before it is written, or has reached its lane. */
+  private readonly entering = new Set<string>();
+  /** When what was tried at once was: a later try decides at the same instant. */
+  private readonly triedAt = new WeakMap<Waiting, Instant>();
   private running = false;
   private stopping = false;
   private readonly backlog: Backlog;
@@ -81,13 +85,50 @@ export class Handler {
     this.kick();
   }
 
+  /**
+   * Decides what somebody spoke while it is being accepted, where nothing of that person waits: it is written once, with its
+   * answer. What throws, what addresses others and what time brings takes its turn, and so does all but the first of what
+   * one person writes at a time: their flood delays nobody.
+   */
+  readonly atOnce: AtOnce = (waiting, documents) => {
+    const { person } = waiting;
+    const waits = this.entering.has(person) || this.lanes.of(person) > 0 || this.backlog.holds(person);
+    this.entering.add(person);
+    if (waits || this.stopping || !isVoice(waiting)) return null;
+    const at = this.deps.clockface.now();
+    this.triedAt.set(waiting, at);
+    try {
+      const decision = this.deps.decide({ programme: this.deps.programme, ...documents }, { ...waiting.arrival, at });
+      return decision.events.length === 0 ? decision : null;
+    } catch {
+      // It is decided in its turn, where what throws is counted and told.
+      return null;
+    }
+  };
+
+  /** Takes over what was accepted: what was decided at once is told, what waits gets into its lane. */
+  enter(acceptances: readonly Acceptance[], begun: number): void {
+    const waiting: Waiting[] = [];
+    const written: Decision[] = [];
+    for (const acceptance of acceptances) {
+      if (acceptance.status === 'duplicate') continue;
+      this.entering.delete(acceptance.waiting.person);
+      if (acceptance.decided) {
+        written.push(acceptance.decided.decision);
+        waiting.push(...acceptance.decided.accepted);
+      } else waiting.push(acceptance.waiting);
+    }
+    this.take(waiting);
+    if (written.length > 0) this.tell(written, 0, begun);
+  }
+
   /** Takes accepted events over, in the order of their acceptance. */
   take(accepted: readonly Waiting[]): void {
     for (const waiting of accepted) {
       // Of one person only so much is held: a flood of theirs waits in the inbox and keeps nobody else out.
       const full = this.lanes.size >= this.room || this.lanes.of(waiting.person) >= this.room / 8;
       if (full || this.backlog.holds(waiting.person)) this.backlog.leave(waiting);
-      else this.lanes.add(waiting);
+      else this.lanes.add(waiting, this.triedAt.get(waiting));
     }
     if (accepted.length > 0) this.kick();
   }
@@ -211,14 +252,18 @@ export class Handler {
       this.lanes.done(entry);
       this.take(verdict.accepted);
     });
+    this.tell(written, moved.length, begun);
+    for (const entry of moved) await this.moved(entry);
+  }
+
+  private tell(written: readonly Decision[], moved: number, begun: number): void {
     try {
-      this.deps.tally.decided(written.length, moved.length, performance.now() - begun);
+      this.deps.tally.decided(written.length, moved, performance.now() - begun);
       if (written.length > 0) this.deps.committed(written);
     } catch (error) {
       // What was written stands; whoever was to be told finds it in the store.
       this.deps.log.error({ fault: faultOf(error) }, 'a commit could not be told');
     }
-    for (const entry of moved) await this.moved(entry);
   }
 
   /** A document changed under the decision: again, unless another process has decided the event meanwhile. */

@@ -37,11 +37,11 @@ export class Lanes {
     return this.lanes.get(person)?.entries.length ?? 0;
   }
 
-  /** Adds an event at its place in its lane. One that is known already stays as it is. */
-  add(waiting: Waiting): void {
+  /** Adds an event at its place in its lane, where it was tried before with the instant of that. One that is known stays as it is. */
+  add(waiting: Waiting, triedAt: Instant | null = null): void {
     if (this.known.has(waiting.seq)) return;
     this.known.add(waiting.seq);
-    const entry: Entry = { waiting, at: waiting.handledAt, moves: 0 };
+    const entry: Entry = { waiting, at: waiting.handledAt ?? triedAt, moves: 0 };
     const lane = this.lanes.get(waiting.person);
     if (!lane) {
       this.lanes.set(waiting.person, { entries: [entry], voices: isVoice(waiting) ? 1 : 0 });
@@ -95,6 +95,6 @@ export class Lanes {
 }
 
 /** Somebody spoke at a contact point, as against time that passed or a counselor who acted. */
-function isVoice(waiting: Waiting): boolean {
+export function isVoice(waiting: Waiting): boolean {
   return 'contactPoint' in waiting.arrival.subject;
 }

@@ -28,7 +28,20 @@ export interface Waiting {
   readonly arrival: Arrival;
 }
 
-export type Acceptance = { readonly status: 'accepted'; readonly waiting: Waiting } | { readonly status: 'duplicate' };
+export type Acceptance =
+  | {
+      readonly status: 'accepted';
+      readonly waiting: Waiting;
+      /** What was decided and written with it; it does not wait then. */
+      readonly decided?: {
+        readonly decision: Decision /** Events for other subjects. */;
+        readonly accepted: readonly Waiting[];
+      };
+    }
+  | { readonly status: 'duplicate' };
+
+/** Decides an event while it is being accepted, in the same transaction; null where it has to wait for its turn. */
+export type AtOnce = (waiting: Waiting, documents: Loaded['documents']) => Decision | null;
 
 /** Documents as they were read, with the versions a commit must find unchanged. */
 export interface Loaded {
@@ -185,9 +198,10 @@ export interface Store {
   /**
    * Writes events to the inbox; resolves when they are on disk. A repeated id is a `duplicate`.
    * An accepted occurrence is removed from the wakes in the same transaction.
-   * Calls of one turn of the event loop share one transaction.
+   * Calls of one turn of the event loop share one transaction. What `atOnce` decides is written in it too; where that
+   * cannot be written the events are accepted all the same, and wait. A group that failed is tried again: it may be called twice.
    */
-  accept(arrivals: readonly Arrival[]): Promise<readonly Acceptance[]>;
+  accept(arrivals: readonly Arrival[], atOnce?: AtOnce): Promise<readonly Acceptance[]>;
   /** Accepted events that were not decided, oldest first, after that seq: what a start-up takes up. */
   waiting(after: number, limit: number): Promise<readonly Waiting[]>;
   /** The documents each event is decided on. Fresh ones, with version 0, for people nobody has heard of. */

@@ -27,8 +27,9 @@ describe('deciding', () => {
       fc.asyncProperty(
         fc.array(fc.array(fc.constantFrom('amna', 'bina', 'chand'), { maxLength: 6 }), { maxLength: 12 }),
         fc.integer({ min: 1, max: 4 }),
-        async (groups, batch) => {
-          const { corridor, outlet } = await openKit({ batch });
+        fc.boolean(),
+        async (groups, batch, inTurn) => {
+          const { corridor, outlet } = await openKit({ batch, inTurn });
           const sent: Record<string, string[]> = { amna: [], bina: [], chand: [] };
           let n = 0;
           for (const [i, group] of groups.entries()) {
@@ -48,12 +49,12 @@ describe('deciding', () => {
           }
         },
       ),
-      { numRuns: 15 },
+      { numRuns: 25 },
     );
   });
 
   it('holds no more in memory than it has room for, and loses and disorders nothing', async () => {
-    const { corridor, outlet } = await openKit({ batch: 4, room: 8 });
+    const { corridor, outlet } = await openKit({ batch: 4, room: 8, inTurn: true });
     const texts: string[] = [];
     const given = [];
     let most = 0;
@@ -99,7 +100,7 @@ describe('deciding', () => {
         return kit.store.commit(decided);
       },
     };
-    const { corridor, outlet } = await openKit({ store, clockface: kit.clockface, decide });
+    const { corridor, outlet } = await openKit({ store, clockface: kit.clockface, decide, inTurn: true });
     await corridor.door.accept([message('amna', 'mine')]);
     await corridor.settle();
     expect(instants.length).toBe(2);
@@ -120,10 +121,91 @@ describe('deciding', () => {
         return decided.map(() => ({ verdict: 'moved' as const }));
       },
     };
-    const { corridor, outlet } = await openKit({ store, clockface: kit.clockface });
+    const { corridor, outlet } = await openKit({ store, clockface: kit.clockface, inTurn: true });
     await corridor.door.accept([message('amna', 'once')]);
     await corridor.settle();
     expect(outlet.texts).toEqual(['once']);
+  });
+});
+
+describe('deciding while accepting', () => {
+  it('has written the answer when it acknowledges', async () => {
+    const { corridor, outlet, store } = await openKit();
+    await corridor.door.accept([message('amna', 'one'), message('bina', 'three')]);
+    expect(corridor.handler.size).toBe(0);
+    expect(await store.counts()).toMatchObject({ waiting: 0, due: 2 });
+    await corridor.door.accept([message('amna', 'two')]);
+    const { person } = (await store.person(await personOf(store, 'amna')))!;
+    expect(person.recent.map((r) => r.text)).toEqual(['one', 'two']);
+    await corridor.settle();
+    expect(outlet.texts.toSorted()).toEqual(['one', 'three', 'two']);
+  });
+
+  it('overtakes nothing of that person that waits, in whatever way it came to wait', async () => {
+    const breaks: Record<string, number> = { first: 2, third: 2 };
+    const { corridor, outlet } = await openKit({
+      decide: (context, event) => {
+        if (event.type === 'message.received' && (breaks[event.text] ?? 0) > 0) {
+          breaks[event.text]!--;
+          throw new Error('not yet');
+        }
+        return echo(context, event);
+      },
+    });
+    await Promise.all(
+      ['first', 'second', 'third', 'fourth'].map((text) => corridor.door.accept([message('amna', text)])),
+    );
+    await corridor.door.accept([message('amna', 'fifth'), message('bina', 'other')]);
+    await corridor.settle();
+    const amna = outlet.seen.filter((s) => s.who === 'amna').map((s) => s.text);
+    expect(amna).toEqual(['first', 'second', 'third', 'fourth', 'fifth']);
+    expect(outlet.texts).toContain('other');
+  });
+
+  it('keeps an event whose decision cannot be written, and everything that came with it', async () => {
+    const { corridor, outlet, store } = await openKit({
+      decide: (context, event) => {
+        const decision = echo(context, event);
+        if (event.type !== 'message.received' || event.text !== 'unwritable') return decision;
+        return { ...decision, outgoing: decision.outgoing.map((row) => ({ ...row, contactPoint: 'cp_nowhere' })) };
+      },
+    });
+    const texts = ['one', 'unwritable', 'two'];
+    const given = texts.map((text) => corridor.door.accept([message(`p-${text}`, text, { id: `test:${text}` })]));
+    expect((await Promise.all(given)).flat()).toEqual(['accepted', 'accepted', 'accepted']);
+    await corridor.settle();
+    expect(outlet.texts.toSorted()).toEqual(['one', 'set aside test:unwritable', 'two']);
+    expect((await store.counts()).waiting).toBe(0);
+  });
+
+  it('lets all but the first of what one person writes at a time wait, so that others are answered before', async () => {
+    const { corridor, store } = await openKit();
+    await corridor.door.accept([
+      ...Array.from({ length: 50 }, (_, n) => message('amna', `no. ${n}`)),
+      message('bina', 'help'),
+    ]);
+    expect(await store.counts()).toMatchObject({ waiting: 49, due: 2 });
+    const { person } = (await store.person(await personOf(store, 'bina')))!;
+    expect(person.recent.map((r) => r.text)).toEqual(['help']);
+    await corridor.settle();
+    expect((await store.counts()).waiting).toBe(0);
+  });
+
+  it('leaves to its turn what addresses others', async () => {
+    const { corridor, outlet, store } = await openKit({
+      decide: (context, event) => {
+        const decision = echo(context, event);
+        if (event.type !== 'message.received' || event.text !== 'tell bina') return decision;
+        return { ...decision, events: [message('bina', 'from amna', { id: `${event.id}/told` })] };
+      },
+    });
+    await Promise.all([
+      corridor.door.accept([message('amna', 'tell bina')]),
+      corridor.door.accept([message('bina', 'of her own')]),
+    ]);
+    await corridor.settle();
+    expect(outlet.texts.toSorted()).toEqual(['from amna', 'of her own', 'tell bina']);
+    expect((await store.counts()).waiting).toBe(0);
   });
 });
 

@@ -147,10 +147,16 @@ export interface Kit {
 
 export const masterKey = Buffer.alloc(32, 7);
 
-export async function openKit(o: Partial<CorridorDeps> & { file?: string; limits?: OutletLimits } = {}): Promise<Kit> {
+/** A store by which every event waits for its turn, as those do that cannot be decided while they are accepted. */
+export const inTurn = (store: Store): Store => ({ ...store, accept: (arrivals) => store.accept(arrivals) });
+
+export async function openKit(
+  o: Partial<CorridorDeps> & { file?: string; limits?: OutletLimits; inTurn?: boolean } = {},
+): Promise<Kit> {
   const clockface = (o.clockface as ReturnType<typeof virtualClock>) ?? virtualClock();
-  const store =
+  const opened =
     o.store ?? (await openSqliteStore({ file: o.file ?? ':memory:', masterKey, now: () => clockface.now() }));
+  const store = o.inTurn ? inTurn(opened) : opened;
   const outlet = recorder(clockface, o.limits);
   const log = keepingLog();
   const corridor = createCorridor({

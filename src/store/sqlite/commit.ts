@@ -1,7 +1,7 @@
-import type { Changes, Wake } from '#src/care/decision.ts';
+import type { Changes, Decision, Wake } from '#src/care/decision.ts';
 import type { Keyring } from '../keyring.ts';
 import { seal } from '../seal.ts';
-import type { Decided, Verdict, Waiting } from '../store.ts';
+import type { Decided, Loaded, Verdict, Waiting } from '../store.ts';
 import type { Again } from './again.ts';
 import type { Attachments } from './attachments.ts';
 import type { Handles } from './database.ts';
@@ -32,13 +32,21 @@ export class Commit {
   }
 
   write({ waiting, loaded, decision }: Decided, tell: Tell): Verdict {
-    const { documents, inbox, outbox, again } = this.rooms;
+    const { documents, inbox } = this.rooms;
     if (!documents.unmoved(loaded)) return { verdict: 'moved' };
     // Another process decided it meanwhile: all that follows from it is written already.
     const person = documents.ensurePerson(waiting.person);
     // What is read of the conversation's end counts on what waits: so before it does not.
     documents.endsOf(person);
     if (!inbox.decided(waiting.seq)) return { verdict: 'committed', accepted: [] };
+    return { verdict: 'committed', accepted: this.follow(waiting.person, loaded.documents, decision, tell) };
+  }
+
+  /** Writes all that follows from a decision on those documents. Returns what it accepts. Within a transaction only. */
+  follow(id: string, before: Loaded['documents'], decision: Decision, tell: Tell): Waiting[] {
+    const { documents, inbox, outbox, again } = this.rooms;
+    const person = documents.ensurePerson(id);
+    documents.endsOf(person);
     const gone = new Set<string>();
     for (const withdrawal of decision.changes.withdrawals) {
       if ('contactPoint' in withdrawal) again.withdraw(withdrawal.contactPoint, person, gone, tell);
@@ -47,7 +55,7 @@ export class Commit {
     for (const outgoing of decision.outgoing) outbox.add(outgoing, gone, tell);
     for (const repeat of decision.repeats ?? []) again.repeat(repeat, tell);
     for (const redirection of decision.redirections ?? []) again.redirect(redirection, person, tell);
-    this.writeDocuments(person, loaded.documents, decision.changes, tell);
+    this.writeDocuments(person, before, decision.changes, tell);
     for (const outgoing of decision.outgoing) documents.keepEnds(documents.ensurePerson(outgoing.person));
     documents.keepEnds(person);
     for (const receipt of decision.changes.receipts) outbox.receipt(receipt, tell);
@@ -60,7 +68,7 @@ export class Commit {
       const acceptance = inbox.accept(arrival, tell);
       if (acceptance.status === 'accepted') accepted.push(acceptance.waiting);
     }
-    return { verdict: 'committed', accepted };
+    return accepted;
   }
 
   private writeDocuments(row: PersonRow, before: Decided['loaded']['documents'], changes: Changes, tell: Tell): void {

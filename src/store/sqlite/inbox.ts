@@ -19,6 +19,14 @@ interface Damaged {
   readonly person: string;
 }
 
+/** An event that was written and is neither decided nor waiting yet. */
+export interface Entered {
+  readonly waiting: Waiting;
+  decided?: NonNullable<Extract<Acceptance, { status: 'accepted' }>['decided']>;
+  /** Whose message it is; null for what is not a message. */
+  readonly writer: number | null;
+}
+
 /** Every event that was accepted, and which of them wait to be decided. */
 export class Inbox {
   private readonly documents: Documents;
@@ -33,6 +41,18 @@ export class Inbox {
 
   /** Accepts one event once. Within a transaction only. */
   accept(arrival: Arrival, tell: Tell): Acceptance {
+    const entered = this.enter(arrival, tell);
+    return entered ? this.wait(entered) : { status: 'duplicate' };
+  }
+
+  /** Lets an event that was written wait to be decided. Within a transaction only. */
+  wait({ waiting, writer }: Entered): Acceptance {
+    this.statements.wait.run(waiting.seq, writer);
+    return { status: 'accepted', waiting };
+  }
+
+  /** Writes one event once; null for a repeat. Whoever calls sees to it that it is decided, or waits. Within a transaction only. */
+  enter(arrival: Arrival, tell: Tell): Entered | null {
     const point = 'contactPoint' in arrival.subject ? this.documents.ensurePoint(arrival.subject.contactPoint) : null;
     const person = point?.person ?? this.documents.ensurePerson((arrival.subject as { person: string }).person);
     const words = arrival.type === 'message.received' || arrival.type === 'handover.noted';
@@ -51,9 +71,8 @@ export class Inbox {
       seal(person.dataKey, `inbox|${arrival.id}|payload`, JSON.stringify(arrival)),
     );
     if (arrival.type === 'occurrence.due') this.statements.deleteWake.run({ id: arrival.id });
-    if (changes === 0) return { status: 'duplicate' };
+    if (changes === 0) return null;
     const seq = Number(lastInsertRowid);
-    this.statements.wait.run(seq, chained ? person.key : null);
     if (chained) chained.message = { seq, saidAt: Math.max(saidAt!, chained.message?.saidAt ?? saidAt!) };
     if (saidAt !== null) tell(() => received(arrival, person.id, saidAt));
     const waiting: Waiting = {
@@ -64,7 +83,7 @@ export class Inbox {
       handledAt: null,
       arrival,
     };
-    return { status: 'accepted', waiting };
+    return { waiting, writer: chained ? person.key : null };
   }
 
   /**

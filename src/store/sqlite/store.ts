@@ -10,6 +10,7 @@ import { Documents } from './documents.ts';
 import { asc, eq, sql } from './drizzle.ts';
 import { Handovers } from './handovers.ts';
 import { Inbox } from './inbox.ts';
+import { Intake } from './intake.ts';
 import { Media } from './media.ts';
 import { Outbox } from './outbox.ts';
 import { keys, meta, wakes } from './schema.ts';
@@ -53,6 +54,7 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
   const undelivered = new Undelivered(handles, documents);
   const commit = new Commit(handles, { documents, inbox, outbox, again, handovers, attachments, keyring });
   const writer = new Writer(connection, { begun: documents.refresh, undone: () => documents.forget() });
+  const intake = new Intake({ documents, inbox, commit, writer });
   const dueWakes = dueWakesOf(db);
   /** Reads for people's eyes see what other processes wrote. */
   const fresh = async <T>(read: () => T): Promise<T> => {
@@ -62,7 +64,10 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
 
   return {
     connection,
-    accept: (arrivals) => writer.write((tell) => arrivals.map((arrival) => inbox.accept(arrival, tell))),
+    accept: (arrivals, atOnce) =>
+      atOnce
+        ? intake.accept(arrivals, atOnce)
+        : writer.write((tell) => arrivals.map((arrival) => inbox.accept(arrival, tell))),
     waiting: async (after, limit) => {
       const found = inbox.waiting(after, limit);
       if (found.damaged.length === 0) return found.waiting;

@@ -1,6 +1,20 @@
 import { describe, expect } from 'vitest';
 import type { Arrival } from '#src/care/event.ts';
-import { accepted, always, decided, type Ground, happen, message, occurrence, t0, wake } from './kit.ts';
+import type { AtOnce } from '#src/store/store.ts';
+import {
+  accepted,
+  always,
+  decided,
+  decisionOf,
+  type Ground,
+  happen,
+  message,
+  occurrence,
+  say,
+  states,
+  t0,
+  wake,
+} from './kit.ts';
 import { onGround } from './onGround.ts';
 
 /** Once per id, durable when it resolves, and in the lane of the person it is about. */
@@ -49,6 +63,55 @@ export function acceptContract(ground: () => Ground): void {
       expect([three!.person, four!.person]).toEqual([one!.person, one!.person]);
       expect(three!.contactPoint).toBe(one!.contactPoint);
       expect(four!.contactPoint).toBeNull();
+    });
+
+    it('writes what is decided at once with its event, and lets the rest wait', async (store, again) => {
+      const asked: string[] = [];
+      const atOnce: AtOnce = (waiting, documents) => {
+        const { arrival } = waiting;
+        asked.push(arrival.id);
+        if (arrival.id === 'b') return null;
+        const at = documents.person.recent.length;
+        const entry = { from: 'person' as const, text: arrival.id, at, event: arrival.id };
+        const grown = { ...documents.person, recent: [...documents.person.recent, entry] };
+        return decisionOf({ person: grown, outgoing: [say(waiting, 0)] });
+      };
+      const given = await Promise.all([
+        store.accept([message('a'), message('a'), message('b', 'bilal')], atOnce),
+        store.accept([message('c'), message('d')], atOnce),
+      ]);
+      expect(given.flat().map((a) => a.status)).toEqual(['accepted', 'duplicate', ...Array(3).fill('accepted')]);
+      expect(given.flat().map((a) => a.status === 'accepted' && a.decided !== undefined)).toEqual([
+        true,
+        false,
+        false,
+        true,
+        true,
+      ]);
+      expect(asked).toEqual(['a', 'b', 'c', 'd']);
+      const reopened = await again();
+      expect((await reopened.waiting(0, 10)).map((w) => w.arrival.id)).toEqual(['b']);
+      const { person } = (await reopened.contactPointOf('phone', 'main', 'amna'))!;
+      const kept = (await reopened.person(person))!;
+      expect(kept.version).toBe(3);
+      // Each was decided on what the one before it had changed.
+      expect(kept.person.recent.map((r) => [r.text, r.at])).toEqual([
+        ['a', 0],
+        ['c', 1],
+        ['d', 2],
+      ]);
+      expect(Object.keys(await states(reopened, person)).toSorted()).toEqual(['a/0', 'c/0', 'd/0']);
+      expect((await reopened.accept([message('c')], atOnce))[0]!.status).toBe('duplicate');
+      expect(asked.length).toBe(4);
+    });
+
+    it('accepts an event whose decision cannot be written, and every other of the group with its own', async (store) => {
+      const atOnce: AtOnce = (waiting) =>
+        decisionOf({ outgoing: [say(waiting, 0, waiting.arrival.id === 'b' ? { contactPoint: 'nowhere' } : {})] });
+      const given = await Promise.all(['a', 'b', 'c'].map((id) => store.accept([message(id, `p-${id}`)], atOnce)));
+      expect(given.flat().map((a) => a.status === 'accepted' && a.decided !== undefined)).toEqual([true, false, true]);
+      expect((await store.waiting(0, 10)).map((w) => w.arrival.id)).toEqual(['b']);
+      expect(await store.counts()).toMatchObject({ waiting: 1, due: 2 });
     });
 
     it('takes the wake of an occurrence away in the same breath, also of a repeated one', async (store) => {

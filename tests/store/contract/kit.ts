@@ -65,20 +65,18 @@ export async function decided(
     waiting,
     event: { ...waiting.arrival, at: t0 },
     loaded: loaded!,
-    decision: {
-      changes: {
-        person: null,
-        contactPoint: null,
-        observations: [],
-        audit: [],
-        withdrawals: [],
-        receipts: [],
-        ...changes,
-      },
-      outgoing,
-      wakes: { set: [], cancel: [], ...wakes },
-      events,
-    },
+    decision: decisionOf({ ...changes, outgoing, events, ...(wakes && { wakes }) }),
+  };
+}
+
+/** A decision of what is wanted and nothing else. */
+export function decisionOf({ outgoing = [], wakes, events = [], ...changes }: Wanted): Decision {
+  const none = { person: null, contactPoint: null, observations: [], audit: [], withdrawals: [], receipts: [] };
+  return {
+    changes: { ...none, ...changes },
+    outgoing,
+    wakes: { set: [], cancel: [], ...wakes },
+    events,
   };
 }
 
