@@ -2,8 +2,11 @@ import { parseArgs } from 'node:util';
 import { UsageError } from './usage.ts';
 
 export const help = `hamdam bench inbound [--messages n] [--rounds n] [--people n] [--connections n] [--stored n]
+hamdam bench judging [--rounds n]
 
-Measures in one run, in turns, and prints ratios. Needs the development packages.
+inbound: the whole durable path of a message beside Hono + HMAC alone, in one run, in turns; prints ratios.
+judging: what rules and ear cost a message, with all phrases of the lexicon and with half of them.
+Needs the development packages.
 --messages     a round (default 20000)
 --rounds       after one to warm up (default 5)
 --people       who write (default 1000)
@@ -23,8 +26,9 @@ export async function run(argv: readonly string[]): Promise<number> {
       stored: { type: 'string', default: '1000000' },
     },
   });
-  if (positionals[0] !== 'inbound')
-    throw new UsageError(`there is no benchmark ${positionals[0] ?? '(none named)'}; see --help`);
+  const [what] = positionals;
+  if (what !== 'inbound' && what !== 'judging')
+    throw new UsageError(`there is no benchmark ${what ?? '(none named)'}; see --help`);
   const whole = (name: keyof typeof values, least: number) => {
     const n = Number(values[name]);
     if (!Number.isSafeInteger(n) || n < least) throw new UsageError(`--${name} must be a whole number from ${least}`);
@@ -37,6 +41,11 @@ export async function run(argv: readonly string[]): Promise<number> {
     connections: whole('connections', 1),
     stored: whole('stored', 0),
   };
+  if (what === 'judging') {
+    const { benchJudging } = await import('../../tests/bench/judging.ts');
+    await benchJudging(options, (line) => console.log(line));
+    return 0;
+  }
   const { benchInbound } = await import('../../tests/bench/inbound.ts');
   await benchInbound(options, (line) => console.log(line));
   return 0;
