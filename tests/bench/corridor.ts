@@ -5,6 +5,7 @@ import path from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { decide } from '#src/care/decide.ts';
+import { bytesOf } from '#src/channels/body.ts';
 import { parseUpdate } from '#src/channels/telegram/payload.ts';
 import { receive } from '#src/channels/telegram/receive.ts';
 import { readSettings } from '#src/config.ts';
@@ -39,7 +40,7 @@ const corridor = createCorridor({
 
 const app = new Hono();
 app.post('/hook', async (c) => {
-  const body = Buffer.from(await c.req.arrayBuffer());
+  const body = await bytesOf(c);
   if (!verified(body, c.req.header('x-signature'))) return c.text('', 401);
   const parsed = parseUpdate(JSON.parse(body.toString()));
   if (!('update' in parsed)) return c.text('', 400);
