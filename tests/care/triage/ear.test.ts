@@ -56,6 +56,26 @@ describe('the learned ear', () => {
     );
   });
 
+  it('scores a message by the sum of its pieces, also of words that it has weighed before', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const scanned = scan(text);
+        let [length, urgent, emergency] = [0, 0, 0];
+        eachFeature(scanned, (feature, _, value) => {
+          length += value * value;
+          urgent += ear.urgent.weights[feature]! * value;
+          emergency += ear.emergency.weights[feature]! * value;
+        });
+        const norm = Math.sqrt(length || 1);
+        for (let time = 0; time < 2; time++) {
+          const { scores } = listen(ear, scanned);
+          expect(scores.urgent).toBeCloseTo(ear.urgent.bias + (urgent * ear.urgent.scale) / norm, 9);
+          expect(scores.emergency).toBeCloseTo(ear.emergency.bias + (emergency * ear.emergency.scale) / norm, 9);
+        }
+      }),
+    );
+  });
+
   it('raises everything where its threshold is low, and nothing where it is high', () => {
     const text = 'aaj mausam acha hai';
     const from = (urgent: number, emergency: number): Ear => ({

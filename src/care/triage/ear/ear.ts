@@ -45,12 +45,20 @@ export function listen(ear: Ear, scan: Scan, from = 0): Impression {
   let length = 0;
   let sum = 0;
   let graveSum = 0;
-  eachFeature(scan, (feature, word, value) => {
+  const tell = (feature: number, word: number, value: number): void => {
     const part = urgent.weights[feature]! * value;
     length += value * value;
     sum += part;
     graveSum += emergency.weights[feature]! * value;
     parts[word]! += part;
+  };
+  const weighed = weighedBy(ear);
+  eachFeature(scan, tell, (pieces, word, value) => {
+    const weight = weighed.get(pieces) ?? weightOf(ear, pieces, weighed);
+    length += value * value * pieces.length;
+    sum += weight.urgent * value;
+    graveSum += weight.emergency * value;
+    parts[word]! += weight.urgent * value;
   });
   const norm = Math.sqrt(length || 1);
   const scores = {
@@ -64,6 +72,31 @@ export function listen(ear: Ear, scan: Scan, from = 0): Impression {
   }
   const as = scores.emergency >= emergency.threshold ? 'emergency' : 'urgent';
   return { scores, as, near: false, words: heaviest(scan, parts, from) };
+}
+
+type Weight = Readonly<Record<HeardAs, number>>;
+
+/** What the letters of a word weigh to an ear, kept as long as the word is: they lie far apart, and people repeat words. */
+const weights = new WeakMap<Ear, WeakMap<readonly number[], Weight>>();
+
+function weighedBy(ear: Ear): WeakMap<readonly number[], Weight> {
+  const weighed = weights.get(ear) ?? new WeakMap<readonly number[], Weight>();
+  weights.set(ear, weighed);
+  return weighed;
+}
+
+function weightOf(
+  { urgent, emergency }: Ear,
+  pieces: readonly number[],
+  weighed: WeakMap<readonly number[], Weight>,
+): Weight {
+  const weight = { urgent: 0, emergency: 0 };
+  for (const piece of pieces) {
+    weight.urgent += urgent.weights[piece]!;
+    weight.emergency += emergency.weights[piece]!;
+  }
+  weighed.set(pieces, weight);
+  return weight;
 }
 
 /** The words that weighed most for danger; where none did, the one that weighed least against it. */

@@ -20,6 +20,9 @@ const near = 12;
 /** Called with a feature, the number of the word it belongs to, and how much it counts. */
 export type Tell = (feature: number, word: number, value: number) => void;
 
+/** Called with all runs of letters of a word at once: the same list for the same word, while that is remembered. */
+export type TellPieces = (pieces: readonly number[], word: number, value: number) => void;
+
 /** How much a feature of each kind counts: a word's letters are many and mean little, a concept was put there by hand. */
 const values = { word: 1, piece: 0.3, sense: 1, concept: 3, together: 1 } as const;
 
@@ -29,8 +32,9 @@ const values = { word: 1, piece: 0.3, sense: 1, concept: 3, together: 1 } as con
  * with one that was heard; and the senses of words and the concepts of the lexicon with those near them, which mean the
  * same in every language.
  * Linear in the length of the text.
+ * @param tellPieces takes a word's runs of letters where somebody can do better than to be told them one by one.
  */
-export function eachFeature(scan: Scan, tell: Tell): void {
+export function eachFeature(scan: Scan, tell: Tell, tellPieces: TellPieces = oneByOne(tell)): void {
   const { tokens } = scan;
   let last = 0;
   let beforeLast = 0;
@@ -44,7 +48,7 @@ export function eachFeature(scan: Scan, tell: Tell): void {
     if (beforeLast !== 0) tell(pair(kinds.around, beforeLast, whole), i, values.word);
     beforeLast = last;
     last = whole;
-    for (let k = 0; k < pieces.length; k += 1) tell(pieces[k]!, i, values.piece);
+    tellPieces(pieces, i, values.piece);
   }
   const recent: (readonly number[])[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
@@ -67,6 +71,12 @@ export function eachFeature(scan: Scan, tell: Tell): void {
     }
   }
 }
+
+const oneByOne =
+  (tell: Tell): TellPieces =>
+  (pieces, word, value) => {
+    for (let k = 0; k < pieces.length; k += 1) tell(pieces[k]!, word, value);
+  };
 
 const kinds = {
   word: 1,
