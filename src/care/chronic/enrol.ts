@@ -82,6 +82,8 @@ const someoneElse = w(
   'ammi|abbu|abba|walid\\p{L}*|mother|father|mom|dad|behen|bhai|husband|shohar|امی|ابو|والد\\S*|شوہر|بہن|بھائی',
 );
 
+const deniesOrAsks = w('nahi|nahin|nhi|not|no|kya|نہیں|کیا');
+
 const and = '(?: (?:ka|ki|ke|کا|کی))?(?: ?[,،&+/] ?| (?:and|aur|or|plus|اور) )(?:(?:i have|also|mujhe|meri|مجھے) )?';
 const paired = followed.map((c) => {
   const other = followed.find((o) => o !== c)!;
@@ -97,7 +99,7 @@ const onlyBoth = new RegExp(
 /** The conditions that a person says to live with. A question, a denial and another's illness are none. */
 export function tellsOfConditions(text: string, servedForOther: boolean): readonly Followed[] {
   const words = plain(text);
-  if (words.length > 160 || /\?|؟/.test(words) || w('nahi|nahin|nhi|not|no|kya|نہیں|کیا').test(words)) return [];
+  if (words.length > 160 || /\?|؟/.test(words) || deniesOrAsks.test(words)) return [];
   if (!servedForOther && someoneElse.test(words)) return [];
   const told = followed.filter((c) => has[c].test(words));
   const both = told.length > 0 ? together.test(words) : onlyBoth.test(words);

@@ -26,8 +26,6 @@ const roman = new Set(
 /** Suffixes of Roman Urdu verbs and plurals that few English words end in. */
 const romanEnding = /(?:aya|ayi|iya|iyan|ein|oon|unga|ungi|enge|raha|rahi|rahe|wala|wali|kar|karna|hai|aa|ee)$/;
 const latinWord = /[a-z\u00c0-\u024f]+(?:['’][a-z]+)?/gi;
-const urduLetter = /[\u0620-\u06ff\ufb50-\ufdff\ufe70-\ufefc]/g;
-const latinLetter = /[a-z]/gi;
 /** Enough to know a language by. */
 const enough = 600;
 
@@ -37,8 +35,7 @@ const enough = 600;
  */
 export function detectLanguage(text: string): Language | null {
   const start = text.length > enough ? text.slice(0, enough) : text;
-  const urdu = start.match(urduLetter)?.length ?? 0;
-  const latin = start.match(latinLetter)?.length ?? 0;
+  const { urdu, latin } = lettersOf(start);
   // A drug's or an instrument's name stands in Latin letters in an Urdu sentence, and seldom the other way round.
   if (urdu > 0 && urdu * 2 >= latin) return 'ur';
   const words = start.toLowerCase().match(latinWord);
@@ -53,4 +50,23 @@ export function detectLanguage(text: string): Language | null {
   }
   if (asEnglish === asRoman) return null;
   return asRoman > asEnglish ? 'ur-Latn' : 'en';
+}
+
+/** How many letters are Urdu's, and how many are of the Latin alphabet without marks. */
+function lettersOf(text: string): { readonly urdu: number; readonly latin: number } {
+  let urdu = 0;
+  let latin = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) {
+      const small = code | 0x20;
+      if (small >= 0x61 && small <= 0x7a) latin += 1;
+    } else if (
+      (code >= 0x620 && code <= 0x6ff) ||
+      (code >= 0xfb50 && code <= 0xfdff) ||
+      (code >= 0xfe70 && code <= 0xfefc)
+    )
+      urdu += 1;
+  }
+  return { urdu, latin };
 }

@@ -46,13 +46,14 @@ export function parseMessage(message: string, language: Language): IntlMessageFo
 export function createWording(sections: Sections): Wording {
   const sentences = new Map(languages.map((language) => [language, flatten(sections[language])]));
   const parsed = new Map<string, IntlMessageFormat>();
+  const plain = new Set([...sentences.values()].flatMap((of) => [...of.values()].filter((s) => !hasSyntax.test(s))));
   return {
     keys: [...sentences.get('en')!.keys()],
     text(language, key, params) {
       // A sentence in another language is better than none to somebody in danger; `wordingProblems` finds what is missing.
       const sentence = sentences.get(language)?.get(key) ?? sentences.get('en')?.get(key);
       if (sentence === undefined) throw new Error(`there is no sentence ${key} in ${language}`);
-      if (!hasSyntax.test(sentence)) return sentence;
+      if (plain.has(sentence)) return sentence;
       const id = `${language}:${key}`;
       let message = parsed.get(id);
       if (!message) {

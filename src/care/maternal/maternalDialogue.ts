@@ -35,15 +35,16 @@ export const maternalDialogue: Dialogue = {
     return true;
   },
   understood(turn, text) {
-    if (wishesToEnd(text) && !tellsOfLoss(turn)) {
+    const loss = tellsOfLoss(turn);
+    if (!loss && wishesToEnd(text)) {
       // Whatever was asked just now, that question can wait: no date, no joy, no loss.
       turn.say('maternal.wish-to-end', {}, { options: [humanOption(turn)] });
       return true;
     }
     if (speaksOfAnother(turn.person, text)) return false;
     const { status, babyAlive } = turn.person.maternal;
-    if (tellsOfLoss(turn) && status !== 'lost') askLoss(turn);
-    else if (tellsOfLoss(turn)) turn.say('maternal.loss-again');
+    if (loss && status !== 'lost') askLoss(turn);
+    else if (loss) turn.say('maternal.loss-again');
     else if (tellsOfBirth(text) && status !== 'lost')
       (status === 'born' && babyAlive !== null ? told : bornNews)(turn, text);
     else if (wantsToLeave(turn, text)) leaveAll(turn);

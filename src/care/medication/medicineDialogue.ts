@@ -84,9 +84,10 @@ const wantsToAdd =
 
 function tellsMedicine(turn: Turn, text: string): boolean {
   if (!mayBeMedicine(text)) return false;
-  const written = parseMedicine(text);
-  if (written.timing && namesSeveral(text)) askOneByOne(turn);
-  else if (written.certain && written.name) continueAdding(turn, written.name, written.timing);
+  // Without a time nothing is certain enough to be taken for a medicine, and most talk that mentions one names none.
+  const written = parseTiming(plain(text)) && parseMedicine(text);
+  if (written && namesSeveral(text)) askOneByOne(turn);
+  else if (written?.certain && written.name) continueAdding(turn, written.name, written.timing);
   else if (wantsToAdd.test(plain(text))) startMedicine(turn);
   else return false;
   return true;

@@ -103,8 +103,22 @@ const spaces = new RegExp(
   'gu',
 );
 
+/** All of them as one: what it does not find, none of them does. */
+const anyTiming = new RegExp(
+  [
+    ...cadences.map(([, pattern]) => pattern),
+    ...[asNeeded, plusses, dashes, spaces, clock, everyFewHours, eachDay],
+    ...counts.map(([, pattern]) => pattern),
+    ...partPatterns.map(([, pattern]) => pattern),
+  ]
+    .map(({ source }) => source.replaceAll(/\(\?<\w+>/g, '(?:'))
+    .join('|'),
+  'iu',
+);
+
 /** The timing written in words that went through `plain`, or null where none is written. */
 export function parseTiming(text: string): Timing | null {
+  if (!anyTiming.test(text)) return null;
   const words: string[] = [];
   const take = (pattern: RegExp): RegExpMatchArray[] => {
     const found = [...text.matchAll(pattern)];
