@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts';
+import type { Entry, LibraryTopic } from './entry.ts';
 import type { Library } from './library.ts';
 import { type Slot, slotsOf } from './slots.ts';
 
@@ -31,7 +31,7 @@ export function findEntry(library: Library, question: string): Found | null {
   if (asked.length === 0 || asked.length > mostAsked) return null;
   const best = new Map<string, Found>();
   for (const { entry, slots } of library.search(asked)) {
-    if (!enoughShared(library, asked, slots)) continue;
+    if (!enoughShared(library, asked, slots) || isForOthers(asked, slots, entry)) continue;
     const fit = fitOf(library, asked, slots);
     if (fit > (best.get(entry.id)?.fit ?? 0)) best.set(entry.id, { entry, fit });
   }
@@ -64,6 +64,20 @@ function enoughShared(library: Library, asked: readonly Slot[], known: readonly 
   return there.some(
     ({ word }) => word.length > 3 && library.rarity(word) >= rareEnough && back.some((slot) => slot.word === word),
   );
+}
+
+/** Who is asked about, by the senses of the words, and the topics that are of nobody else. */
+const patients: readonly { readonly senses: readonly string[]; readonly topics: readonly LibraryTopic[] }[] = [
+  { senses: ['life:baby', 'life:child'], topics: ['newborn', 'after-birth'] },
+  { senses: ['body:pregnant'], topics: ['pregnancy'] },
+];
+
+/** Whether a baby or a pregnancy is asked about, and the answer is for everybody: what holds for all may not hold for them. */
+function isForOthers(asked: readonly Slot[], known: readonly Slot[], { topic }: Entry): boolean {
+  return patients.some(({ senses, topics }) => {
+    const names = (slots: readonly Slot[]): boolean => slots.some((s) => s.senses.some((of) => senses.includes(of)));
+    return !topics.includes(topic) && names(asked) && !names(known);
+  });
 }
 
 function sharedBy(slots: readonly Slot[], others: readonly Slot[]): readonly Slot[] {
