@@ -63,6 +63,8 @@ export interface Entry extends z.infer<typeof entrySchema> {
 export interface LibraryFile {
   readonly topic: LibraryTopic;
   readonly reviewedBy: string | null;
+  /** The oldest day on which somebody held it against its sources. */
+  readonly verifiedOn: string | null;
   readonly entries: readonly Entry[];
 }
 
@@ -75,7 +77,8 @@ export function parseLibraryFile(file: string, content: unknown): LibraryFile {
     const wrong = parsed.error.issues.map((i) => `${i.path.join('.') || '(top)'}: ${i.message}`);
     throw new Error(`${file}: ${wrong.join('; ')}`);
   }
-  return { topic, reviewedBy: parsed.data.reviewedBy, entries: parsed.data.entries.map((e) => ({ ...e, topic })) };
+  const { reviewedBy, verifiedOn, entries } = parsed.data;
+  return { topic, reviewedBy, verifiedOn, entries: entries.map((e) => ({ ...e, topic })) };
 }
 
 /** The entries that may be sent. What is a draft leaves the house here. */
@@ -83,9 +86,16 @@ export function approvedOf(files: readonly LibraryFile[]): Entry[] {
   return files.flatMap((f) => f.entries.filter((e) => e.status === 'approved' && e.facts.length > 0));
 }
 
-/** The approved answers as a section of the wording: an entry is said by its key, as every sentence is. */
-export function librarySection(files: readonly LibraryFile[], language: Language): Record<string, string> {
-  return Object.fromEntries(approvedOf(files).map((e) => [e.id, e.answer[language]]));
+/**
+ * The approved answers as a section of the wording: an entry is said by its key, as every sentence is. The section was
+ * reviewed when each of its files was.
+ */
+export function librarySection(files: readonly LibraryFile[], language: Language): Record<string, string | null> {
+  const reviewers = [...new Set(files.map((f) => f.reviewedBy))];
+  const reviewedBy = reviewers.includes(null) ? null : reviewers.join(', ') || null;
+  const days = files.map((f) => f.verifiedOn).sort();
+  const answers = Object.fromEntries(approvedOf(files).map((e) => [e.id, e.answer[language]]));
+  return { reviewedBy, verifiedOn: days.includes(null) ? null : (days[0] ?? null), ...answers };
 }
 
 /** What is wrong between the files: an id that two entries share, an answer that cites nothing. One line each. */

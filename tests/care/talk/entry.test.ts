@@ -76,8 +76,9 @@ describe('the library of short answers', () => {
     const keys = new Set(loadProgramme(readSettings({}), 0, files).wording.keys);
     for (const { id } of drafts) expect(keys.has(`library.${id}`), id).toBe(false);
     for (const { id } of approved) expect(keys.has(`library.${id}`), id).toBe(true);
-    expect(librarySection([parsed({ status: 'draft' })], 'en')).toEqual({});
-    expect(librarySection([parsed({ facts: [] })], 'en')).toEqual({});
+    const nothing = { reviewedBy: null, verifiedOn: null };
+    expect(librarySection([parsed({ status: 'draft' })], 'en')).toEqual(nothing);
+    expect(librarySection([parsed({ facts: [] })], 'en')).toEqual(nothing);
   });
 
   it('holds up production until somebody has reviewed each file', () => {

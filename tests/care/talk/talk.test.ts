@@ -123,6 +123,25 @@ describe('a question', () => {
     expect(keys(asks({}, 'I am 30 weeks pregnant'))[0]).toMatch(/^maternal\./);
     expect(keys(asks({}, 'I feel sad'))).toEqual(['screening.offer']);
   });
+
+  it('beside a low mood or a task for another day must be surely known; what was found is still a human’s task', () => {
+    const decision = asks({}, 'how is depression treated?');
+    expect(keys(decision)).toEqual(['library.depression-treatment']);
+    expect(said(decision)[0]!.options.map((o) => o.id)).toEqual(['selfhelp:start/activity', 'menu:human']);
+    expect(decision.changes.person).toMatchObject({ handover: { state: 'open', urgency: 'soon' } });
+    const soon = { concern: 'mood', urgency: 'soon', evidence: 'x', subject: 'self', event: 'e0', at } as const;
+    expect(keys(asks({ concerns: [soon] }, question))).toEqual(['library.vaccines']);
+    const vague = 'which food to avoid if a pregnant woman is tired of rice and lentils?';
+    expect(keys(asks({ concerns: [soon] }, vague)).filter((k) => k.startsWith('library.'))).toEqual([]);
+  });
+
+  it('with a reading in it is the reading’s', () => {
+    for (const text of ['bp 150/95, what is normal blood pressure?', 'my sugar is 210, how much should sugar be?'])
+      expect(
+        keys(asks({}, text)).filter((k) => k.startsWith('library.')),
+        text,
+      ).toEqual([]);
+  });
 });
 
 describe('an answer in a model’s words', () => {
