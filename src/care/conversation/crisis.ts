@@ -1,5 +1,5 @@
+import { asksForPlan } from '../safety/asksForPlan.ts';
 import { sendPlan } from '../safety/makePlan.ts';
-import { asksForPlan } from '../safety/planWords.ts';
 import { hasPlan } from '../safety/safety.ts';
 import type { Finding } from '../triage/concern.ts';
 import type { Sentence, Turn } from '../turn.ts';

@@ -3,8 +3,9 @@ import { stay } from '../conversation/crisis.ts';
 import { note, raise } from '../conversation/danger.ts';
 import type { Dialogue } from '../dialogue.ts';
 import type { Turn } from '../turn.ts';
-import { howItIs, saysDied } from './answers.ts';
+import { asksForPlan } from './asksForPlan.ts';
 import { callForHuman, endForDeath, followUpAnswered, heardSince, stayedSilent } from './followUp.ts';
+import { howItIs, saysDied } from './howItIs.ts';
 import {
   askStep,
   askWhetherToDelete,
@@ -15,7 +16,6 @@ import {
   showPlan,
   stepAnswered,
 } from './makePlan.ts';
-import { asksForPlan } from './planWords.ts';
 import { safetySteps } from './safety.ts';
 
 /** What comes after a crisis: how somebody is, and the plan they make for hard moments. */

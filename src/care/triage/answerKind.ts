@@ -50,5 +50,5 @@ export function needsOf(concern: ConcernId, urgency: Urgency): readonly Serves[]
 /** The same before the person has said that writing is safe: no name of a service tells of violence (facts §5, DV). */
 export function discreetNeedsOf(concern: ConcernId, urgency: Urgency): readonly Serves[] {
   if (answerKindOf(concern) !== 'violence') return needsOf(concern, urgency);
-  return urgency === 'emergency' ? ['police', 'ambulance'] : [];
+  return urgency === 'emergency' ? ['police', 'ambulance'] : ['ambulance'];
 }

@@ -251,7 +251,7 @@ export const en = {
   'outcome.family-involved': 'Family or helper involved',
   'outcome.no-answer': 'No answer any more',
   'outcome.not-needed': 'No help was needed',
-  'outcome.died': 'The person has died; all messages end',
+  'outcome.died': 'Who wrote here has died; all messages end',
   'refused.malformed': 'something in it is not right ({field})',
   'refused.signed-out': 'you are signed out',
   'refused.unknown-person': 'the person is not known',

@@ -253,7 +253,7 @@ export const ur: Words = {
   'outcome.family-involved': 'گھر والے یا مددگار شامل ہوئے',
   'outcome.no-answer': 'جواب آنا بند ہو گیا',
   'outcome.not-needed': 'مدد کی ضرورت نہیں تھی',
-  'outcome.died': 'انتقال ہو گیا؛ سب پیغام بند ہوں گے',
+  'outcome.died': 'یہاں لکھنے والے فرد کا انتقال ہو گیا؛ سب پیغام بند ہوں گے',
   'refused.malformed': 'اس میں کچھ درست نہیں ({field})',
   'refused.signed-out': 'آپ سائن آؤٹ ہو چکے ہیں',
   'refused.unknown-person': 'یہ فرد معلوم نہیں',

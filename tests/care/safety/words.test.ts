@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isQuestion, kindOf, questionsOf } from '#src/care/conversation/crisisKind.ts';
-import { howItIs, saysDied } from '#src/care/safety/answers.ts';
-import { asksForPlan } from '#src/care/safety/planWords.ts';
+import { asksForPlan } from '#src/care/safety/asksForPlan.ts';
+import { howItIs, saysDied } from '#src/care/safety/howItIs.ts';
 import { safetySteps } from '#src/care/safety/safety.ts';
 import { type ConcernId, concernIds, type FindingSubject } from '#src/care/triage/concern.ts';
 import { languages } from '#src/care/words.ts';
