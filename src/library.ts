@@ -28,6 +28,11 @@ export function createLibrary(files: readonly LibraryFile[]): Library {
   index.addAll(terms.map((of, id) => ({ id, terms: of.join('\n') })));
   const holding = new Map<string, number>();
   for (const term of terms.flat()) holding.set(term, (holding.get(term) ?? 0) + 1);
+  const rarest = rarityOf(0.5);
+  function rarityOf(held: number): number {
+    return Math.log(1 + askings.length / held);
+  }
+  const rarities = new Map([...holding].map(([term, held]) => [term, rarityOf(held)]));
   return {
     entries,
     search: (question) => {
@@ -41,7 +46,7 @@ export function createLibrary(files: readonly LibraryFile[]): Library {
             .slice(0, closely)
             .map(({ id }) => askings[id as number]!);
     },
-    rarity: (term) => Math.log(1 + askings.length / (holding.get(term) ?? 0.5)),
+    rarity: (term) => rarities.get(term) ?? rarest,
     knows: (term) => holding.has(term),
   };
 }

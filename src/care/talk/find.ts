@@ -25,44 +25,79 @@ const likeness = { word: 1, sense: 0.8, spelling: 0.8 } as const;
 /**
  * The entry that answers a question; null where none surely does. Judged by how much of what was asked the entry's own
  * way of asking holds, and the reverse, rare words counting most: what it knows nothing of speaks against it.
+ * @param least how well it must fit, where that is more than is enough for a question.
  */
-export function findEntry(library: Library, question: string): Found | null {
+export function findEntry(library: Library, question: string, least = 0): Found | null {
+  const needed = Math.max(enough, least);
   const asked = slotsOf(question);
-  if (asked.length === 0 || asked.length > mostAsked) return null;
+  if (asked.length === 0 || asked.length > mostAsked || mostFit(library, asked) < needed) return null;
   const best = new Map<string, Found>();
   for (const { entry, slots } of library.search(asked)) {
-    if (!enoughShared(library, asked, slots) || isForOthers(asked, slots, entry)) continue;
-    const fit = fitOf(library, asked, slots);
+    const likes = likesOf(asked, slots);
+    if (!enoughShared(library, asked, slots, likes) || isForOthers(asked, slots, entry)) continue;
+    const fit = fitBy(library, asked, slots, likes);
     if (fit > (best.get(entry.id)?.fit ?? 0)) best.set(entry.id, { entry, fit });
   }
   const [first, second] = [...best.values()].sort((a, b) => b.fit - a.fit);
-  if (!first || first.fit < enough) return null;
+  if (!first || first.fit < needed) return null;
   return second && first.fit < 0.999 && first.fit - second.fit < apart ? null : first;
 }
 
 /** How alike two questions are, in [0, 1]: the harmonic mean of what each holds of the other. */
 export function fitOf(library: Library, asked: readonly Slot[], known: readonly Slot[]): number {
-  const [there, back] = [held(library, asked, known), held(library, known, asked)];
-  return there + back === 0 ? 0 : (2 * there * back) / (there + back);
+  return fitBy(library, asked, known, likesOf(asked, known));
+}
+
+function fitBy(library: Library, asked: readonly Slot[], known: readonly Slot[], likes: Likes): number {
+  return harmonic(held(library, asked, likes.asked), held(library, known, likes.known));
+}
+
+const harmonic = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * a * b) / (a + b));
+
+/** More than any way of asking can fit: a word that none holds is at best like one of theirs. Most talk ends here, unsearched. */
+function mostFit(library: Library, asked: readonly Slot[]): number {
+  const most = asked.map(({ word }) =>
+    library.knows(word) ? likeness.word : Math.max(likeness.sense, likeness.spelling),
+  );
+  return harmonic(held(library, asked, most), 1);
+}
+
+/** Of each word of two questions, how like it the likest word of the other is. */
+interface Likes {
+  readonly asked: readonly number[];
+  readonly known: readonly number[];
+}
+
+function likesOf(asked: readonly Slot[], known: readonly Slot[]): Likes {
+  const likes = { asked: new Array<number>(asked.length).fill(0), known: new Array<number>(known.length).fill(0) };
+  for (let i = 0; i < asked.length; i += 1) {
+    for (let k = 0; k < known.length; k += 1) {
+      const alike = like(asked[i]!, known[k]!);
+      if (alike > likes.asked[i]!) likes.asked[i] = alike;
+      if (alike > likes.known[k]!) likes.known[k] = alike;
+    }
+  }
+  return likes;
 }
 
 /** The share of one question's weight that the other holds. */
-function held(library: Library, of: readonly Slot[], by: readonly Slot[]): number {
+function held(library: Library, of: readonly Slot[], likes: readonly number[]): number {
   let all = 0;
   let shared = 0;
-  for (const slot of of) {
-    const weight = weightOf(library, slot);
+  for (let i = 0; i < of.length; i += 1) {
+    const weight = weightOf(library, of[i]!);
     all += weight;
-    shared += weight * Math.max(0, ...by.map((other) => like(slot, other)));
+    shared += weight * likes[i]!;
   }
   return all === 0 ? 0 : shared / all;
 }
 
-function enoughShared(library: Library, asked: readonly Slot[], known: readonly Slot[]): boolean {
-  const [there, back] = [sharedBy(asked, known), sharedBy(known, asked)];
-  if (there.length >= leastShared && back.length >= leastShared) return true;
-  return there.some(
-    ({ word }) => word.length > 3 && library.rarity(word) >= rareEnough && back.some((slot) => slot.word === word),
+function enoughShared(library: Library, asked: readonly Slot[], known: readonly Slot[], likes: Likes): boolean {
+  const isShared = (alike: number): boolean => alike > 0;
+  if (likes.asked.filter(isShared).length >= leastShared && likes.known.filter(isShared).length >= leastShared)
+    return true;
+  return asked.some(
+    ({ word }) => word.length > 3 && library.rarity(word) >= rareEnough && known.some((slot) => slot.word === word),
   );
 }
 
@@ -78,10 +113,6 @@ function isForOthers(asked: readonly Slot[], known: readonly Slot[], { topic }: 
     const names = (slots: readonly Slot[]): boolean => slots.some((s) => s.senses.some((of) => senses.includes(of)));
     return !topics.includes(topic) && names(asked) && !names(known);
   });
-}
-
-function sharedBy(slots: readonly Slot[], others: readonly Slot[]): readonly Slot[] {
-  return slots.filter((slot) => others.some((other) => like(slot, other) > 0));
 }
 
 /**
@@ -114,6 +145,6 @@ export function nearlySpelt(one: string, other: string): boolean {
   while (start < short.length && short[start] === long[start]) start += 1;
   if (start >= 5 && start >= short.length - 1) return true;
   let end = 0;
-  while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end += 1;
+  while (end < short.length - start && short[short.length - 1 - end] === long[long.length - 1 - end]) end += 1;
   return long.length - short.length <= 1 && short.length - start - end <= 1 && long.length - start - end <= 1;
 }

@@ -51,8 +51,7 @@ function answerTo(turn: Turn, text: string): Entry | null {
   // A reading is taken for one. Who tells of a low mood is asked about it; who asks a question is answered.
   if ((turn.judgement?.readings.length ?? 0) > 0 || (calm === 'low' && !isQuestion(text))) return null;
   if (tellsOfLoss(turn) || tellsOfBirth(text) || wishesToEnd(text)) return null;
-  const found = findEntry(library, text);
-  return found && found.fit >= asSureAs(turn, text) ? found.entry : null;
+  return findEntry(library, text, asSureAs(turn, text))?.entry ?? null;
 }
 
 /** How sure it must be, by what else the words may be. Who tells a number tells something of themselves, and asks nothing in general. */

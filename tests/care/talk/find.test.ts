@@ -78,6 +78,19 @@ describe('finding an entry', () => {
     for (const text of ['', '؟', '123', 'hai', 'the', '🙂', 'xqzv wplk']) expect(findEntry(library, text)).toBeNull();
   });
 
+  it('asked to be surer, finds what it found that is so sure, and nothing else', () => {
+    const asked = [
+      ...questions.map((q) => q.question),
+      ...library.entries.flatMap((e) => languages.flatMap((l) => e.asks[l])),
+    ];
+    for (const least of [0.7, 0.8, 0.95, Number.POSITIVE_INFINITY]) {
+      for (const question of asked) {
+        const any = findEntry(library, question);
+        expect(findEntry(library, question, least)).toEqual(any && any.fit >= least ? any : null);
+      }
+    }
+  });
+
   it.each([
     ['vaccin', 'vaksin', false],
     ['injeksiun', 'injekshun', true],
