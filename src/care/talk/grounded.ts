@@ -43,7 +43,9 @@ export function grounded(phrased: string, answers: readonly string[], language: 
   if ((detectLanguage(text) ?? language) !== language) return 'language';
   const told = numbersOf(known, language);
   if ([...numbersOf(text, language)].some((n) => !told.has(n))) return 'number';
-  const sentences = sentencesOf(text).filter((s) => !stands(s, known));
+  // Whole sentences alone: “take a double dose” is a part of “do not take a double dose”.
+  const approved = new Set(sentencesOf(known).map(bare));
+  const sentences = sentencesOf(text).filter((s) => !approved.has(bare(s)));
   if (sentences.some((s) => namesMedicine(s, known))) return 'medicine';
   for (const [verdict, pattern] of own) if (sentences.some((s) => pattern.test(plain(s)))) return verdict;
   if (urges(known) && !urges(text)) return 'unsafe';
@@ -108,11 +110,6 @@ const urges = (text: string): boolean => urgent.test(plain(text));
 
 function sentencesOf(text: string): string[] {
   return text.split(/(?<=[.!?۔؟])\s+|\n+|[;؛]/u).filter((s) => /\p{L}/u.test(s));
-}
-
-/** Whether an answer holds that sentence, but for its marks. */
-function stands(sentence: string, known: string): boolean {
-  return bare(known).includes(bare(sentence));
 }
 
 function bare(text: string): string {

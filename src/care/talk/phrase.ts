@@ -2,6 +2,7 @@ import { standingUrgency } from '../conversation/concerns.ts';
 import { humanOption } from '../conversation/menu.ts';
 import type { Event } from '../event.ts';
 import { humanSpeaks } from '../handover/aside.ts';
+import { spokenTo } from '../media/spoken.ts';
 import type { Option } from '../outgoing.ts';
 import type { Turn } from '../turn.ts';
 import { minutes } from '../words.ts';
@@ -23,6 +24,8 @@ function askPhrase(turn: Turn, question: string, entry: Entry): void {
   const { model } = turn.programme;
   const { handover, meeting, consent } = turn.person;
   if (!model.enabled || !model.phrases || consent.status !== 'given') return;
+  // Roman Urdu is read out as Urdu, which a phrasing does not have.
+  if (turn.language === 'ur-Latn' && spokenTo(turn.person, turn.programme)) return;
   const known = [handover?.claimedBy?.name, meeting.city].filter((name) => typeof name === 'string');
   const entries = [{ id: entry.id, text: turn.text(keyOf(entry)) }];
   const { language, event } = turn;
