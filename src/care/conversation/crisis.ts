@@ -26,6 +26,8 @@ export function stay(turn: Turn): void {
   if (asksForPlan(turn.words) && hasPlan(safety)) return void sendPlan(turn);
   if (asking?.dialogue !== 'crisis' || asking.step === standing) return void standBy(turn);
   const asked = Number(asking.data.asked);
+  // Whether writing is safe stays open until it is answered: nothing that would tell more is said meanwhile.
+  if (asking.step === 'write' && asked > 1) return void turn.say('crisis.reading', {}, { priority: 'crisis' });
   turn.say('crisis.here', {}, { priority: 'crisis' });
   if (asked < 2) put(turn, asking.data.kind as CrisisKind, asking.step, asked + 1);
   else next(turn, asking.data.kind as CrisisKind, asking.step);

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { apply } from '#src/care/context.ts';
 import { raise } from '#src/care/conversation/danger.ts';
+import { decide } from '#src/care/decide.ts';
 import type { Say } from '#src/care/outgoing.ts';
+import { isFixed } from '#src/care/safety/fixed.ts';
 import { answerKindOf } from '#src/care/triage/answerKind.ts';
 import { type ConcernId, concernIds, type FindingSubject } from '#src/care/triage/concern.ts';
 import { Turn } from '#src/care/turn.ts';
 import { type Language, languages, type Urgency } from '#src/care/words.ts';
 import { readSettings } from '#src/config.ts';
 import { loadProgramme } from '#src/programme.ts';
-import { contextOf, message } from '../kit.ts';
+import { at, contextOf, message } from '../kit.ts';
 
 /** With the project's own services, whose names and numbers are part of what is read. */
 const programme = loadProgramme(readSettings({}), 0);
@@ -109,6 +112,41 @@ describe('the first answer to every concern, in every language, of oneself and o
       expect(answer!.keys).toContain('danger.harm-to-others-other');
       expect(question!.keys).toEqual(['crisis.safe.ask']);
     }
+  });
+});
+
+describe('whatever is asked and answered after it', () => {
+  it('ends in staying, in messages that can be read, and says once what calms or what else can be done', () => {
+    for (const language of languages)
+      for (const concern of concernIds)
+        for (const subject of ['self', 'other'] as const) {
+          let context = { ...contextOf({ language }), programme };
+          const turn = new Turn(context, message('synthetic', 'e0'));
+          raise(turn, { concern, urgency: 'emergency', evidence: '', subject });
+          context = apply(context, turn.decision().changes);
+          const keys: string[] = [];
+          // Everybody is asked each question twice at the most, and no kind has more than six.
+          for (let n = 1; n <= 14; n++) {
+            const decision = decide(context, message('hmm', `e${n}`, at + n * 60_000));
+            context = apply(context, decision.changes);
+            for (const { body } of decision.outgoing) {
+              if (body.kind !== 'say') continue;
+              keys.push(...body.keys);
+              expect(body.text.length, `${language} ${body.keys}`).toBeLessThanOrEqual(600);
+            }
+          }
+          const where = `${language} ${concern} ${subject}: ${keys}`;
+          const watched = answerKindOf(concern) === 'violence';
+          expect(keys.includes('crisis.standby'), where).toBe(!watched);
+          // The names of numbers would tell, as long as nobody said that writing is safe.
+          if (watched) expect(keys).not.toContain('common.numbers');
+          for (const once of ['crisis.grounding', 'crisis.supporter'])
+            expect(keys.filter((key) => key === once).length, where).toBeLessThanOrEqual(1);
+          expect(
+            keys.filter((key) => !isFixed(key)),
+            where,
+          ).toEqual([]);
+        }
   });
 });
 
