@@ -7,7 +7,7 @@ import type { Language } from '../words.ts';
 import { longestAnswer } from './entry.ts';
 import { nearlySpelt } from './find.ts';
 import { foldWord } from './foldWord.ts';
-import { slotsOf } from './slots.ts';
+import { type Slot, slotsOf } from './slots.ts';
 
 /** Why words of a model's may not be said. */
 export const groundless = [
@@ -16,6 +16,7 @@ export const groundless = [
   'link',
   'language',
   'number',
+  'turned',
   'medicine',
   'advice',
   'diagnosis',
@@ -47,12 +48,79 @@ export function grounded(phrased: string, answers: readonly string[], language: 
   const approved = new Set(sentencesOf(known).map(bare));
   const sentences = sentencesOf(text).filter((s) => !approved.has(bare(s)));
   if (sentences.some((s) => namesMedicine(s, known))) return 'medicine';
+  for (const sentence of sentences) {
+    const verdict = against(sentence, sentencesOf(known));
+    if (verdict) return verdict;
+  }
   for (const [verdict, pattern] of own) if (sentences.some((s) => pattern.test(plain(s)))) return verdict;
   if (urges(known) && !urges(text)) return 'unsafe';
   return newShare(text, known) > mayBeNew ? 'beyond' : 'grounded';
 }
 
+/**
+ * Holds one sentence against the approved one that is nearest to it: its numbers stand there in that order, each beside the
+ * same words of more and less. It denies nothing, and uses no word that the answer only denies.
+ */
+function against(sentence: string, approved: readonly string[]): 'number' | 'turned' | null {
+  const numbers = digitsIn(sentence);
+  const among = approved.filter((a) => follows(numbers, digitsIn(a)));
+  if (among.length === 0) return 'number';
+  const [nearest] = among
+    .map((a) => ({ a, share: 1 - newShare(sentence, a) }))
+    .sort((one, other) => other.share - one.share);
+  if (denies(sentence) || denies(nearest!.a) || saysDenied(sentence, approved)) return 'turned';
+  if (numbers.length === 0) return null;
+  const known = compared(nearest!.a);
+  const told = compared(sentence).every(([n, word]) => known.some(([m, other]) => n === m && word === other));
+  return told && nearest!.share >= beside ? null : 'number';
+}
+
+/** Whether it uses a telling word that stands in denials alone: “suck and tie it” of “do not suck or tie it”. */
+function saysDenied(sentence: string, approved: readonly string[]): boolean {
+  const affirmed = approved.filter((a) => !denies(a)).flatMap(slotsOf);
+  const denied = approved.filter(denies).flatMap(slotsOf);
+  const among = (words: readonly Slot[], word: string): boolean => words.some((w) => w.word === word);
+  return slotsOf(sentence).some(({ word }) => among(denied, word) && !among(affirmed, word));
+}
+
+/** So much of a sentence with a number must stand in the approved one that tells it. */
+const beside = 0.6;
+
+const digitsIn = (text: string): string[] => asciiDigits(text).match(/\d+(?:[.:,]\d+)?/g) ?? [];
+
+/** Whether all of them stand in the other list, in their order. */
+function follows(numbers: readonly string[], all: readonly string[]): boolean {
+  let from = 0;
+  return numbers.every((n) => {
+    const at = all.indexOf(n, from);
+    from = at + 1;
+    return at >= 0;
+  });
+}
+
 const word = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, 'iu');
+
+const denial = word(
+  "no|not|never|none|nothing|without|cannot|don'?t|can'?t|isn'?t|needn'?t|nor|nahi\\p{L}*|nhi|nai|na|mat|baghair|bina|siwaye|نہیں|نہ|مت|بغیر|بنا|سوائے",
+);
+const denies = (text: string): boolean => denial.test(plain(text));
+
+const comparison =
+  /^(?:under|over|above|below|more|less|fewer|least|most|up|within|after|before|between|every|until|from|kam|zyada|upar|neeche|andar|baad|pehle|har|tak|se|کم|زیادہ|اوپر|نیچے|اندر|بعد|پہلے|ہر|تک|سے)$/u;
+
+/** Each number with each word of more and less near it, up to the next number. */
+function compared(text: string): (readonly [string, string])[] {
+  const tokens = asciiDigits(plain(text)).match(/\d+(?:[.:,]\d+)?|\p{L}+/gu) ?? [];
+  return tokens.flatMap((token, i) => {
+    if (!/^\d/.test(token)) return [];
+    const before = tokens.slice(Math.max(0, i - 2), i);
+    const after = tokens.slice(i + 1, i + 4);
+    const next = after.findIndex((t) => /^\d/.test(t));
+    const last = before.findLastIndex((t) => /^\d/.test(t));
+    const near = [...before.slice(last + 1), ...(next < 0 ? after : after.slice(0, next))];
+    return near.filter((t) => comparison.test(t)).map((t) => [token, t] as const);
+  });
+}
 
 /** What only an approved sentence may say, in the three languages. */
 const own: readonly (readonly [Verdict, RegExp])[] = [

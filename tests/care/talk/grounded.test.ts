@@ -65,6 +65,20 @@ describe('what a model says of an approved answer', () => {
     ['en', 'missed-dose', 'Take a double dose. Check the leaflet, or ask your pharmacist or doctor today.'],
     ['en', 'stop-medicine', 'Stop, change or split a medicine on your own. Tell your doctor that you wonder about it.'],
     ['ur-Latn', 'missed-dose', 'Dugni khurak lein. Dawai ka parcha dekhein, aaj hi poochein.'],
+    // The right numbers beside the wrong words.
+    ['en', 'normal-pressure', 'Measured at home, 180/120 or more counts as high. See a doctor the same day.'],
+    [
+      'en',
+      'normal-pressure',
+      'At the clinic 135/85 or more counts as high, and at home 140/90. See a doctor the same day.',
+    ],
+    ['en', 'newborn-fever', 'Under 2 months, a temperature under 37.5 °C under the arm is an emergency.'],
+    ['en', 'visits', 'In pregnancy 40 check-ups are advised, at 12 and 20 weeks.'],
+    ['ur-Latn', 'normal-pressure', 'Ghar par 180/120 ho to zyada mana jata hai, usi din doctor ko dikhayein.'],
+    // A denial that came or went.
+    ['en', 'dog-bite', 'You need not go to a hospital the same day for the rabies vaccine.'],
+    ['en', 'snake-bite', 'Go to a hospital at once. Suck and tie the bitten limb.'],
+    ['ur', 'snake-bite', 'فوراً ہسپتال جائیں۔ کاٹی ہوئی جگہ کو چوسیں اور باندھیں۔'],
     // A medicine that the answer does not name.
     [
       'en',
