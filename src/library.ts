@@ -28,6 +28,11 @@ export function createLibrary(files: readonly LibraryFile[]): Library {
   index.addAll(terms.map((of, id) => ({ id, terms: of.join('\n') })));
   const holding = new Map<string, number>();
   for (const term of terms.flat()) holding.set(term, (holding.get(term) ?? 0) + 1);
+  const holders = new Map<string, number[]>();
+  askings.forEach(({ slots }, id) => {
+    for (const word of new Set(slots.map((slot) => slot.word))) holders.set(word, [...(holders.get(word) ?? []), id]);
+  });
+  const held = new Float64Array(askings.length);
   const rarest = rarityOf(0.5);
   function rarityOf(held: number): number {
     return Math.log(1 + askings.length / held);
@@ -45,6 +50,17 @@ export function createLibrary(files: readonly LibraryFile[]): Library {
             .search(telling.join('\n'))
             .slice(0, closely)
             .map(({ id }) => askings[id as number]!);
+    },
+    mostHeld: (question, weights) => {
+      held.fill(0);
+      let most = 0;
+      question.forEach(({ word }, i) => {
+        for (const id of holders.get(word) ?? []) {
+          held[id]! += weights[i]!;
+          most = Math.max(most, held[id]!);
+        }
+      });
+      return most;
     },
     rarity: (term) => rarities.get(term) ?? rarest,
     knows: (term) => holding.has(term),

@@ -54,13 +54,15 @@ function fitBy(library: Library, asked: readonly Slot[], known: readonly Slot[],
 
 const harmonic = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * a * b) / (a + b));
 
-/** More than any way of asking can fit: a word that none holds is at best like one of theirs. Most talk ends here, unsearched. */
+/** No way of asking fits better: what it does not hold word for word it is at best like. Most talk ends here, unsearched. */
 function mostFit(library: Library, asked: readonly Slot[]): number {
-  const most = asked.map(({ word }) =>
-    library.knows(word) ? likeness.word : Math.max(likeness.sense, likeness.spelling),
-  );
-  return harmonic(held(library, asked, most), 1);
+  const weights = asked.map((slot) => weightOf(library, slot));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const exact = library.mostHeld(asked, weights);
+  const alike = (all - exact) * Math.max(likeness.sense, likeness.spelling);
+  return harmonic((exact + alike) / all, 1) + rounding;
 }
+const rounding = 1e-9;
 
 /** Of each word of two questions, how like it the likest word of the other is. */
 interface Likes {
@@ -119,7 +121,17 @@ function isForOthers(asked: readonly Slot[], known: readonly Slot[], { topic }: 
  * What a word counts: the rarer, the more. A word that no way of asking holds counts much even where its sense is known:
  * it may well be what the question is about.
  */
-function weightOf(library: Library, { word, senses }: Slot): number {
+function weightOf(library: Library, slot: Slot): number {
+  const known = weights.get(library) ?? new WeakMap<Slot, number>();
+  weights.set(library, known);
+  const weight = known.get(slot) ?? weighed(library, slot);
+  known.set(slot, weight);
+  return weight;
+}
+/** Kept as long as the word is, which is compared with many. */
+const weights = new WeakMap<Library, WeakMap<Slot, number>>();
+
+function weighed(library: Library, { word, senses }: Slot): number {
   const own = library.rarity(word);
   const meant = Math.min(own, ...senses.map((sense) => library.rarity(`=${sense}`)));
   return library.knows(word) ? meant : (own + meant) / 2;

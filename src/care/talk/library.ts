@@ -15,6 +15,8 @@ export interface Library {
   search(question: readonly Slot[]): readonly Asking[];
   /** How rare a word or sense is among all ways of asking, above 0; a term that none holds is the rarest. */
   rarity(term: string): number;
+  /** Of words of those weights, the most that any one way of asking holds, by weight: it can share no more than that word for word. */
+  mostHeld(question: readonly Slot[], weights: readonly number[]): number;
   /** Whether any way of asking holds that term. */
   knows(term: string): boolean;
 }
