@@ -1,19 +1,23 @@
 import { note, raise } from '../conversation/danger.ts';
-import { addDays, dateOf, daysBetween } from '../plan/calendar.ts';
-import { dateWords } from '../plan/dateWords.ts';
+import { addDays, dateOf } from '../plan/calendar.ts';
 import type { Turn } from '../turn.ts';
 import type { PlainDate, PlainTime } from '../words.ts';
-import { criticalUrgency, isNeverDaily, isUnsafeInPregnancy } from './critical.ts';
-import type { Cadence, Medicine } from './medication.ts';
+import { lastDayOf } from './course.ts';
+import { criticalUrgency, isUnsafeInPregnancy } from './critical.ts';
+import { type Medicine, medicineSchema } from './medication.ts';
 import { setMedication } from './remind.ts';
 import { hoursOf, type Timing } from './timing.ts';
+import { nextWeekday } from './weekday.ts';
+import { isTooOften } from './weeklyOnly.ts';
+import { whenWords } from './when.ts';
 
+const draftSchema = medicineSchema.omit({ id: true, critical: true, addedAt: true });
 /** A medicine that is being added: kept in the open question until it is confirmed. */
-export interface Draft {
-  readonly name: string;
-  readonly times: readonly PlainTime[];
-  readonly every: Cadence;
-  readonly startsOn: PlainDate;
+export type Draft = Omit<Medicine, 'id' | 'critical' | 'addedAt'>;
+
+/** The draft that an open question keeps, or null. */
+export function draftIn(data: unknown): Draft | null {
+  return typeof data === 'string' ? (draftSchema.safeParse(JSON.parse(data)).data ?? null) : null;
 }
 
 const most = 30;
@@ -28,13 +32,38 @@ export function startMedicine(turn: Turn): void {
 export function continueAdding(turn: Turn, name: string, timing: Timing | null): void {
   if (turn.person.medication.medicines.length >= most) return void say(turn, 'medicine.too-many');
   if (!timing) return void askTimes(turn, name);
-  if (isNeverDaily(name) && (timing.every === 'day' || timing.every === 'alternate') && timing.times.length > 0) {
-    const evidence = `${name}: ${timing.every}`;
-    note(turn, { concern: 'medicine-problem', urgency: 'soon', evidence, subject: 'self' });
-    return void askWeekday(turn, name, timing.times[0]!);
+  const draft = draftOf(turn, name, timing);
+  if (isTooOften(draft)) refuse(turn, draft);
+  else confirm(turn, draft);
+}
+
+/** A medicine that must never be taken daily is put down for no more than one day a week, and a human looks at it. */
+function refuse(turn: Turn, { name, every, times }: Draft): void {
+  const evidence = `${name}: ${times.length === 0 ? 'when needed' : every}`;
+  note(turn, { concern: 'medicine-problem', urgency: 'soon', evidence, subject: 'self' });
+  askWeekday(turn, name, times[0] ?? hoursOf.morning);
+}
+
+/** The medicine as it was written, from today on; a course ends so many days later, a part of it begins where one ends. */
+function draftOf(turn: Turn, name: string, timing: Timing): Draft {
+  const { times, amounts, every, interval, weekdays, weekday, meal, course, follows } = timing;
+  const startsOn = weekday === null ? today(turn) : nextWeekday(today(turn), weekday);
+  let until = course && lastDayOf(startsOn, course);
+  const phases: NonNullable<Medicine['phases']> = [];
+  for (const part of follows ?? []) {
+    const from = addDays(until!, 1);
+    phases.push({ from, times: [...part.times], ...(part.amounts && { amounts: [...part.amounts] }) });
+    until = part.course && lastDayOf(from, part.course);
   }
-  const startsOn = timing.weekday === null ? today(turn) : nextWeekday(today(turn), timing.weekday);
-  confirm(turn, { name, times: timing.times, every: timing.every, startsOn });
+  return {
+    ...{ name, times: [...times], every, startsOn },
+    ...(amounts && { amounts: [...amounts] }),
+    ...(interval !== undefined && { interval }),
+    ...(weekdays && { weekdays: [...weekdays] }),
+    ...(until !== undefined && { until }),
+    ...(meal && { meal }),
+    ...(phases.length > 0 && { phases }),
+  };
 }
 
 const choices: Readonly<Record<string, readonly PlainTime[]>> = {
@@ -57,7 +86,9 @@ export function timesChosen(turn: Turn, name: string, choice: string): void {
 
 /** The day of a weekly medicine was tapped: 1 for Monday to 7. */
 export function weekdayChosen(turn: Turn, name: string, time: PlainTime, weekday: number): void {
-  confirm(turn, { name, times: [time], every: 'week', startsOn: nextWeekday(today(turn), weekday) });
+  const monday = 1;
+  const day = weekday >= 1 && weekday <= 7 ? weekday : monday;
+  confirm(turn, { name, times: [time], every: 'week', startsOn: nextWeekday(today(turn), day) });
 }
 
 export function askTimes(turn: Turn, name: string): void {
@@ -74,27 +105,28 @@ function askWeekday(turn: Turn, name: string, time: PlainTime): void {
 }
 
 function confirm(turn: Turn, draft: Draft): void {
-  const { name, times, every, startsOn } = draft;
+  const { name, times } = draft;
   turn.ask({
     ...step('confirm'),
     key: times.length === 0 ? 'medicine.confirm-needed' : 'medicine.confirm',
-    params: { name, times: times.join(', '), every, date: dateWords(turn, startsOn) },
+    params: { name, when: whenWords(turn, draft) },
     options: [
       { payload: 'add:yes', label: 'medicine.confirm-yes' },
       { payload: 'add:change', label: 'medicine.confirm-change' },
       { payload: 'add:no', label: 'medicine.confirm-no' },
     ],
-    data: { name, times: times.join(','), every, startsOn },
+    data: { name, draft: JSON.stringify(draft) },
   });
 }
 
 /** Adds the confirmed medicine. One that is known by that name already is replaced: its times were corrected. */
 export function add(turn: Turn, draft: Draft): void {
+  if (isTooOften(draft)) return void refuse(turn, draft);
   const { medicines, nextNumber } = turn.person.medication;
   const same = medicines.find((m) => m.name.toLowerCase() === draft.name.toLowerCase());
   const medicine: Medicine = {
     id: same?.id ?? `m${nextNumber}`,
-    ...{ name: draft.name, times: [...draft.times], every: draft.every, startsOn: draft.startsOn },
+    ...draft,
     critical: criticalUrgency(draft.name) !== null,
     addedAt: turn.at,
   };
@@ -123,12 +155,6 @@ export function checkForPregnancy(turn: Turn): void {
 
 const step = (name: string) => ({ dialogue: 'medicine', step: name, topic: 'medicine' as const });
 const today = (turn: Turn): PlainDate => dateOf(turn.at, turn.timeZone);
-
-/** That day of the week, today or later; 1 for Monday. 1970-01-05 was one. */
-function nextWeekday(from: PlainDate, weekday: number): PlainDate {
-  const is = (((daysBetween('1970-01-05', from) % 7) + 7) % 7) + 1;
-  return addDays(from, (weekday - is + 7) % 7);
-}
 
 function say(turn: Turn, key: string): void {
   turn.say(key);

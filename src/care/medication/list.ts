@@ -2,6 +2,7 @@ import { plain } from '../language/plain.ts';
 import type { Turn } from '../turn.ts';
 import { isKnown } from './names.ts';
 import { setMedication } from './remind.ts';
+import { whenWords } from './when.ts';
 
 const asksList =
   /^(?:(?:show|list|see|check|what are|tell me) )*(?:my|meri|mere|mri|apni) (?:medicines?|meds?|daw\w*|dwa\w*|adviyaat)(?: (?:list|dikhao|dikhaein|dikhayein|batao|batayein|kya hain|kaun si hain|konsi hain|kaunsi hain))*$|^(?:میری|اپنی) (?:دوا|دوائی|دوائیں|دوائیاں|ادویات)(?: (?:دکھائیں|بتائیں|کیا ہیں|کون سی ہیں|کی فہرست))*$|^(?:medicines?|dawaiyan|dawayan|دوائیں|دوائیاں)$/;
@@ -42,15 +43,7 @@ export function showList(turn: Turn): void {
   const { medicines } = turn.person.medication;
   const options = [{ payload: 'new', label: 'medicine.add-one' }];
   if (medicines.length > 0) options.push({ payload: 'stop', label: 'medicine.stop-one' });
-  const list = medicines
-    .map((m) =>
-      turn.text('medicine.line', {
-        name: m.name,
-        times: m.times.join(', '),
-        every: m.times.length === 0 ? 'needed' : m.every,
-      }),
-    )
-    .join('\n');
+  const list = medicines.map((m) => turn.text('medicine.line', { name: m.name, when: whenWords(turn, m) })).join('\n');
   const key = medicines.length === 0 ? 'medicine.list-empty' : 'medicine.list';
   turn.ask({ dialogue: 'medicine', step: 'list', key, params: { list }, options, topic: 'medicine' });
 }

@@ -2,11 +2,10 @@ import type { Dialogue } from '../dialogue.ts';
 import { yesNo } from '../language/answers.ts';
 import { plain } from '../language/plain.ts';
 import type { Turn } from '../turn.ts';
-import { add, askTimes, continueAdding, startMedicine, timesChosen, weekdayChosen } from './add.ts';
+import { add, askTimes, continueAdding, draftIn, startMedicine, timesChosen, weekdayChosen } from './add.ts';
 import { asksAboutTaking, sendToDoctor } from './askDoctor.ts';
 import { doseAnswered, effectTold, readDoseAnswer, reasonGiven } from './doseAnswer.ts';
 import { askStop, showList, stopOne, wantsList, wantsStop } from './list.ts';
-import { type Cadence, cadences } from './medication.ts';
 import { mayBeMedicine, namesSeveral, parseMedicine } from './parse.ts';
 import { doseRang, openDoses } from './remind.ts';
 import { parseTiming } from './timing.ts';
@@ -33,7 +32,8 @@ export const medicineDialogue: Dialogue = {
     if (what === 'times') return timesChosen(turn, data.name, a);
     if (what === 'day') return weekdayChosen(turn, data.name, String(data.time), Number(a));
     if (payload === 'add:change') return askTimes(turn, data.name);
-    if (payload === 'add:yes' && typeof data.times === 'string') return add(turn, draftOf(data));
+    const draft = draftIn(data.draft);
+    if (payload === 'add:yes' && draft) return add(turn, draft);
     close(turn, 'medicine.not-added');
   },
   answered(turn, text) {
@@ -123,16 +123,6 @@ function bareHours(words: string) {
   if (hours.some((h) => h > 23)) return null;
   const times = [...new Set(hours)].sort((a, b) => a - b).map((h) => `${String(h).padStart(2, '0')}:00`);
   return { times, every: 'day' as const, weekday: null, words: [], notation: false };
-}
-
-function draftOf(data: Readonly<Record<string, unknown>>) {
-  const times = String(data.times);
-  return {
-    name: String(data.name),
-    times: times === '' ? [] : times.split(','),
-    every: cadences.find((c: Cadence) => c === data.every) ?? ('day' as const),
-    startsOn: String(data.startsOn),
-  };
 }
 
 function close(turn: Turn, key: string): void {

@@ -1,6 +1,6 @@
 import { plain } from '../language/plain.ts';
 import { isKnown } from './names.ts';
-import { parseTiming, type Timing } from './timing.ts';
+import { parseTiming, type Stretch, type Timing } from './timing.ts';
 
 /** A medicine as it was written: its name as far as it was named, and when it is taken, as far as that was said. */
 export interface Written {
@@ -34,14 +34,9 @@ const narrated = edge(
 /** Reads free words as a medicine with its timing, whatever of the two is there (facts §4.1). */
 export function parseMedicine(text: string): Written {
   const words = plain(text);
-  const timing = parseTiming(words);
-  let rest = words;
-  for (const said of timing?.words ?? []) rest = rest.replace(said, ' ');
-  const stripped = rest
-    .replace(forms, ' ')
-    .replace(reminds, ' ')
-    .replace(fillers, ' ')
-    .replace(/[^\p{L}\p{M}\p{N}./%-]+/gu, ' ');
+  const taper = parseTaper(words);
+  const timing = taper ?? parseTiming(words);
+  const stripped = without(timing?.words ?? [], taper ? words.split(next)[0]! : words);
   const name = nameOf(stripped);
   const cue =
     timing?.notation === true || strength.test(words) || forms.test(words) || reminds.test(words) || isKnown(stripped);
@@ -51,11 +46,46 @@ export function parseMedicine(text: string): Written {
   return { name, timing, certain: cue && !told && name !== null && timing !== null };
 }
 
-const between = /\s(?:and|plus|aur|اور)\s|[,،;؛&\n]|\s\+\s/iu;
+/** Takes the words of the timing out, and those that only stand around a name. */
+function without(said: readonly string[], words: string): string {
+  let rest = words;
+  for (const one of said) rest = rest.replace(one, ' ');
+  return rest
+    .replace(forms, ' ')
+    .replace(reminds, ' ')
+    .replace(fillers, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}./%-]+/gu, ' ');
+}
+
+const next =
+  /[\s,،;.]+(?:(?:and |aur |اور )?(?:phir|phr|then|uske baad|us ke baad|followed by|پھر|اس کے بعد))[\s,،:]+/u;
+
+/**
+ * A course whose times change on the way: "1+1+1 3 din, phir 1+0+1 3 din, phir 1+0+0". Null where it is none: every part
+ * but the last has an end, every part has times, and none names something else.
+ */
+function parseTaper(words: string): Timing | null {
+  const [first, ...parts] = words.split(next);
+  if (parts.length === 0 || parts.length > 8) return null;
+  const begins = parseTiming(first!);
+  if (!begins?.course || begins.times.length === 0) return null;
+  const follows: Stretch[] = [];
+  for (const [n, part] of parts.entries()) {
+    const timing = parseTiming(part);
+    const rest = without(timing?.words ?? [], part).replace(strength, ' ');
+    if (!timing || timing.times.length === 0 || timing.every !== 'day' || /\p{L}/u.test(rest)) return null;
+    if (!timing.course && n < parts.length - 1) return null;
+    const { times, amounts, course } = timing;
+    follows.push({ times, ...(amounts && { amounts }), ...(course && { course }) });
+  }
+  return { ...begins, follows };
+}
+
+const between = /\s(?:and|plus|aur|اور|phir|then|پھر)\s|[,،;؛&\n]|\s\+\s/iu;
 
 /** Whether more than one medicine is named: read as one, the times of one would become those of the other. */
 export function namesSeveral(text: string): boolean {
-  if (text.search(narrated) >= 0) return false;
+  if (text.search(narrated) >= 0 || parseTaper(plain(text))) return false;
   const parts = text.split(between).filter((part) => {
     const { name } = strength.test(part) ? parseMedicine(part) : { name: null };
     return isKnown(part) || /\p{L}{3}/u.test(name?.replace(strength, ' ') ?? '');

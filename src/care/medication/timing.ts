@@ -1,21 +1,33 @@
 import type { PlainTime } from '../words.ts';
-import type { Cadence } from './medication.ts';
+import { type Days, dayPatterns, edge, readDays, type Take } from './cadence.ts';
+import { type Course, coursePatterns, readCourse, readMeal } from './course.ts';
 
 /** The hours at which the parts of a day are reminded of, unless the person names others (facts §4.1). */
 export const hoursOf = { morning: '08:00', noon: '14:00', evening: '20:00', night: '22:00' } as const;
 type Part = keyof typeof hoursOf;
 
 /** When a medicine is taken, as it was written. */
-export interface Timing {
+export interface Timing extends Days {
   /** Ascending; empty for a medicine taken only when needed. */
   readonly times: readonly PlainTime[];
-  readonly every: Cadence;
-  /** ISO day of the week, 1 for Monday, where one was named. */
-  readonly weekday: number | null;
+  /** How many at each of the times, where that was written. */
+  readonly amounts?: readonly number[];
+  /** How long it is taken, where that was said. */
+  readonly course?: Course;
+  readonly meal?: 'before' | 'after';
+  /** What follows on a course whose times change on the way. */
+  readonly follows?: readonly Stretch[];
   /** The words that said it, to be taken out of the name. */
   readonly words: readonly string[];
   /** A prescriber's notation (`1+0+1`, `BD`): nothing but a medicine is written like that. */
   readonly notation: boolean;
+}
+
+/** A part of a course; the last one may be without an end. */
+export interface Stretch {
+  readonly times: readonly PlainTime[];
+  readonly amounts?: readonly number[];
+  readonly course?: Course;
 }
 
 const n1 = '(?:1|ek|aik|one|ایک)';
@@ -24,28 +36,8 @@ const n3 = '(?:3|teen|tin|three|تین)';
 const n4 = '(?:4|char|chaar|four|چار)';
 const day = '(?:din (?:mein|me|main|mai|m)|rozana|roz|daily|a day|per day|دن میں|روزانہ)';
 const often = '(?:bar|baar|dafa|dafaa|martaba|marteba|times?|بار|دفعہ|مرتبہ)';
-const edge = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, 'giu');
 const perDay = (n: string, ...more: string[]): RegExp =>
   edge([`${day} ${n} ${often}`, `${n} ${often} ${day}`, `${n} ${often} (?:a|per|every) day`, ...more].join('|'));
-
-const cadences: readonly [Cadence, RegExp][] = [
-  [
-    'week',
-    edge(
-      `weekly|once (?:a|every) week|every week|ow|haft(?:e|ay|y|a) (?:mein|me|main|mai|m) ${n1}(?: ${often})?|har haft(?:e|ay|y|a)|ہفتے میں ${n1}(?: ${often})?|ہر ہفتے|ہفتہ وار`,
-    ),
-  ],
-  [
-    'month',
-    edge(
-      `monthly|once (?:a|every) month|every month|mahin(?:e|ay|y|a) (?:mein|me|main|mai|m) ${n1}(?: ${often})?|har mahin(?:e|ay|y|a)|مہینے میں ${n1}(?: ${often})?|ہر مہینے|ماہانہ`,
-    ),
-  ],
-  [
-    'alternate',
-    edge(`eod|alternate days?|every other day|(?:ek|aik|1) din ch(?:h)?or(?: ?kar| ke)?|ایک دن چھوڑ(?: کر)?`),
-  ],
-];
 
 const asNeeded = edge(
   `prn|sos|(?:as|when|if) needed|only when needed|zaro?o?rat (?:par|pe|parne par|ho to)|jab zaro?o?rat ho|jab dard ho|ضرورت (?:پر|ہو تو|پڑنے پر)|جب ضرورت ہو|جب درد ہو`,
@@ -73,16 +65,6 @@ const anyPart = parts.map(([, words]) => words).join('|');
 const clock = edge(
   `(?:(?<part>${anyPart})(?: (?:ko|ke|k|at|کو|کے))? )?(?:(?<h>[01]?\\d|2[0-3])[:.](?<m>[0-5]\\d)(?: ?(?<ap1>am|pm))?|(?<h2>1[0-2]|0?[1-9]) ?(?<ap2>am|pm)|(?<h3>1[0-2]|0?[1-9]) (?:baje|bajay|bjy|bje|o'?clock|بجے))`,
 );
-const weekdays: readonly string[] = [
-  'monday|mon|peer|pir|somwar|پیر',
-  'tuesday|tue|mangal|منگل',
-  'wednesday|wed|budh|بدھ',
-  'thursday|thu|jumerat|jumeraat|جمعرات',
-  'friday|fri|juma|jumma|جمعہ',
-  'saturday|sat|hafta ke din|ہفتہ کے دن',
-  'sunday|sun|itwar|اتوار',
-];
-
 const everyFewHours = edge(
   'every (?<a>\\d{1,2}) ?(?:hours?|hrs?|h)|har (?<b>\\d{1,2}) ghant(?:e|ay|y|a)(?: baad)?|(?<c>\\d{1,2}) hourly|q(?<d>\\d{1,2})h|ہر (?<e>\\d{1,2}) گھنٹ(?:ے|ہ)(?: بعد)?',
 );
@@ -91,7 +73,6 @@ const partPatterns = parts.map(
   ([part, words]) => [part, edge(`(?:(?:${n1}|every|har|ہر) )?(?:${words})(?: (?:ko|میں|کو))?`)] as const,
 );
 const partOnly = new Map(parts.map(([part, words]) => [part, new RegExp(`^(?:${words})$`, 'iu')]));
-const weekdayPatterns = weekdays.map(edge);
 
 const plusses = /(?<![\d+/])(?:1[/⁄]2|[\d½])(?: ?\+ ?(?:1[/⁄]2|[\d½])){2,3}(?![\d+])/gu;
 /** `1-0-1` and `1 0 1`, in small counts: no date, no number of a phone. Three numbers apart need a zero or be alike. */
@@ -106,7 +87,8 @@ const spaces = new RegExp(
 /** All of them as one: what it does not find, none of them does. */
 const anyTiming = new RegExp(
   [
-    ...cadences.map(([, pattern]) => pattern),
+    ...dayPatterns,
+    ...coursePatterns,
     ...[asNeeded, plusses, dashes, spaces, clock, everyFewHours, eachDay],
     ...counts.map(([, pattern]) => pattern),
     ...partPatterns.map(([, pattern]) => pattern),
@@ -120,46 +102,63 @@ const anyTiming = new RegExp(
 export function parseTiming(text: string): Timing | null {
   if (!anyTiming.test(text)) return null;
   const words: string[] = [];
-  const take = (pattern: RegExp): RegExpMatchArray[] => {
-    const found = [...text.matchAll(pattern)];
-    for (const match of found) words.push(match[0]);
-    return found;
-  };
-  const every = cadences.find(([, pattern]) => take(pattern).length > 0)?.[0] ?? 'day';
-  const weekday = every === 'week' ? weekdayPatterns.findIndex((w) => take(w).length > 0) + 1 || null : null;
-  const timing = (times: readonly PlainTime[], notation: boolean): Timing => ({
+  const find = (pattern: RegExp): RegExpMatchArray[] => [...text.matchAll(pattern)];
+  const take: Take = Object.assign(
+    (pattern: RegExp) => {
+      const found = find(pattern);
+      for (const match of found) words.push(match[0]);
+      return found;
+    },
+    { has: (pattern: RegExp) => find(pattern).length > 0 },
+  );
+  const days = readDays(take);
+  const course = readCourse(take);
+  const meal = readMeal(take);
+  const told = readTimes(take, days.every !== 'day' || course !== null);
+  if (!told) return null;
+  return { ...days, ...(course && { course }), ...(meal && { meal }), ...told, words };
+}
+
+type Times = Pick<Timing, 'times' | 'amounts' | 'notation'>;
+
+/** At which times of the day, or null where none are written; `otherwise` once, where the days or the length were. */
+function readTimes(take: Take, otherwise: boolean): Times | null {
+  const at = (times: readonly PlainTime[], notation: boolean): Times => ({
     times: [...new Set(times)].sort(),
-    every,
-    weekday,
-    words,
     notation,
   });
-  if (take(asNeeded).length > 0) return timing([], true);
+  if (take(asNeeded).length > 0) return at([], true);
   const plus = take(plusses)[0] ?? take(dashes)[0] ?? take(spaces)[0];
-  if (plus && /[1-9½]/.test(plus[0])) return timing(fromPlus(plus[0]), true);
+  if (plus && /[1-9½]/.test(plus[0])) return fromPlus(plus[0]);
   const clocks = take(clock).map(timeOf);
-  if (clocks.length > 0) return timing(clocks, false);
+  if (clocks.length > 0) return at(clocks, false);
   const hourly = take(everyFewHours)[0];
   const gap = Number(Object.values(hourly?.groups ?? {}).find((g) => g !== undefined) ?? 0);
-  if (gap && 24 % gap === 0) return timing(everyHours(gap), true);
+  if (gap && 24 % gap === 0) return at(everyHours(gap), true);
   const counted = counts.find(([, pattern]) => take(pattern).length > 0);
   const named = partPatterns.filter(([, pattern]) => take(pattern).length > 0).map(([part]) => hoursOf[part]);
   // "Once a day, at night": the named part of the day says when, the count only how often.
-  if (named.length > 0 && (!counted || counted[0].length === named.length)) return timing(named, counted?.[2] ?? false);
+  if (named.length > 0 && (!counted || counted[0].length === named.length)) return at(named, counted?.[2] ?? false);
   if (counted)
-    return timing(
+    return at(
       counted[0].map((p) => hoursOf[p]),
       counted[2],
     );
-  if (every !== 'day') return timing([hoursOf.morning], false);
-  return take(eachDay).length > 0 ? timing([hoursOf.morning], false) : null;
+  return otherwise || take(eachDay).length > 0 ? at([hoursOf.morning], false) : null;
 }
 
-function fromPlus(written: string): PlainTime[] {
-  const taken = written.split(/ ?[+–-] ?| /).map((n) => n !== '0');
+/** `1+0+1`: how many in the morning, at noon and in the evening; with four numbers at night, too. */
+function fromPlus(written: string): Times {
+  const numbers = written.split(/ ?[+–-] ?| /).map((n) => (/^(?:1[/⁄]2|½)$/.test(n) ? 0.5 : Number(n)));
   const order: readonly Part[] =
-    taken.length === 4 ? ['morning', 'noon', 'evening', 'night'] : ['morning', 'noon', 'evening'];
-  return order.filter((_, i) => taken[i]).map((part) => hoursOf[part]);
+    numbers.length === 4 ? ['morning', 'noon', 'evening', 'night'] : ['morning', 'noon', 'evening'];
+  const taken = order.flatMap((part, i) => (numbers[i]! > 0 ? [[hoursOf[part], numbers[i]!] as const] : []));
+  const amounts = taken.map(([, n]) => n);
+  return {
+    times: taken.map(([time]) => time),
+    ...(amounts.some((n) => n !== 1) && { amounts }),
+    notation: true,
+  };
 }
 
 function everyHours(gap: number): PlainTime[] {

@@ -62,6 +62,65 @@ describe('a medicine in free words', () => {
     expect(parseMedicine(text).certain).toBe(false);
   });
 
+  it.each([
+    ['Augmentin 625 TDS 7 din', 'Augmentin 625', { every: 'day', course: { n: 7, unit: 'day' } }],
+    ['augmentin 625 tds x 7 days', 'Augmentin 625', { every: 'day', course: { n: 7, unit: 'day' } }],
+    ['flagyl 400 teen bar din mein paanch din', 'Flagyl 400', { every: 'day', course: { n: 5, unit: 'day' } }],
+    ['calpol syrup har 6 ghante baad 3 din', 'Calpol', { every: 'day', course: { n: 3, unit: 'day' } }],
+    ['Trialine 1 hafte tak 1+0+1', 'Trialine', { every: 'day', course: { n: 1, unit: 'week' } }],
+    ['Trialine 10 mg roz for 6 months', 'Trialine 10 mg', { every: 'day', course: { n: 6, unit: 'month' } }],
+    ['Trialine 1+0+1 7 دن', 'Trialine', { every: 'day', course: { n: 7, unit: 'day' } }],
+    ['پیناڈول صبح شام ۵ دن تک', 'پیناڈول', { every: 'day', course: { n: 5, unit: 'day' } }],
+    ['warfarin 5 mg Monday Wednesday Friday', 'Warfarin 5 mg', { every: 'weekdays', weekdays: [1, 3, 5] }],
+    ['warfarin 5 mg mon wed fri raat ko', 'Warfarin 5 mg', { every: 'weekdays', weekdays: [1, 3, 5] }],
+    ['warfarin 5 mg peer budh aur juma', 'Warfarin 5 mg', { every: 'weekdays', weekdays: [1, 3, 5] }],
+    ['وارفرین ۵ mg پیر بدھ جمعہ', 'وارفرین 5 mg', { every: 'weekdays', weekdays: [1, 3, 5] }],
+    ['iron har 15 din', 'Iron', { every: 'days', interval: 15 }],
+    ['vitamin d every two weeks', 'Vitamin d', { every: 'days', interval: 14 }],
+    ['وٹامن ڈی کی گولی ہر ۱۵ دن بعد', 'وٹامن ڈی', { every: 'days', interval: 15 }],
+    ['depo injection every 3 months', 'Depo', { every: 'month', interval: 3 }],
+    ['iron QOD', 'Iron', { every: 'alternate' }],
+    ['methotrexate 10 mg har jumma', 'Methotrexate 10 mg', { every: 'week', weekday: 5 }],
+    ['metformin 500 BD PC', 'Metformin 500', { every: 'day', meal: 'after' }],
+    ['lasix 40 mg OD AC', 'Lasix 40 mg', { every: 'day', meal: 'before' }],
+    ['میٹفارمن ۵۰۰ صبح شام کھانے کے بعد', 'میٹفارمن 500', { every: 'day', meal: 'after' }],
+    ['Trialine 1/2+0+1', 'Trialine', { times: ['08:00', '20:00'], amounts: [0.5, 1] }],
+    ['Trialine 2+0+2', 'Trialine', { times: ['08:00', '20:00'], amounts: [2, 2] }],
+  ])('days, length and food: %s', (text, name, timing) => {
+    expect(parseMedicine(text)).toMatchObject({ name, certain: true, timing });
+  });
+
+  it.each([
+    ['deltacort 5mg 1+1+1 3 din, phir 1+0+1 3 din, phir 1+0+0 2 din', 'Deltacort 5mg'],
+    ['deltacort 5mg 1+1+1 for 3 days then 1+0+1 for 3 days then 1+0+0 for 2 days', 'Deltacort 5mg'],
+    ['ڈیلٹاکورٹ 5 mg 1+1+1 تین دن پھر 1+0+1 تین دن پھر 1+0+0 دو دن', 'ڈیلٹاکورٹ 5 mg'],
+  ])('a course whose times change on the way: %s', (text, name) => {
+    expect(namesSeveral(text)).toBe(false);
+    expect(parseMedicine(text)).toMatchObject({
+      ...{ name, certain: true },
+      timing: {
+        ...{ times: ['08:00', '14:00', '20:00'], course: { n: 3, unit: 'day' } },
+        follows: [
+          { times: ['08:00', '20:00'], course: { n: 3, unit: 'day' } },
+          { times: ['08:00'], course: { n: 2, unit: 'day' } },
+        ],
+      },
+    });
+  });
+
+  it.each([
+    ['panadol 3 din se 1+0+1'],
+    ['panadol har 6 ghante'],
+    ['metformin 500 din mein 2 bar'],
+    ['iron aik din chor kar'],
+    ['Trialine 1+0+1 3 din baad se'],
+  ])('has no end: %s', (text) => expect(parseMedicine(text).timing).not.toHaveProperty('course'));
+
+  it('one day of the week in talk is the day of something else', () => {
+    expect(parseMedicine('friday ko doctor ke paas jana hai tablet leni hai').certain).toBe(false);
+    expect(parseMedicine('meri tabiyat monday ko theek nahi thi').certain).toBe(false);
+  });
+
   it('names the day of a weekly medicine', () => {
     expect(parseMedicine('methotrexate weekly jumma').timing?.weekday).toBe(5);
   });
@@ -95,5 +154,6 @@ describe('a medicine in free words', () => {
     ['insulin mixtard 30 units, subah shaam', false],
     ['folic acid and nothing else, mornings', false],
     ['kal metformin aur aspirin kha li thi', false],
+    ['metformin 500 subah phir aspirin raat ko', true],
   ])('several in one message: %s', (text, several) => expect(namesSeveral(text)).toBe(several));
 });

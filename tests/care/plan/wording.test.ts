@@ -78,7 +78,7 @@ describe('the wording of plans', () => {
   it('names no pregnancy, no baby and no illness where nobody asked', () => {
     const telling =
       /pregnan|baby|babies|birth|child|diabet|hypertens|hamal|hamila|bach[ae]|zachgi|حمل|حامل|بچ[ہےی]|زچگی|ذیابیطس|شوگر کے مریض/i;
-    const params = { week: 30, day: 210, movement: 'yes', count: 2, time: '08:00' };
+    const params = { week: 30, day: 210, movement: 'yes', count: 2, time: '08:00', meal: 'before' };
     for (const language of languages)
       for (const key of unasked) expect(wording.text(language, key, params), `${language} ${key}`).not.toMatch(telling);
   });
@@ -90,7 +90,7 @@ describe('the wording of plans', () => {
       expect(
         wording.text('en', key, {
           ...{ name: 'x', times: 'x', every: 'day', date: 'x', list: 'x', count: 1, time: 'x' },
-          ...{ systolic: 1, diastolic: 1, value: 1 },
+          ...{ systolic: 1, diastolic: 1, value: 1, when: 'x', named: 'x', n: 1, days: 7, left: 1, meal: 'none' },
         }),
         key,
       ).not.toMatch(forbidden);
