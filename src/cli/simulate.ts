@@ -11,7 +11,7 @@ import { UsageError } from './usage.ts';
 export const help = `hamdam simulate [script] [--seed n] [--json]
 
 Runs the real corridor on a virtual clock with one scripted person and prints every message with its instant.
-script   pregnancy (default), loss, or the path of a YAML file of the same form
+script   pregnancy (default), loss, crisis, or the path of a YAML file of the same form
 --seed   a whole number; the same seed gives the same bytes (default 1)
 --json   one JSON object a line instead of text`;
 

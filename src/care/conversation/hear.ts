@@ -6,7 +6,7 @@ import { humanSpeaks } from '../handover/aside.ts';
 import { awaitCounselor } from '../handover/silence.ts';
 import { chosenOption, isThanks, wholeCommand } from '../language/answers.ts';
 import { takeFile } from '../media/take.ts';
-import { namesHelpers } from '../safety/safetyDialogue.ts';
+import { namesHelpers, writesPlan } from '../safety/safetyDialogue.ts';
 import { tellsOfDanger } from '../screening/flag.ts';
 import { answerFor } from '../triage/answer.ts';
 import { judge } from '../triage/judge.ts';
@@ -49,7 +49,11 @@ export function listen(turn: Turn, message: Heard): void {
     if (turn.person.asking?.step === 'menu.fallback') dropHeld(turn);
   }
   const doubt = doubtOf(turn);
-  const findings = (turn.judgement?.findings ?? []).filter((f) => f !== doubt?.finding);
+  // What somebody writes of their hard times in a plan for them tells of other days: what is no danger opens no task.
+  const plans = writesPlan(turn, message.text);
+  const findings = (turn.judgement?.findings ?? []).filter(
+    (f) => f !== doubt?.finding && !(plans && f.urgency === 'soon'),
+  );
   const raised = raise(turn, ...findings);
   const claimed = humanSpeaks(turn);
   if (!message.edited) takeFile(turn, message.media, message.file);

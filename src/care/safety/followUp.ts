@@ -21,6 +21,8 @@ const ownDespair: readonly ConcernId[] = [
 const silent = 'safety:silent';
 /** A question that was not answered by then counts as silence. */
 const waitsFor = hours(24);
+/** Who did not want a plan by then is left in peace with it: they know how to ask. */
+const offersFor = days(8);
 /** So many silences in a row are a human's task. */
 const silences = 2;
 
@@ -81,7 +83,8 @@ export function followUpAnswered(turn: Turn, of: FollowUp['of'], answer: string,
   if (answer === 'worse' && worse()) return;
   const key = answer === 'worse' ? 'same' : answer;
   turn.say(`safety.${of}-${of === 'supporter' && key === 'same' ? 'tired' : key}-answer`, {}, options(turn, answer));
-  if (of === 'crisis' && mayOffer(turn)) offerPlan(turn);
+  const since = turn.person.safety.followUp?.since ?? turn.at;
+  if (of === 'crisis' && turn.at - since < offersFor && mayOffer(turn)) offerPlan(turn);
 }
 
 const options = (turn: Turn, answer: string) => (answer === 'better' ? {} : { options: [humanOption(turn)] });

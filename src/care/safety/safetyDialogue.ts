@@ -70,12 +70,13 @@ function skip(turn: Turn, step: string): void {
   else turn.say('common.too-old');
 }
 
+/** Whether the words answer a step of the plan that is asked. */
+export const writesPlan = ({ person: { asking } }: Turn, text: string): boolean =>
+  asking?.dialogue === 'safety' && asking.step === 'make' && isAnswer(text);
+
 /** Whether the words answer a step of the plan in which people and places are named. */
-export function namesHelpers({ person: { asking } }: Turn, text: string): boolean {
-  const named =
-    asking?.dialogue === 'safety' && asking.step === 'make' && !/^(signs|alone|around)$/.test(String(asking.data.step));
-  return named && isAnswer(text);
-}
+export const namesHelpers = (turn: Turn, text: string): boolean =>
+  writesPlan(turn, text) && !/^(signs|alone|around)$/.test(String(turn.person.asking?.data.step));
 
 /** A question, a sign or a wish to see the plan is no answer to a step of it. */
 const isAnswer = (text: string): boolean => !/[?؟]\s*$/.test(text) && /[\p{L}\p{N}]/u.test(text) && !asksForPlan(text);
