@@ -56,6 +56,23 @@ describe('a simulated loss', () => {
   });
 });
 
+describe('a simulated crisis', () => {
+  it('brings a human, then a plan in her own words, and ten questions in eight weeks, none while the human was there', async () => {
+    const { lines } = await play(scriptOf('crisis'), 1);
+    const told = lines.find((l) => l.text.includes('marna'))!.at;
+    const human = lines.findLast((l) => l.from === 'counselor')!.at;
+    const asked = lines.filter((l) => l.text.startsWith(programme.wording.text('ur-Latn', 'safety.crisis-ask')));
+    expect(human).toBeGreaterThan(told);
+    expect(asked).toHaveLength(10);
+    const day = 86_400_000;
+    const days = asked.map((l) => Math.round((l.at - asked[0]!.at) / day) + 1);
+    expect(days).toEqual([1, 3, 7, 14, 21, 28, 35, 42, 49, 56]);
+    const plans = lines.filter((l) => l.text.includes(programme.wording.text('ur-Latn', 'safety.name.signs')));
+    expect(plans.length).toBeGreaterThanOrEqual(2);
+    for (const plan of plans) expect(plan.text).toContain('chai banati hun');
+  });
+});
+
 describe('a script', () => {
   it('names the field that is wrong', () => {
     const good = scriptOf('loss');
