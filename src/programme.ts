@@ -3,7 +3,6 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { createWording, type Sections } from '#src/care/language/wording.ts';
-import { parsePlan } from '#src/care/plan/definition.ts';
 import type { Programme } from '#src/care/programme.ts';
 import { type LibraryFile, librarySection, parseLibraryFile } from '#src/care/talk/entry.ts';
 import { decodeEar, type Ear } from '#src/care/triage/ear/ear.ts';
@@ -11,6 +10,7 @@ import { serviceSchema } from '#src/care/triage/service.ts';
 import { days, type Instant, languages } from '#src/care/words.ts';
 import { type Settings, SettingsError } from './config.ts';
 import { createLibrary } from './library.ts';
+import { readPlanFile } from './planFile.ts';
 
 /** The folder that holds `prompts/`, `schedules/` and `dist/`. */
 export const projectRoot = path.resolve(import.meta.dirname, '..');
@@ -59,13 +59,7 @@ export function readProgrammeFiles(settings: Pick<Settings, 'programme'>, root =
     }),
   ) as Sections;
   const servicesFile = settings.programme.services ?? path.join(root, 'prompts/services.yaml');
-  const plans = yamlFiles(path.join(root, 'schedules')).map((f) => {
-    try {
-      return parsePlan(path.basename(f), readYaml(f));
-    } catch (error) {
-      throw new SettingsError((error as Error).message);
-    }
-  });
+  const plans = yamlFiles(path.join(root, 'schedules')).map(readPlanFile);
   return { sections, services: readServices(servicesFile), plans, library };
 }
 

@@ -32,6 +32,11 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** The ISO day of the week, 1 for Monday. */
+export function weekdayOf(date: PlainDate): number {
+  return ((dayNumber(date) + 3) % 7) + 1;
+}
+
 /** Whether that instant lies in the hours in which no reminder goes out. Quiet hours may cross midnight. */
 export function isQuiet(at: Instant, timeZone: string, quiet: { from: PlainTime; to: PlainTime }): boolean {
   return isWithin(timeOf(at, timeZone), quiet);

@@ -1,26 +1,10 @@
-import { z } from 'zod';
-import { concernIds } from '../triage/concern.ts';
-import { conditions, type PlainTime, type Topic, topics, type Urgency, urgencies } from '../words.ts';
+import type { concernIds } from '../triage/concern.ts';
+import type { PlainTime, Topic, Urgency } from '../words.ts';
+import { count, type ItemFile, type Point, planSchema, type SignFile } from './planFile.ts';
+import { type Audience, hourOfMeal, mealTimes, type Origin, type QuestionName, weekdays } from './vocabulary.ts';
 
-/** Whom a plan is for: a stage of a mother's life, a long-term condition, who was in a crisis, or who told of another's. */
-export const audiences = ['pregnant', 'born', 'lost', ...conditions, 'crisis', 'supporter'] as const;
-export type Audience = (typeof audiences)[number];
-
-/** Day 0 of a plan: of a pregnancy 280 days before the EDD, the day of birth, of the loss, or of enrolment. */
-export const origins = ['edd', 'birth', 'loss', 'enrolment'] as const;
-export type Origin = (typeof origins)[number];
-
-/** What an item can ask, the weightiest first; each has its code in `questions.ts`. */
-export const questionNames = [
-  'how-it-is',
-  'danger-signs',
-  'reading',
-  'contact-kept',
-  'born-yet',
-  'review',
-  'mood',
-] as const;
-export type QuestionName = (typeof questionNames)[number];
+export type { Audience, Origin, QuestionName } from './vocabulary.ts';
+export { audiences, origins, questionNames } from './vocabulary.ts';
 
 /** A sign that a check-in offers, and what it means when it is chosen. */
 export interface DangerSign {
@@ -32,27 +16,49 @@ export interface DangerSign {
   readonly toDay: number | null;
 }
 
+/** One answer to a question of a plan, and what follows from it. */
+export interface PlanAnswer {
+  readonly id: string;
+  readonly label: string;
+  readonly says: string;
+  readonly concern: (typeof concernIds)[number] | null;
+  readonly urgency: Urgency | null;
+  readonly ends: 'item' | 'plan' | null;
+}
+
 /** One thing a plan says or asks, and when. */
 export interface PlanItem {
   readonly id: string;
   readonly topic: Topic;
+  readonly source: string | null;
   /** Where its days count from; the plan's own origin unless the item says otherwise. */
   readonly countsFrom: Origin;
-  /** Ascending. With `repeatDays` the whole list comes again after that many days. */
+  /** Ascending. With `repeatDays` the whole list comes again after that many days. Empty where it counts in months. */
   readonly days: readonly number[];
   readonly repeatDays: number | null;
-  /** No occurrence after this day; null without an end. */
-  readonly lastDay: number | null;
+  /** The same in months of the calendar; a day that a month lacks is its last. Empty where it counts in days. */
+  readonly months: readonly number[];
+  readonly repeatMonths: number | null;
+  /** Ends of it, whichever comes first; it comes on that day, and not after. */
+  readonly ends: readonly Point[];
+  /** ISO days of the week, 1 for Monday, on which it comes alone; null for all. */
+  readonly weekdays: readonly number[] | null;
   /** Said so many days later than the day it counts as; negative for earlier. */
   readonly shiftDays: number;
   /** Null for the time of day at which the stage began. */
   readonly at: PlainTime | null;
   /** For how long after it was due it is still worth saying, in milliseconds. */
   readonly windowMs: number;
+  /** Until when who joined too late for it is told it nevertheless; null where that day was all. */
+  readonly mattersUntil: Point | null;
   /** The wording's key, of the message or of the question; null where the question brings its own. */
   readonly says: string | null;
   readonly asks: QuestionName | null;
   readonly signs: readonly DangerSign[];
+  /** Of `asks: choice`. */
+  readonly answers: readonly PlanAnswer[];
+  /** What becomes of silence, in milliseconds after the question. */
+  readonly silence: { readonly askAgainMs: number | null; readonly tellMs: number | null } | null;
 }
 
 /** A care plan as a clinician wrote it in `schedules/`. */
@@ -64,144 +70,130 @@ export interface PlanDefinition {
   readonly source: string;
   readonly reviewedBy: string | null;
   readonly verifiedOn: string | null;
+  /** When it must be read again; null where nobody said. */
+  readonly reviewDue: string | null;
   readonly for: Audience;
+  /** What people call it who say that they have it. */
+  readonly knownAs: readonly string[];
   readonly countsFrom: Origin;
   readonly items: readonly PlanItem[];
+  /** Ids of items that are drafts: checked, and never sent. */
+  readonly drafts: readonly string[];
 }
 
-const dayMs = 86_400_000;
-/** Short enough that an option may name plan and item within the 40 bytes every provider takes. */
-const slug = (longest: number) =>
-  z
-    .string()
-    .regex(/^[a-z][a-z0-9-]*$/, 'must be small letters, digits and hyphens')
-    .max(longest);
-const sameTime = 'same time';
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day such as "10:00", in quotes');
+/** One thing wrong in a plan file, and where: a path of keys and indices. */
+export interface PlanProblem {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
 
-/** `week 12` or `day 3` of the plan, as the number of days after its day 0. */
-const point = z
-  .string()
-  .regex(/^(week|day) \d{1,4}$/, 'must read like "week 12" or "day 3"')
-  .transform((s) => Number(s.split(' ')[1]) * (s.startsWith('week') ? 7 : 1));
-
-/** `3 days`, `1 week`, `12 hours`, in milliseconds. */
-const span = z
-  .string()
-  .regex(/^[1-9]\d{0,3} (hour|day|week)s?$/, 'must read like "3 days", "1 week" or "12 hours"')
-  .transform((s) => {
-    const [n, unit] = s.split(' ') as [string, string];
-    return Number(n) * (unit.startsWith('hour') ? dayMs / 24 : unit.startsWith('day') ? dayMs : 7 * dayMs);
-  });
-
-const moved = z
-  .string()
-  .regex(/^[1-9]\d? days? (before|after)$/, 'must read like "7 days before" or "2 days after"')
-  .transform((s) => Number.parseInt(s, 10) * (s.endsWith('before') ? -1 : 1));
-
-const signSchema = z.strictObject({
-  id: slug(16),
-  concern: z.enum(concernIds),
-  urgency: z.enum(urgencies),
-  from: point.optional(),
-  to: point.optional(),
-});
-
-const itemSchema = z
-  .strictObject({
-    id: slug(16),
-    topic: z.enum(topics).optional(),
-    'counts from': z.enum(origins).optional(),
-    on: z.array(point).min(1),
-    every: span.optional(),
-    to: point.optional(),
-    moved: moved.optional(),
-    at: z.union([z.literal(sameTime), time], `must be a time of day such as "10:00", in quotes, or "${sameTime}"`),
-    'worth saying for': span,
-    says: z.string().optional(),
-    asks: z.enum(questionNames).optional(),
-    signs: z.array(z.string()).optional(),
-  })
-  .refine((i) => (i.says === undefined) === (i.asks === 'mood' || i.asks === 'review'), {
-    error: 'must name the wording, unless "asks" is mood or review, which have their own',
-    path: ['says'],
-  })
-  .refine((i) => i.on.every((d, n) => n === 0 || d > i.on[n - 1]!), { error: 'must be in order', path: ['on'] })
-  .refine((i) => i.every === undefined || i.every % dayMs === 0, { error: 'must be whole days', path: ['every'] })
-  .refine((i) => i.every === undefined || i.on.at(-1)! - i.on[0]! < i.every / dayMs, {
-    error: 'must be longer than from the first to the last day of "on"',
-    path: ['every'],
-  })
-  .refine((i) => (i.asks === 'danger-signs') === (i.signs !== undefined), {
-    error: 'must be given with "asks: danger-signs", and only there',
-    path: ['signs'],
-  });
-
-const planSchema = z
-  .strictObject({
-    id: slug(12),
-    version: z.int().min(1),
-    title: z.string().min(1),
-    topic: z.enum(topics),
-    source: z.string().min(1),
-    reviewedBy: z.string().nullable(),
-    verifiedOn: z.iso.date().nullable(),
-    for: z.enum(audiences),
-    'counts from': z.enum(origins),
-    signs: z.array(signSchema).default([]),
-    items: z.array(itemSchema).min(1),
-  })
-  .check((ctx) => {
-    const { value: plan, issues } = ctx;
-    const known = new Set(plan.signs.map((s) => s.id));
-    const seen = new Set<string>();
-    plan.items.forEach((item, n) => {
-      const problem = (message: string, ...path: (string | number)[]) =>
-        issues.push({ code: 'custom', message, path: ['items', n, ...path], input: item });
-      if (seen.has(item.id)) problem(`"${item.id}" stands twice`, 'id');
-      seen.add(item.id);
-      item.signs?.forEach((sign, m) => {
-        if (!known.has(sign)) problem(`no sign "${sign}" stands in this plan`, 'signs', m);
-      });
-    });
-  });
+/** A file that is no plan. */
+export class PlanError extends Error {
+  override readonly name = 'PlanError';
+  readonly problems: readonly PlanProblem[];
+  constructor(file: string, problems: readonly PlanProblem[]) {
+    const lines = problems.map(({ path, message }) => `${path.join('.') || '(top)'}: ${message}`);
+    super(`${file} is not a plan: ${lines.join('; ')}`);
+    this.problems = problems;
+  }
+}
 
 /**
  * A plan from the parsed content of one file of `schedules/`.
- * Throws an error that names the file and each wrong field, so that a plan is never half read.
+ * Throws a `PlanError` that names the file and each wrong field, so that a plan is never half read.
  */
 export function parsePlan(file: string, parsed: unknown): PlanDefinition {
   const result = planSchema.safeParse(parsed);
   if (!result.success) {
-    const problems = result.error.issues.map((i) => `${i.path.join('.') || '(top)'}: ${i.message}`);
-    throw new Error(`${file} is not a plan: ${problems.join('; ')}`);
+    const problems = result.error.issues.map(({ path, message }) => ({ path: path as (string | number)[], message }));
+    throw new PlanError(file, problems);
   }
-  const { 'counts from': countsFrom, signs, items, ...plan } = result.data;
-  return { ...plan, countsFrom, items: items.map((item) => itemOf(item, plan.topic, countsFrom, signs)) };
+  const { 'counts from': from, signs, items, until, draft, ...plan } = result.data;
+  const countsFrom = originOf(from);
+  const isDraft = (item: ItemFile): boolean => draft === true || item.draft === true;
+  return {
+    id: plan.id,
+    version: plan.version,
+    title: plan.title,
+    topic: plan.topic,
+    source: plan.source,
+    reviewedBy: plan.reviewedBy,
+    verifiedOn: plan.verifiedOn,
+    reviewDue: plan['review by'] ?? null,
+    for: plan.for,
+    knownAs: plan['known as'] ?? [],
+    countsFrom,
+    items: items
+      .filter((item) => !isDraft(item))
+      .flatMap((item) => itemsOf(item, { topic: plan.topic, countsFrom, signs, until })),
+    drafts: items.filter(isDraft).map((item) => item.id),
+  };
 }
 
-function itemOf(
-  item: z.output<typeof itemSchema>,
-  topic: Topic,
-  countsFrom: Origin,
-  signs: readonly z.output<typeof signSchema>[],
-): PlanItem {
+/** An LMP is day 0 of a pregnancy, and so is the EDD less 280 days: one origin. */
+const originOf = (origin: Origin): Origin => (origin === 'lmp' ? 'edd' : origin);
+
+type Of = {
+  readonly topic: Topic;
+  readonly countsFrom: Origin;
+  readonly signs: readonly SignFile[];
+  readonly until: Point | undefined;
+};
+
+/** An item at several times of day is one item for each of them, which keeps its own progress. */
+function itemsOf(item: ItemFile, of: Of): PlanItem[] {
+  if (!Array.isArray(item.at)) return [itemOf(item, item.id, item.at === 'same time' ? null : timeOf(item.at), of)];
+  return item.at.map(timeOf).map((time) => itemOf(item, `${item.id}-${time.replace(':', '')}`, time, of));
+}
+
+const timeOf = (at: string): PlainTime =>
+  mealTimes.some((m) => m === at) ? hourOfMeal[at as (typeof mealTimes)[number]] : at;
+
+function itemOf(item: ItemFile, id: string, at: PlainTime | null, of: Of): PlanItem {
+  const inMonths = 'month' in item.on[0]!;
+  const on = item.on.map(count);
+  const repeat = item.every ? count(item.every) : null;
+  const silence = item['if silent'];
   return {
-    id: item.id,
-    topic: item.topic ?? topic,
-    countsFrom: item['counts from'] ?? countsFrom,
-    days: item.on,
-    repeatDays: item.every === undefined ? null : item.every / dayMs,
-    lastDay: item.to ?? null,
+    id,
+    topic: item.topic ?? of.topic,
+    source: item.source ?? null,
+    countsFrom: originOf(item['counts from'] ?? of.countsFrom),
+    days: inMonths ? [] : on,
+    repeatDays: inMonths ? null : repeat,
+    months: inMonths ? on : [],
+    repeatMonths: inMonths ? repeat : null,
+    ends: [item.to, of.until, lastOf(item)].filter((p) => p !== undefined),
+    weekdays: item['only on']?.map((d) => weekdays.indexOf(d) + 1) ?? null,
     shiftDays: item.moved ?? 0,
-    at: item.at === sameTime ? null : item.at,
+    at,
     windowMs: item['worth saying for'],
+    mattersUntil: item['matters until'] ?? null,
     says: item.says ?? null,
     asks: item.asks ?? null,
-    signs: (item.signs ?? []).flatMap((id) =>
-      signs
-        .filter((s) => s.id === id)
-        .map((s) => ({ id, concern: s.concern, urgency: s.urgency, fromDay: s.from ?? 0, toDay: s.to ?? null })),
-    ),
+    signs: signsOf(item, of.signs),
+    answers: (item.answers ?? []).map((a) => ({
+      ...{ id: a.id, label: a.label, says: a.says },
+      ...{ concern: a.concern ?? null, urgency: a.urgency ?? null, ends: a.ends ?? null },
+    })),
+    silence: silence
+      ? { askAgainMs: silence['ask again after'] ?? null, tellMs: silence['tell a counselor after'] ?? null }
+      : null,
   };
+}
+
+/** The last day of an item that comes so many times. */
+function lastOf(item: ItemFile): Point | undefined {
+  if (item.times === undefined || item.every === undefined) return undefined;
+  const index = item.times - 1;
+  const n = count(item.on[index % item.on.length]!) + Math.floor(index / item.on.length) * count(item.every);
+  return 'month' in item.every ? { month: n } : { day: n };
+}
+
+function signsOf(item: ItemFile, signs: readonly SignFile[]): readonly DangerSign[] {
+  return (item.signs ?? []).flatMap((id) =>
+    signs
+      .filter((s) => s.id === id)
+      .map((s) => ({ id, concern: s.concern, urgency: s.urgency, fromDay: s.from ?? 0, toDay: s.to ?? null })),
+  );
 }

@@ -5,8 +5,9 @@ import { hours, type Instant, type Topic } from '../words.ts';
 import { busyUntil } from './busy.ts';
 import { afterQuiet, isQuiet } from './calendar.ts';
 import { questionNames } from './definition.ts';
-import { doneKey, type Occurrence, occurrencesOf } from './occurrence.ts';
+import { doneKey, episodeOf, missedBefore, type Occurrence, occurrencesOf } from './occurrence.ts';
 import { paramsOf, putQuestion } from './questions.ts';
+import { watchSilence } from './silence.ts';
 import { isSuspended, mayFollowUp, mayHear, mayRemind } from './stage.ts';
 
 /**
@@ -68,11 +69,11 @@ function dueNow(turn: Turn): Occurrence[] {
       let last: Occurrence | null = null;
       for (const next of occurrencesOf(plan, item, turn.person, turn.programme)) {
         if (next.dueAt > turn.at) break;
-        if (last) passOver(turn, doneKey(plan, item), last.nth);
+        if (last) passOverItem(turn, last);
         last = next;
       }
       if (last && last.endsAt > turn.at) waiting.push(last);
-      else if (last) passOver(turn, doneKey(plan, item), last.nth);
+      else if (last) passOverItem(turn, last);
     }
   }
   return waiting;
@@ -95,8 +96,11 @@ function movedTo(turn: Turn, { plan, item, nth }: { plan: string; item: string; 
 function sayThem(turn: Turn, occurrences: readonly Occurrence[]): void {
   const byTopic = Map.groupBy(occurrences, (o) => o.item.topic);
   for (const [topic, group] of byTopic) {
-    const sentences: Sentence[] = group.map((o) => ({ key: o.item.says!, params: paramsOf(turn, o) }));
-    turn.sayAll(sentences, reminder(topic, Math.max(...group.map((o) => o.endsAt))));
+    const sentence = (o: Occurrence): Sentence => ({ key: o.item.says!, params: paramsOf(turn, o) });
+    const [late, timely] = [group.filter((o) => o.late), group.filter((o) => !o.late)];
+    // Who joined late is told in one message what still matters of all that was before.
+    const before: Sentence[] = late.length > 0 ? [{ key: 'plan.late' }, ...late.map(sentence)] : [];
+    turn.sayAll([...timely.map(sentence), ...before], reminder(topic, Math.max(...group.map((o) => o.endsAt))));
     for (const o of group) finish(turn, o);
   }
 }
@@ -110,17 +114,38 @@ function askOne(turn: Turn, occurrences: readonly Occurrence[]): void {
   const busy = busyUntil(turn, 'plan');
   if (busy !== null) return void catchUpAt(turn, busy);
   putQuestion(turn, first);
+  watchSilence(turn, first);
   finish(turn, first);
   if (others.length > 0) catchUpAt(turn, turn.at + hours(1));
 }
 
 export const reminder = (topic: Topic, expiresAt: Instant): SayOptions => ({ priority: 'reminder', topic, expiresAt });
 
-function finish(turn: Turn, { plan, item, nth }: Occurrence): void {
-  turn.change({ plan: { done: { ...turn.person.plan.done, [doneKey(plan, item)]: nth } } });
+function finish(turn: Turn, occurrence: Occurrence): void {
+  recordMissed(turn, occurrence);
+  setDone(turn, doneKey(occurrence.plan, occurrence.item), occurrence.nth);
+}
+
+function passOverItem(turn: Turn, occurrence: Occurrence): void {
+  recordMissed(turn, occurrence);
+  passOver(turn, doneKey(occurrence.plan, occurrence.item), occurrence.nth);
+}
+
+/** With the first of an item that comes: how many were over before the person joined. Nothing is skipped without a record. */
+function recordMissed(turn: Turn, occurrence: Occurrence): void {
+  const key = doneKey(occurrence.plan, occurrence.item);
+  const { done } = turn.person.plan;
+  if (occurrence.item.countsFrom.startsWith('last ') || episodeOf(done[key] ?? '') === episodeOf(occurrence.nth))
+    return;
+  const missed = missedBefore(occurrence, turn.person, turn.timeZone);
+  if (missed > 0) turn.audit('companion', 'plan.before-joining', `${key} ${missed}`);
+}
+
+function setDone(turn: Turn, key: string, nth: string): void {
+  turn.change({ plan: { ...turn.person.plan, done: { ...turn.person.plan.done, [key]: nth } } });
 }
 
 function passOver(turn: Turn, key: string, nth: string): void {
-  turn.change({ plan: { done: { ...turn.person.plan.done, [key]: nth } } });
+  setDone(turn, key, nth);
   turn.audit('companion', 'plan.passed-over', `${key} ${nth}`);
 }

@@ -1,9 +1,10 @@
 import type { Person } from '../person.ts';
 import type { Programme } from '../programme.ts';
-import type { Instant } from '../words.ts';
-import { addDays, afterQuiet, dateOf, daysBetween, instantOf, timeOf } from './calendar.ts';
+import { days, type Instant, type PlainDate } from '../words.ts';
+import { addDays, addMonths, afterQuiet, dateOf, daysBetween, instantOf, timeOf, weekdayOf } from './calendar.ts';
 import type { PlanDefinition, PlanItem } from './definition.ts';
-import { concernsThem, type Stage, stageOf } from './stage.ts';
+import type { Point } from './planFile.ts';
+import { concernsThem, stageOf } from './stage.ts';
 
 /** One time at which one item of a plan is due for one person. */
 export interface Occurrence {
@@ -11,17 +12,22 @@ export interface Occurrence {
   readonly item: PlanItem;
   /** Which day of the plan it counts as, before `shiftDays`. */
   readonly day: number;
-  /** `<episode>/d<day>`: sorts as text, and stays what it is when a date moves. */
+  /** `<episode>/d<day>` or `<episode>/m<month>`: sorts as text, and stays what it is when a date moves. */
   readonly nth: string;
   readonly dueAt: Instant;
   /** From then on it is no longer worth saying. */
   readonly endsAt: Instant;
+  /** It was over before the person joined, and still matters. */
+  readonly late: boolean;
 }
 
 /** The name under which an item's progress is kept in the person's document. */
 export const doneKey = (plan: PlanDefinition, item: PlanItem): string => `${plan.id}:${item.id}`;
 
-/** Every occurrence of an item that is neither done nor was over before the person joined, soonest first; may be endless. */
+/**
+ * Every occurrence of an item that is neither done nor was over before the person joined, soonest first; may be endless.
+ * Of what was over, the last comes once more the day after joining where the plan says that it still matters.
+ */
 export function* occurrencesOf(
   plan: PlanDefinition,
   item: PlanItem,
@@ -29,46 +35,92 @@ export function* occurrencesOf(
   programme: Programme,
 ): Generator<Occurrence> {
   const timeZone = person.timeZone ?? programme.timeZone;
-  const stage = stageOf(plan.for, person, timeZone);
+  const stage = stageOf(plan, person, timeZone);
   if (!stage || !concernsThem(item, person)) return;
   const dayZero = stage.dayZero(item.countsFrom);
   if (dayZero === null) return;
-  const joinedDay = daysBetween(dayZero, dateOf(stage.since, timeZone));
+  const joined = dateOf(stage.since, timeZone);
+  const joinedDay = daysBetween(dayZero, joined);
   const windowDays = Math.ceil(item.windowMs / 86_400_000) + 1;
   const time = item.at ?? timeOf(stage.since, timeZone);
+  const episode = item.countsFrom.startsWith('last ') ? dayZero : stage.episode;
   const done = person.plan.done[doneKey(plan, item)] ?? '';
-  for (const day of daysFrom(item, firstDay(done, stage))) {
+  const matters = item.mattersUntil !== null && joinedDay <= dayOf(item.mattersUntil, dayZero);
+  let missed: Pick<Occurrence, 'day' | 'nth'> | null = null;
+  for (const { day, nth: count } of daysFrom(item, dayZero, firstCount(done, episode))) {
+    const nth = `${episode}/${count}`;
     // Cheap arithmetic first: most of what a late joiner has missed never needs a time zone.
-    if (day + item.shiftDays + windowDays < joinedDay) continue;
-    const nth = nthOf(stage, day);
+    if (day + item.shiftDays + windowDays < joinedDay) {
+      if (nth > done) missed = { day, nth };
+      continue;
+    }
     if (nth <= done) continue;
     const planned = instantOf(addDays(dayZero, day + item.shiftDays), time, timeZone);
     const dueAt = afterQuiet(planned, timeZone, programme.quietHours);
-    if (stage.until !== null && dueAt >= stage.until) return;
     const endsAt = dueAt + item.windowMs;
-    if (endsAt > stage.since) yield { plan, item, day, nth, dueAt, endsAt };
+    if (endsAt <= stage.since) {
+      missed = { day, nth };
+      continue;
+    }
+    if (missed && matters && dueAt > stage.since + days(7)) yield afterJoining(missed);
+    missed = null;
+    if (stage.until !== null && dueAt >= stage.until) return;
+    yield { plan, item, day, nth, dueAt, endsAt, late: false };
+  }
+  if (missed && matters) yield afterJoining(missed);
+
+  function afterJoining(which: Pick<Occurrence, 'day' | 'nth'>): Occurrence {
+    const dueAt = afterQuiet(instantOf(addDays(joined, 1), lateAt, timeZone), timeZone, programme.quietHours);
+    return { plan, item, ...which, dueAt, endsAt: dueAt + item.windowMs, late: true };
   }
 }
 
-const nthOf = (stage: Stage, day: number): string => `${stage.episode}/d${String(day).padStart(4, '0')}`;
+/** When all that still matters of what was missed is told, the day after joining: at one time, so that it is one message. */
+const lateAt = '12:00';
 
-/** The first day that may still come, by what is done; everything before it is. */
-function firstDay(done: string, stage: Stage): number {
-  const [episode, day] = done.split('/d');
-  return episode === stage.episode && day !== undefined ? Number(day) + 1 : 0;
+/** How many occurrences of an item were over before the person joined, up to that one; by the days alone. */
+export function missedBefore({ plan, item, day }: Occurrence, person: Person, timeZone: string): number {
+  const dayZero = stageOf(plan, person, timeZone)?.dayZero(item.countsFrom);
+  if (!dayZero) return 0;
+  let missed = 0;
+  for (const next of daysFrom(item, dayZero, 0)) {
+    if (next.day >= day) return missed;
+    missed += 1;
+  }
+  return missed;
 }
 
-/** The days of an item at or after that one, ascending. Four digits bound them: a plan of 27 years. */
-function* daysFrom(item: PlanItem, from: number): Generator<number> {
-  const last = Math.min(item.lastDay ?? 9999, 9999);
-  const { days, repeatDays } = item;
-  let start = repeatDays === null ? 0 : Math.max(0, Math.floor((from - days.at(-1)!) / repeatDays)) * repeatDays;
+/** What stands in the name of an occurrence before its count. */
+export const episodeOf = (nth: string): string => nth.slice(0, nth.lastIndexOf('/'));
+
+/** The first day or month that may still come, by what is done; everything before it is. */
+function firstCount(done: string, episode: string): number {
+  const at = done.lastIndexOf('/');
+  return at > 0 && done.slice(0, at) === episode ? Number(done.slice(at + 2)) + 1 : 0;
+}
+
+/** A point of a plan as the number of days after its day 0. */
+export function dayOf(point: Point, dayZero: PlainDate): number {
+  return 'day' in point ? point.day : daysBetween(dayZero, addMonths(dayZero, point.month));
+}
+
+/** The days of an item at or after that day or month, ascending, each with the end of its name. Four digits bound them. */
+function* daysFrom(item: PlanItem, dayZero: PlainDate, from: number): Generator<{ day: number; nth: string }> {
+  const last = Math.min(9999, ...item.ends.map((end) => dayOf(end, dayZero)));
+  const inMonths = item.months.length > 0;
+  const counts = inMonths ? item.months : item.days;
+  const repeat = inMonths ? item.repeatMonths : item.repeatDays;
+  let start = repeat === null ? 0 : Math.max(0, Math.floor((from - counts.at(-1)!) / repeat)) * repeat;
   for (;;) {
-    for (const day of days) {
-      if (start + day > last) return;
-      if (start + day >= from) yield start + day;
+    for (const one of counts) {
+      const count = start + one;
+      const day = inMonths ? dayOf({ month: count }, dayZero) : count;
+      if (day > last) return;
+      if (count < from) continue;
+      if (item.weekdays && !item.weekdays.includes(weekdayOf(addDays(dayZero, day + item.shiftDays)))) continue;
+      yield { day, nth: `${inMonths ? 'm' : 'd'}${String(count).padStart(4, '0')}` };
     }
-    if (repeatDays === null) return;
-    start += repeatDays;
+    if (repeat === null) return;
+    start += repeat;
   }
 }

@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const planStateSchema = z.object({
   /** `<plan>:<item>` to the last nth, which sorts as text. */
   done: z.record(z.string(), z.string()),
+  /** Plans they were enrolled in by name: since when, and the day that counts as the plan's day 0, which may be earlier. */
+  enrolled: z.record(z.string(), z.object({ since: z.number(), startsOn: z.string() })).optional(),
 });
 export type PlanState = z.infer<typeof planStateSchema>;
 export const noPlanState: PlanState = { done: {} };

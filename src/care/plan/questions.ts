@@ -4,6 +4,7 @@ import { askFollowUp } from '../safety/followUp.ts';
 import { startMoodCheck } from '../screening/moodCheck.ts';
 import type { Question, Turn } from '../turn.ts';
 import { never } from '../words.ts';
+import { answerOptions } from './answers.ts';
 import type { Occurrence } from './occurrence.ts';
 import { gestationDays } from './stage.ts';
 
@@ -31,6 +32,13 @@ export function putQuestion(turn: Turn, occurrence: Occurrence): void {
       ];
       return void turn.ask({ ...asked(turn, occurrence, 'plan', 'kept'), options });
     }
+    case 'choice': {
+      const options = answerOptions(occurrence);
+      const data = { plan: plan.id, item: item.id };
+      return void turn.ask({ ...asked(turn, occurrence, 'plan', 'choice'), options, data });
+    }
+    case 'weight':
+      return void turn.ask(asked(turn, occurrence, 'plan', 'weight'));
     case 'reading':
       return void askReading(turn, asked(turn, occurrence, 'chronic', 'reading'), plan.for);
     case 'review':

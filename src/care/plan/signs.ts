@@ -58,7 +58,7 @@ function find(
 /** The signs of today; none where the person is no longer in that stage. */
 function fitting(turn: Turn, plan: PlanDefinition, item: PlanItem): readonly DangerSign[] {
   if (!concernsThem(item, turn.person)) return [];
-  const dayZero = stageOf(plan.for, turn.person, turn.timeZone)?.dayZero(plan.countsFrom);
+  const dayZero = stageOf(plan, turn.person, turn.timeZone)?.dayZero(plan.countsFrom);
   if (!dayZero) return [];
   const day = daysBetween(dayZero, dateOf(turn.at, turn.timeZone));
   return item.signs.filter((s) => day >= s.fromDay && (s.toDay === null || day <= s.toDay));

@@ -3,7 +3,7 @@ import { mayBeSeen } from '../conversation/crisis.ts';
 import type { Person } from '../person.ts';
 import { atLeast, type Instant, type PlainDate } from '../words.ts';
 import { addDays, dateOf, daysBetween, instantOf } from './calendar.ts';
-import type { Audience, Origin, PlanItem } from './definition.ts';
+import type { Audience, Origin, PlanDefinition, PlanItem } from './definition.ts';
 
 /** Where a person stands in what a plan follows. */
 export interface Stage {
@@ -22,9 +22,10 @@ export const termDays = 280;
 /** Weeks of pregnancy after which no date can be right any more (facts §1.1: 44 weeks). */
 const postTermDays = 28;
 
-/** The stage of this person that a plan for that audience follows, or null where they are not in it. */
-export function stageOf(audience: Audience, person: Person, timeZone: string): Stage | null {
+/** The stage of this person that a plan follows, or null where they are not in it. */
+export function stageOf(plan: Pick<PlanDefinition, 'id' | 'for'>, person: Person, timeZone: string): Stage | null {
   const { maternal } = person;
+  const audience = plan.for;
   if (audience === 'pregnant' || audience === 'born' || audience === 'lost') {
     if (maternal.status !== audience || maternal.since === null) return null;
     const { edd, bornOn, lostOn, since } = maternal;
@@ -34,7 +35,7 @@ export function stageOf(audience: Audience, person: Person, timeZone: string): S
       if (origin === 'edd') return edd === null ? null : addDays(edd, -termDays);
       if (origin === 'birth') return bornOn;
       if (origin === 'loss') return lostOn;
-      return dateOf(since, timeZone);
+      return origin === 'enrolment' ? dateOf(since, timeZone) : lastOf(origin, person, since, timeZone);
     });
   }
   if (audience === 'crisis' || audience === 'supporter') {
@@ -42,9 +43,22 @@ export function stageOf(audience: Audience, person: Person, timeZone: string): S
     if (followUp?.of !== audience) return null;
     return stage(followUp.since, null, (o) => (o === 'enrolment' ? dateOf(followUp.since, timeZone) : null));
   }
-  const enrolled = person.chronic.conditions.find((c) => c.condition === audience);
+  const enrolled =
+    audience === 'enrolled'
+      ? person.plan.enrolled?.[plan.id]
+      : person.chronic.conditions.find((c) => c.condition === audience);
   if (!enrolled) return null;
-  return stage(enrolled.since, null, (origin) => (origin === 'enrolment' ? dateOf(enrolled.since, timeZone) : null));
+  const { since } = enrolled;
+  const startsOn = 'startsOn' in enrolled ? enrolled.startsOn : dateOf(since, timeZone);
+  return stage(since, null, (origin) => (origin === 'enrolment' ? startsOn : lastOf(origin, person, since, timeZone)));
+}
+
+/** The day of the last reading, or of the last dose that was taken; of joining, where there was none since. */
+function lastOf(origin: Origin, person: Person, since: Instant, timeZone: string): PlainDate | null {
+  if (origin === 'last reading') return dateOf(Math.max(since, ...person.readings.map((r) => r.at)), timeZone);
+  if (origin !== 'last dose') return null;
+  const taken = person.medication.doses.filter((d) => d.state === 'taken').map((d) => d.dueAt);
+  return dateOf(Math.max(since, ...taken), timeZone);
 }
 
 function stage(since: Instant, until: Instant | null, dayZero: Stage['dayZero']): Stage {

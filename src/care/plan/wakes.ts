@@ -2,6 +2,7 @@ import type { Wake } from '../decision.ts';
 import { doseKey, nextDose } from '../medication/doses.ts';
 import type { Person } from '../person.ts';
 import type { Programme } from '../programme.ts';
+import type { Origin } from './definition.ts';
 import { occurrencesOf } from './occurrence.ts';
 import { isSuspended, mayFollowUp, mayHear, mayRemind } from './stage.ts';
 
@@ -32,11 +33,17 @@ export function wakesChanged(before: Person, after: Person, programme: Programme
   const life =
     before.maternal !== after.maternal ||
     before.chronic !== after.chronic ||
-    before.safety.followUp !== after.safety.followUp;
+    before.safety.followUp !== after.safety.followUp ||
+    before.plan.enrolled !== after.plan.enrolled ||
+    (before.readings !== after.readings && countsFrom(programme, 'last reading')) ||
+    (before.medication.doses !== after.medication.doses && countsFrom(programme, 'last dose'));
   if (all || life || itemsDone(before, after))
     differ(planWakes(before, programme), planWakes(after, programme), changed);
   return changed;
 }
+
+const countsFrom = ({ plans }: Programme, origin: Origin): boolean =>
+  plans.some((plan) => plan.items.some((item) => item.countsFrom === origin));
 
 function differ(before: readonly Wake[], after: readonly Wake[], into: { set: Wake[]; cancel: string[] }): void {
   const old = new Map(before.map((w) => [w.id, w.dueAt]));

@@ -20,12 +20,18 @@ describe('a plan file', () => {
   it('ships with the plans the programme names', () => {
     expect(shippedPlans().map((p) => p.id)).toEqual([
       'antenatal',
+      'breathing',
       'crisis',
       'diabetes',
+      'epilepsy',
+      'heart',
       'hypertension',
       'loss',
+      'low-mood',
       'postnatal',
       'supporter',
+      'tb',
+      'vaccines',
     ]);
     expect(shippedPlans().every((p) => p.reviewedBy === null)).toBe(true);
   });
@@ -42,7 +48,7 @@ describe('a plan file', () => {
     expect(item).toMatchObject({
       days: [84, 140],
       repeatDays: 70,
-      lastDay: 294,
+      ends: [{ day: 294 }],
       shiftDays: 2,
       windowMs: 3 * 86_400_000,
     });

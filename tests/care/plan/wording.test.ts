@@ -32,6 +32,8 @@ const levels = {
 };
 const signs = plans.flatMap((p) => p.items.flatMap((i) => i.signs.map((s) => `plan.sign.${s.id}`)));
 const labels = [
+  ...plans.flatMap((p) => p.items.flatMap((i) => i.answers.map((a) => a.label))),
+  ...['plan.offer-yes', 'plan.offer-no'],
   ...[...signs, 'plan.sign.other', 'plan.nothing', 'plan.something', 'plan.kept-yes', 'plan.kept-no'],
   ...reasons.map((r) => `medicine.why.${r}`),
   ...['morning', 'night', '2', '3', 'own', 'needed'].map((t) => `medicine.times.${t}`),
@@ -50,7 +52,12 @@ const labels = [
   ),
 ];
 /** What is said without having been asked for: it may be read by whoever holds the phone. */
-const unasked = [...plans.flatMap((p) => p.items.flatMap((i) => i.says ?? [])), 'medicine.dose'];
+const unasked = [
+  ...plans.flatMap((p) => p.items.flatMap((i) => i.says ?? [])),
+  'medicine.dose',
+  'plan.late',
+  'plan.offer',
+];
 
 describe('the wording of plans', () => {
   it('has every key that the code names', () => {
