@@ -135,6 +135,12 @@ describe('a question', () => {
     expect(keys(asks({ concerns: [soon] }, vague)).filter((k) => k.startsWith('library.'))).toEqual([]);
   });
 
+  it('beside which a danger is told that the question itself excuses is no reason to miss it', () => {
+    const decision = asks({}, 'maine bohat si goliyan kha li hain. first aid for a snake bite?');
+    expect(keys(decision)[0]).toMatch(/^danger\./);
+    expect(decision.changes.person?.handover).toMatchObject({ state: 'open', urgency: 'emergency' });
+  });
+
   it('with a reading in it is the reading’s', () => {
     for (const text of ['bp 150/95, what is normal blood pressure?', 'my sugar is 210, how much should sugar be?'])
       expect(
