@@ -29,7 +29,7 @@ interface Decided {
 /**
  * Accepts events and writes in the same transaction what is decided on them, so that these never wait. All that comes in
  * one turn of the event loop goes through step by step, not event by event: writing, deciding and sealing by turns would
- * cost half as much again, since each pushes the others' data out of the processor's caches.
+ * cost a quarter more, since each pushes the others' data out of the processor's caches.
  */
 export class Intake {
   private readonly rooms: {
