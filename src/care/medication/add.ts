@@ -136,7 +136,9 @@ export function add(turn: Turn, draft: Draft): void {
   });
   turn.audit('person', 'medicine.added', medicine.id);
   turn.change({ asking: null });
-  turn.say(draft.times.length === 0 ? 'medicine.added-needed' : 'medicine.added', { name: draft.name });
+  const count = { id: `medicine:stock/${medicine.id}`, label: turn.text('medicine.tell-stock') };
+  if (draft.times.length === 0) turn.say('medicine.added-needed', { name: draft.name });
+  else turn.say('medicine.added', { name: draft.name }, { options: [count] });
   checkForPregnancy(turn);
 }
 

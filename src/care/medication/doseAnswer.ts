@@ -3,6 +3,8 @@ import { plain } from '../language/plain.ts';
 import type { Turn } from '../turn.ts';
 import { afterMissed } from './missed.ts';
 import { later, openDoses, setMedication, settle } from './remind.ts';
+import { tellRefill } from './stock.ts';
+import { askWhichNot, untaken } from './whichNot.ts';
 
 /** Why a dose was not taken (facts §4.2). */
 export const reasons = ['forgot', 'effect', 'price', 'none-left', 'well', 'other'] as const;
@@ -29,16 +31,31 @@ export function readDoseAnswer(text: string): 'taken' | 'later' | 'skip' | null 
 /** Takes up an answer about the doses of that minute, however old the button is. */
 export function doseAnswered(turn: Turn, answer: 'taken' | 'later' | 'skip', nth: string): void {
   if (!turn.person.medication.doses.some((d) => d.nth === nth)) return void tell(turn, 'medicine.dose-old');
-  if (answer === 'taken') {
-    settle(turn, nth, 'taken', null);
-    return void tell(turn, 'medicine.thanks');
-  }
+  if (answer === 'taken') return void dosesTaken(turn, nth);
   if (answer === 'later') {
     if (openDoses(turn, nth).length === 0) return void tell(turn, 'medicine.dose-old');
     later(turn, nth);
     return void tell(turn, 'medicine.later-said');
   }
-  if (!settle(turn, nth, 'skipped', null)) return void tell(turn, 'medicine.dose-old');
+  if (untaken(turn, nth).length > 1) askWhichNot(turn, nth);
+  else notTakenSaid(turn, nth);
+}
+
+/** All of that minute were taken, or those that are named; a refill is spoken of where it is time for it. */
+export function dosesTaken(turn: Turn, nth: string, only?: readonly string[]): void {
+  settle(turn, nth, 'taken', null, only);
+  tell(turn, 'medicine.thanks');
+  tellRefill(turn);
+}
+
+/** They were not taken, all of that minute or those that are named: asks why, and lets a human look where it is a pattern. */
+export function notTakenSaid(turn: Turn, nth: string, only?: readonly string[]): void {
+  if (!settle(turn, nth, 'skipped', null, only)) return void tell(turn, 'medicine.dose-old');
+  askWhy(turn, nth);
+  afterMissed(turn, nth);
+}
+
+export function askWhy(turn: Turn, nth: string): void {
   const options = reasons.map((r) => ({ payload: `why/${nth}/${r}`, label: `medicine.why.${r}` }));
   turn.ask({ dialogue: 'medicine', step: 'why', key: 'medicine.ask-why', options, data: { nth }, topic: 'medicine' });
 }
@@ -56,7 +73,6 @@ export function reasonGiven(turn: Turn, nth: string, reason: string): void {
   if (reason === 'effect') {
     turn.ask({ dialogue: 'medicine', step: 'effect', key: 'medicine.ask-effect', data: { nth } });
   } else turn.sayAll([{ key: `medicine.because.${reason}` }, { key: 'medicine.no-double' }]);
-  afterMissed(turn, nth);
 }
 
 /** The side effect in the person's own words: they were judged; a human reads them within days. */

@@ -43,6 +43,7 @@ export function showList(turn: Turn): void {
   const { medicines } = turn.person.medication;
   const options = [{ payload: 'new', label: 'medicine.add-one' }];
   if (medicines.length > 0) options.push({ payload: 'stop', label: 'medicine.stop-one' });
+  if (medicines.some((m) => m.times.length > 0)) options.push({ payload: 'stock', label: 'medicine.tell-stock' });
   const list = medicines.map((m) => turn.text('medicine.line', { name: m.name, when: whenWords(turn, m) })).join('\n');
   const key = medicines.length === 0 ? 'medicine.list-empty' : 'medicine.list';
   turn.ask({ dialogue: 'medicine', step: 'list', key, params: { list }, options, topic: 'medicine' });
@@ -75,11 +76,15 @@ export function stopOne(turn: Turn, id: string): void {
 
 /** Takes medicines off the list, with their open doses. */
 export function removeMedicines(turn: Turn, ids: readonly string[]): void {
-  const { medicines, doses } = turn.person.medication;
+  const { medicines, doses, stock, days } = turn.person.medication;
+  const without = <T>(record: Record<string, T>): Record<string, T> =>
+    Object.fromEntries(Object.entries(record).filter(([id]) => !ids.includes(id)));
   const open = (state: string): boolean => state === 'asked' || state === 'later';
   setMedication(turn, {
     medicines: medicines.filter((m) => !ids.includes(m.id)),
     doses: doses.filter((d) => !ids.includes(d.medicine) || !open(d.state)),
+    ...(stock && { stock: without(stock) }),
+    ...(days && { days: without(days) }),
   });
   for (const id of ids) turn.audit('person', 'medicine.stopped', id);
   // Reminders on their way may speak of it; what remains is asked again by its own timer.

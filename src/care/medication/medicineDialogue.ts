@@ -5,9 +5,12 @@ import type { Turn } from '../turn.ts';
 import { add, askTimes, continueAdding, draftIn, startMedicine, timesChosen, weekdayChosen } from './add.ts';
 import { asksAboutTaking, sendToDoctor } from './askDoctor.ts';
 import { doseAnswered, effectTold, readDoseAnswer, reasonGiven } from './doseAnswer.ts';
+import { namedAnswered, notThis, restTaken } from './eachDose.ts';
 import { askStop, showList, stopOne, wantsList, wantsStop } from './list.ts';
 import { mayBeMedicine, namesSeveral, parseMedicine } from './parse.ts';
 import { doseRang, openDoses } from './remind.ts';
+import { tellRefill } from './stock.ts';
+import { countOne, leftTold, refillAnswered, tellsStock } from './stockAnswer.ts';
 import { parseTiming } from './timing.ts';
 
 /** Medicines: added in free words or step by step, reminded of at each dose, listed, stopped. */
@@ -17,7 +20,11 @@ export const medicineDialogue: Dialogue = {
     const [what = '', a = '', b = '', c = ''] = payload.split('/');
     const data = turn.person.asking?.dialogue === 'medicine' ? turn.person.asking.data : {};
     if (what === 'taken' || what === 'later' || what === 'skip') return doseAnswered(turn, what, `${a}/${b}`);
+    if (what === 'not') return notThis(turn, `${a}/${b}`, c);
+    if (what === 'rest') return restTaken(turn, `${a}/${b}`);
     if (what === 'why') return reasonGiven(turn, `${a}/${b}`, c);
+    if (what === 'refill') return refillAnswered(turn, a);
+    if (what === 'stock') return void countOne(turn, a);
     if (payload === 'new') return startMedicine(turn);
     if (payload === 'list') return showList(turn);
     if (payload === 'stop')
@@ -38,7 +45,8 @@ export const medicineDialogue: Dialogue = {
   },
   answered(turn, text) {
     const { step, data } = turn.person.asking!;
-    if (step === 'dose') return answeredDose(turn, text, String(data.nth));
+    if (step === 'dose' || step === 'which') return answeredDose(turn, text, String(data.nth));
+    if (step === 'left') return leftTold(turn, text, String(data.medicine));
     // A question about the medicine is no name, no time and no answer; the open question stays open.
     if (step !== 'effect' && asksAboutTaking(turn, text)) return false;
     if (step === 'effect') {
@@ -54,18 +62,21 @@ export const medicineDialogue: Dialogue = {
     const [open] = openDoses(turn).toSorted((a, b) => b.dueAt - a.dueAt);
     const answer = open ? readDoseAnswer(text) : null;
     if (open && answer && !(answer === 'skip' && yesNo(text))) doseAnswered(turn, answer, open.nth);
+    else if (open && namedAnswered(turn, text, open.nth)) return true;
     else if (asksAboutTaking(turn, text)) sendToDoctor(turn);
     else if (wantsList(text)) showList(turn);
-    else return asksToStop(turn, text) || tellsMedicine(turn, text);
+    else return tellsStock(turn, text) || asksToStop(turn, text) || tellsMedicine(turn, text);
     return true;
   },
   rang(turn, what, data) {
-    doseRang(turn, what, data);
+    if (what === 'refill') tellRefill(turn);
+    else doseRang(turn, what, data);
   },
 };
 
 /** Words under an open dose question: "li", "nahi li", "baad mein", or which medicines are meant. */
 function answeredDose(turn: Turn, text: string, nth: string): boolean {
+  if (namedAnswered(turn, text, nth)) return true;
   const said = yesNo(text);
   const answer = readDoseAnswer(text) ?? (said === 'yes' ? 'taken' : said === 'no' ? 'skip' : null);
   if (answer) doseAnswered(turn, answer, nth);

@@ -5,6 +5,7 @@ import { days, hours, type Instant, minutes } from '../words.ts';
 import { doseKey, doseWindowMs, type Slot, slotsOf } from './doses.ts';
 import type { Dose, Medication } from './medication.ts';
 import { afterMissed } from './missed.ts';
+import { tally } from './tally.ts';
 
 /** When a dose is asked about again after it was asked first, and when nobody waits any longer (facts §4.1). */
 const again = [minutes(30), hours(2), doseWindowMs] as const;
@@ -71,17 +72,31 @@ export function later(turn: Turn, nth: string): void {
   wait(turn, nth, laters === 1 ? 0 : 1, turn.at, laters);
 }
 
-/** Settles all doses of that minute that are not taken yet. Returns whether there was anything to settle. */
-export function settle(turn: Turn, nth: string, state: 'taken' | 'skipped' | 'missed', reason: string | null): boolean {
-  turn.clearTimer(timerOf(nth));
-  const matches = (d: Dose): boolean => d.nth === nth && d.state !== 'taken';
-  if (!turn.person.medication.doses.some(matches)) return false;
-  setDoses(
-    turn,
-    turn.person.medication.doses.map((d) => (matches(d) ? { ...d, state, reason, at: turn.at } : d)),
-  );
-  turn.audit(state === 'missed' ? 'companion' : 'person', `dose.${state}`, nth);
-  return true;
+/**
+ * Settles the doses of that minute that are not taken yet: all of them, or those of the named medicines only. The others
+ * go on waiting. Returns whether there was anything to settle.
+ */
+export function settle(
+  turn: Turn,
+  nth: string,
+  state: 'taken' | 'skipped' | 'missed',
+  reason: string | null,
+  only?: readonly string[],
+): boolean {
+  // Who names a medicine that was not taken corrects what was said of all of them.
+  const mayChange = (d: Dose): boolean => d.state !== 'taken' || (only !== undefined && state === 'skipped');
+  const matches = (d: Dose): boolean =>
+    d.nth === nth && mayChange(d) && (only === undefined || only.includes(d.medicine));
+  const found = turn.person.medication.doses.some(matches);
+  if (found) {
+    setDoses(
+      turn,
+      turn.person.medication.doses.map((d) => (matches(d) ? { ...d, state, reason, at: turn.at } : d)),
+    );
+    turn.audit(state === 'missed' ? 'companion' : 'person', `dose.${state}`, nth);
+  }
+  if (openDoses(turn, nth).length === 0) turn.clearTimer(timerOf(nth));
+  return found;
 }
 
 /** Doses of that minute, or of all, that still wait for an answer. */
@@ -115,7 +130,7 @@ function putDose(turn: Turn, nth: string, expiresAt: Instant): void {
     dialogue: 'medicine',
     step: 'dose',
     key: 'medicine.dose',
-    params: { count, time: nth.slice(11) },
+    params: { count, time: nth.slice(11), meal: mealOf(turn, nth) },
     options: ['taken', 'later', 'skip'].map((payload) => ({
       payload: `${payload}/${nth}`,
       label: `medicine.${payload}`,
@@ -125,6 +140,14 @@ function putDose(turn: Turn, nth: string, expiresAt: Instant): void {
     priority: 'reminder',
     expiresAt,
   });
+}
+
+/** Before or after food, where that holds for all that is to be taken. */
+function mealOf(turn: Turn, nth: string): 'before' | 'after' | 'none' {
+  const ids = new Set(openDoses(turn, nth).map((d) => d.medicine));
+  const meals = new Set(turn.person.medication.medicines.filter((m) => ids.has(m.id)).map((m) => m.meal ?? 'none'));
+  const [only = 'none'] = meals;
+  return meals.size === 1 ? only : 'none';
 }
 
 function passOver(turn: Turn, slot: Slot): void {
@@ -143,5 +166,5 @@ function setDoses(turn: Turn, doses: readonly Dose[]): void {
     (d) => d.medicine,
   );
   const kept = [...byMedicine.values()].flatMap((of) => of.slice(-10)).filter((d) => turn.at - d.dueAt < days(60));
-  setMedication(turn, { doses: kept.slice(-300) });
+  setMedication(turn, { ...tally(turn.person.medication, doses), doses: kept.slice(-300) });
 }
