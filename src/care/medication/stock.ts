@@ -1,4 +1,5 @@
 import { note } from '../conversation/danger.ts';
+import { busyUntil } from '../plan/busy.ts';
 import { addDays, afterQuiet, dateOf, daysBetween, instantOf } from '../plan/calendar.ts';
 import type { Turn } from '../turn.ts';
 import type { PlainDate } from '../words.ts';
@@ -78,6 +79,10 @@ function keep(turn: Turn, { id }: Medicine, left: number, told: number | null): 
  * which names none. A critical medicine of which nothing is left is a human's task, too. Returns whether anything was said.
  */
 export function tellRefill(turn: Turn): boolean {
+  // Another question is left to be answered first.
+  const busy = busyUntil(turn, 'plan');
+  if (busy !== null) turn.setTimer(timer, afterQuiet(busy, turn.timeZone, turn.programme.quietHours));
+  if (busy !== null) return false;
   const { stock = {} } = turn.person.medication;
   const low = turn.person.medication.medicines.flatMap((medicine) => {
     const days = leftOf(turn, medicine)?.days ?? null;
