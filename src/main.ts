@@ -15,6 +15,7 @@ const verbs: Readonly<Record<string, string>> = {
   eval: 'score the triage on labelled messages',
   simulate: 'run a scripted life on a virtual clock',
   check: 'check wording, plans, services and settings',
+  plan: 'show what a plan sends, or how two versions of it differ',
   enrol: 'enrol people',
   user: 'add and manage counselors',
   export: 'export records',

@@ -1,21 +1,20 @@
 import { parseArgs } from 'node:util';
-import { followed } from '#src/care/chronic/enrol.ts';
 import { flatten } from '#src/care/language/wording.ts';
-import { parametersOf, wordingProblems } from '#src/care/language/wordingProblems.ts';
-import { isWithin } from '#src/care/plan/calendar.ts';
-import type { Audience } from '#src/care/plan/definition.ts';
-import { planParams } from '#src/care/plan/questions.ts';
+import { wordingProblems } from '#src/care/language/wordingProblems.ts';
+import type { PlanDefinition } from '#src/care/plan/definition.ts';
 import { libraryProblems } from '#src/care/talk/entry.ts';
 import { concernIds } from '#src/care/triage/concern.ts';
-import type { PlainTime } from '#src/care/words.ts';
+import type { Instant } from '#src/care/words.ts';
 import { templateProblems, templatesWaiting } from '#src/channels/whatsapp-cloud/templateProblems.ts';
 import { readTemplates, type Template } from '#src/channels/whatsapp-cloud/templates.ts';
 import { readSettings, type Settings, SettingsError } from '../config.ts';
 import { type ProgrammeFiles, readProgrammeFiles, unreviewed } from '../programme.ts';
+import { planProblems } from './check/planProblems.ts';
 
 export const help = `hamdam check [--production]
 
 Reads the settings, prompts/ and schedules/ and says what is missing, contradicts itself or still waits for a human's review.
+Of plans: an item that can never come, the same question twice at a time, a sentence or a source that is missing.
 --production   what waits for review counts as a problem too
 Exit code 0: no problems; 1: problems; 2: wrong arguments or settings.`;
 
@@ -37,7 +36,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   ];
   const waiting = [
     ...unreviewed(files, Date.now()),
-    ...files.plans.filter((p) => !p.reviewedBy).map((p) => `schedules/${p.id}: reviewedBy is empty`),
+    ...files.plans.flatMap((p) => plansWaiting(p, Date.now())),
     // Who does not speak by WhatsApp need not wait for Meta.
     ...(settings.whatsappCloud ? templatesWaiting(templates) : []),
   ];
@@ -68,37 +67,12 @@ function unanswered({ sections }: ProgrammeFiles): string[] {
     .map((id) => `danger.${id}: there is no answer to this concern`);
 }
 
-/**
- * Ids are unique, somebody can be followed by each plan, every sentence it says exists and speaks of nothing that a plan
- * does not know, and no item would only ever fall into the quiet hours.
- */
-export function planProblems({ sections, plans }: ProgrammeFiles, quiet: { from: PlainTime; to: PlainTime }): string[] {
-  const sentences = flatten(sections.en);
-  const problems: string[] = [];
-  const seen = new Set<string>();
-  const joinable: readonly Audience[] = ['pregnant', 'born', 'lost', ...followed, 'crisis', 'supporter'];
-  for (const plan of plans) {
-    if (seen.has(plan.id)) problems.push(`schedules/${plan.id}: two plans have this id`);
-    seen.add(plan.id);
-    if (!joinable.includes(plan.for))
-      problems.push(`schedules/${plan.id}: is for ${plan.for}, and nobody can join that yet`);
-    for (const item of plan.items) {
-      const where = `schedules/${plan.id}, ${item.id}`;
-      if (item.says) problems.push(...saysProblems(item.says, sentences).map((why) => `${where}: says ${why}`));
-      // What counts from the hour at which it began is moved only for who began at night.
-      if (item.at !== null && isWithin(item.at, quiet)) {
-        problems.push(
-          `${where}: at ${item.at} lies within the quiet hours ${quiet.from} to ${quiet.to} and would be moved`,
-        );
-      }
-    }
-  }
-  return problems;
-}
-
-function saysProblems(key: string, sentences: ReadonlyMap<string, string>): string[] {
-  const sentence = sentences.get(key);
-  if (sentence === undefined) return [`${key}, and there is no such sentence`];
-  const unknown = parametersOf(sentence, 'en').filter((p) => !planParams.some((known) => known === p));
-  return unknown.map((p) => `${key}, which takes {${p}}; a plan knows ${planParams.join(', ')}`);
+/** What of a plan a clinician has still to read: all of it, all of it again, or what is a draft. */
+export function plansWaiting(plan: PlanDefinition, now: Instant): string[] {
+  const waiting: string[] = [];
+  if (!plan.reviewedBy) waiting.push('reviewedBy is empty');
+  else if (!plan.reviewDue) waiting.push('"review by" is empty: nobody said when it must be read again');
+  else if (Date.parse(plan.reviewDue) < now) waiting.push(`had to be read again by ${plan.reviewDue}`);
+  if (plan.drafts.length > 0) waiting.push(`drafts, which are never sent: ${plan.drafts.join(', ')}`);
+  return waiting.map((why) => `schedules/${plan.id}: ${why}`);
 }
