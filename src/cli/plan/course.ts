@@ -3,8 +3,9 @@ import { decide } from '#src/care/decide.ts';
 import type { Wake } from '#src/care/decision.ts';
 import { type ContactPoint, newContactPoint, newPerson, type Person } from '#src/care/person.ts';
 import { addDays, daysBetween, instantOf } from '#src/care/plan/calendar.ts';
-import type { PlanDefinition } from '#src/care/plan/definition.ts';
+import type { PlanDefinition, PlanItem } from '#src/care/plan/definition.ts';
 import { isJoinable } from '#src/care/plan/enrol.ts';
+import { doneKey } from '#src/care/plan/occurrence.ts';
 import { termDays } from '#src/care/plan/stage.ts';
 import { wakesOf } from '#src/care/plan/wakes.ts';
 import type { Programme } from '#src/care/programme.ts';
@@ -76,7 +77,10 @@ export function courseOf(plan: PlanDefinition, follow: Follow, programme: Progra
     for (const wake of decision.wakes.set) wakes.set(wake.id, wake);
     const unsaid = decision.changes.audit.filter((a) => leftOut[a.action]);
     const over = new Set(unsaid.filter((a) => a.action === 'plan.passed-over').map((a) => a.detail.split(' ')[0]));
-    const items = Object.entries(context.person.plan.done).filter(([key, nth]) => done[key] !== nth && !over.has(key));
+    const items = plan.items.filter((i) => {
+      const key = doneKey(plan, i);
+      return done[key] !== context.person.plan.done[key] && !over.has(key);
+    });
     for (const { action, detail } of unsaid)
       lines.push({
         at: now,
@@ -89,7 +93,7 @@ export function courseOf(plan: PlanDefinition, follow: Follow, programme: Progra
       if (body.kind === 'say')
         lines.push({
           ...{ at: now, text: body.text, options: body.options.map((o) => o.label), unsaid: null },
-          items: items.length > 0 ? items.map(([key]) => key.split(':')[1]!) : again(next),
+          items: itemsOf(items, body.keys, next),
         });
   }
 }
@@ -100,8 +104,13 @@ const leftOut: Readonly<Record<string, (detail: string) => string>> = {
   'plan.silent': (detail) => `a counselor is told that nobody answered: ${detail}`,
 };
 
-/** A question that is put once more because nobody answered. */
-const again = ({ item }: Wake): string[] => (item.startsWith('plan:silent/') ? [`${item.split('/')[2]} (again)`] : []);
+/** The items whose words a message says; of a question with words of its own, the one without; or what is asked once more. */
+function itemsOf(items: readonly PlanItem[], keys: readonly string[], { item }: Wake): string[] {
+  const said = items.filter((i) => i.says !== null && keys.includes(i.says));
+  if (said.length > 0) return said.map((i) => i.id);
+  if (item.startsWith('plan:silent/')) return [`${item.split('/')[2]} (again)`];
+  return items.filter((i) => i.says === null).map((i) => i.id);
+}
 
 function soonest(wakes: Iterable<Wake>): Wake | undefined {
   return [...wakes].sort((a, b) => a.dueAt - b.dueAt || (a.id < b.id ? -1 : 1))[0];
