@@ -156,7 +156,7 @@ function passOver(turn: Turn, slot: Slot): void {
 }
 
 function done(turn: Turn, nth: string): void {
-  turn.change({ plan: { done: { ...turn.person.plan.done, [doseKey]: nth } } });
+  turn.change({ plan: { ...turn.person.plan, done: { ...turn.person.plan.done, [doseKey]: nth } } });
 }
 
 /** Keeps the last ten doses of each medicine: three days of one taken three times a day, and what is open. */
