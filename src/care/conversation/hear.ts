@@ -18,7 +18,7 @@ import { atRisk } from './concerns.ts';
 import { consult } from './consult.ts';
 import { mayBeSeen, stay } from './crisis.ts';
 import { raise } from './danger.ts';
-import { dropHeld } from './held.ts';
+import { dropMenu } from './held.ts';
 import { hid } from './hide.ts';
 import { keepAside, keepBeside, passOn } from './media.ts';
 import { notUnderstood } from './menu.ts';
@@ -46,7 +46,7 @@ export function listen(turn: Turn, message: Heard): void {
   if (words) {
     judged(turn, message);
     // Thoughts come in several messages: the menu that still waits gives way to what these words bring.
-    if (turn.person.asking?.step === 'menu.fallback') dropHeld(turn);
+    dropMenu(turn);
   }
   const doubt = doubtOf(turn);
   // What somebody writes of their hard times in a plan for them tells of other days: what is no danger opens no task.

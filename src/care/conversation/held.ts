@@ -1,12 +1,26 @@
 import type { Outgoing } from '../outgoing.ts';
 import type { Turn } from '../turn.ts';
 
-/** Takes back the answer that still waits for the model's opinion: something graver is said instead. */
+/**
+ * Takes back the answers that wait for the model's opinion, or for their turn to leave: something graver is said instead.
+ * The end of the hold says only when they may leave, not that they have; what has left, the store leaves alone.
+ */
 export function dropHeld(turn: Turn): void {
-  const held = turn.person.held;
+  drop(turn, () => true);
+}
+
+/** Takes back the menu that still waits, and nothing that was answered before it. */
+export function dropMenu(turn: Turn): void {
+  const { held, asking } = turn.person;
+  if (held && asking?.step === 'menu.fallback') drop(turn, (id) => id.startsWith(`${held.event}/`));
+}
+
+function drop(turn: Turn, which: (outgoing: string) => boolean): void {
+  const { held } = turn.person;
   if (!held) return;
-  if (turn.at < held.until) for (const outgoing of held.outgoing) turn.withdraw({ outgoing });
-  turn.change({ held: null });
+  for (const outgoing of held.outgoing.filter(which)) turn.withdraw({ outgoing });
+  const waiting = held.outgoing.filter((id) => !which(id));
+  turn.change({ held: waiting.length > 0 ? { ...held, outgoing: waiting } : null });
 }
 
 /**
@@ -24,8 +38,7 @@ export function hold(turn: Turn): void {
   }
   if (ids.length === 0) return;
   turn.typing(until);
-  // Whatever of an earlier answer still waits can be taken back with it.
-  const { held } = turn.person;
-  const waiting = held && turn.at < held.until ? held.outgoing : [];
+  // Whatever of earlier answers has not left yet can be taken back with it.
+  const waiting = turn.person.held?.outgoing ?? [];
   turn.change({ held: { event: turn.event.id, outgoing: [...waiting, ...ids].slice(-12), until } });
 }
