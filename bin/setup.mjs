@@ -42,6 +42,7 @@ async function install() {
   const hash = lockHash();
   if (stamped(installStamp, hash)) return;
   if (!installMatches(root)) {
+    refuseBorrowed(root);
     await step('installing packages (once; it may take a minute or two)', async () => {
       const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
       const code = await npm(args);
@@ -50,6 +51,19 @@ async function install() {
     });
   }
   stamp(installStamp, hash);
+}
+
+/**
+ * Throws where `node_modules` is a link: npm would empty the folder it leads to, which is another clone's.
+ * @param {string} of
+ */
+export function refuseBorrowed(of) {
+  const modules = path.join(of, 'node_modules');
+  if (!fs.lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  throw new Error(
+    'node_modules is a link to another folder, and what it holds is not what package-lock.json names. Installing would ' +
+      'empty that folder, so nothing was touched. Remove the link (rm node_modules) and start again.',
+  );
 }
 
 async function buildPages() {

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { locked } from '../bin/lock.mjs';
 import { neededMajor, nodePackages, pinnedNode } from '../bin/pinnedNode.mjs';
 import { run } from '../bin/run.mjs';
+import { refuseBorrowed } from '../bin/setup.mjs';
 import { hashOf, installMatches, stamp, stamped } from '../bin/stamp.mjs';
 import { closingLine, tally } from '../bin/tally.mjs';
 
@@ -83,6 +84,38 @@ describe('what npm installed', () => {
     put('package-lock.json', { packages: lock });
     put('node_modules/.package-lock.json', '{"packages":');
     expect(installMatches(root)).toBe(false);
+  });
+});
+
+describe('a borrowed node_modules', () => {
+  it.each(['', '/'])('is never installed into, its link written with %j behind', (slash) => {
+    const kept = put('elsewhere/node_modules/a/package.json', {});
+    fs.mkdirSync(path.join(root, 'clone'));
+    fs.symlinkSync(`${path.join(root, 'elsewhere/node_modules')}${slash}`, path.join(root, 'clone/node_modules'));
+    expect(() => refuseBorrowed(path.join(root, 'clone'))).toThrow(/node_modules is a link.*nothing was touched/);
+    expect(fs.existsSync(kept)).toBe(true);
+  });
+
+  it('stops the whole set-up before npm is called', () => {
+    const clone = path.join(root, 'clone');
+    fs.cpSync(path.resolve('bin'), path.join(clone, 'bin'), { recursive: true });
+    fs.copyFileSync(path.resolve('package.json'), path.join(clone, 'package.json'));
+    put('clone/package-lock.json', { packages: { 'node_modules/a': { version: '1.0.0' } } });
+    const kept = put('elsewhere/a/package.json', {});
+    fs.symlinkSync(path.join(root, 'elsewhere'), path.join(clone, 'node_modules'));
+    const npm = put('npm-cli.js', `require('node:fs').writeFileSync(${JSON.stringify(path.join(root, 'called'))}, '')`);
+    const env = { ...process.env, npm_execpath: npm };
+    const { status, stderr } = spawnSync(process.execPath, [path.join(clone, 'bin/hamdam.mjs'), 'check'], { env });
+    expect(String(stderr)).toContain('node_modules is a link');
+    expect(status).toBe(1);
+    expect(fs.existsSync(path.join(root, 'called'))).toBe(false);
+    expect(fs.existsSync(kept)).toBe(true);
+  });
+
+  it('is none where it is a folder of its own, or nothing yet', () => {
+    expect(() => refuseBorrowed(root)).not.toThrow();
+    put('node_modules/a/package.json', {});
+    expect(() => refuseBorrowed(root)).not.toThrow();
   });
 });
 
