@@ -1,12 +1,14 @@
 import type { Dialogue } from '../dialogue.ts';
 import { yesNo } from '../language/answers.ts';
 import { plain } from '../language/plain.ts';
+import { isQuestion } from '../talk/question.ts';
 import type { Turn } from '../turn.ts';
 import { add, askTimes, continueAdding, draftIn, startMedicine, timesChosen, weekdayChosen } from './add.ts';
 import { asksAboutTaking, sendToDoctor } from './askDoctor.ts';
 import { doseAnswered, effectTold, readDoseAnswer, reasonGiven } from './doseAnswer.ts';
 import { namedAnswered, notThis, restTaken } from './eachDose.ts';
 import { askStop, showList, stopOne, wantsList, wantsStop } from './list.ts';
+import { isKnown } from './names.ts';
 import { mayBeMedicine, namesSeveral, parseMedicine } from './parse.ts';
 import { doseRang, openDoses } from './remind.ts';
 import { tellRefill } from './stock.ts';
@@ -53,6 +55,7 @@ export const medicineDialogue: Dialogue = {
       effectTold(turn, text);
       return true;
     }
+    if ((step === 'name' || step === 'hours' || step === 'times') && asksSomething(text)) return false;
     if (step === 'name') return named(turn, text);
     if (step === 'hours' || step === 'times') return hoursGiven(turn, text, String(data.name));
     // A corrected line in place of yes or no: "metformin raat ko".
@@ -102,6 +105,16 @@ function tellsMedicine(turn: Turn, text: string): boolean {
   else if (wantsToAdd.test(plain(text))) startMedicine(turn);
   else return false;
   return true;
+}
+
+/**
+ * Whether a question came where a name or a time was asked for: it is left to whoever can answer it, and the name is still
+ * asked for. A mark behind a name that is known, or behind a time, is somebody who is not sure, and is taken.
+ */
+function asksSomething(text: string): boolean {
+  if (!isQuestion(text)) return false;
+  const marked = !isQuestion(text.replace(/[?؟]/gu, ''));
+  return !(marked && (isKnown(text) || parseTiming(plain(text)) !== null));
 }
 
 function named(turn: Turn, text: string): boolean {
