@@ -60,7 +60,22 @@ export const closeOutcomes = [
   'not-needed',
   /** Nothing more is said to that phone by itself. */
   'died',
+  // Of a check-up that was missed.
+  'kept',
+  'agreed',
+  'will-come',
+  'moved',
+  'refused',
+  'elsewhere',
+  /** It is not theirs: nothing more is said to it. */
+  'wrong-number',
 ] as const;
+/** The outcomes that a conversation of that reason can have: how a missed check-up is traced stands apart. */
+export function outcomesFor(reason: string): readonly CloseOutcome[] {
+  const ofVisit = closeOutcomes.indexOf('kept');
+  if (reason !== 'missed-visit') return closeOutcomes.slice(0, ofVisit);
+  return [...closeOutcomes.slice(ofVisit), 'no-answer', 'died'];
+}
 export type CloseOutcome = (typeof closeOutcomes)[number];
 
 export const reasons = [

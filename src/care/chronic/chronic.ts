@@ -1,9 +1,71 @@
 import { z } from 'zod';
 import { conditions } from '../words.ts';
 
-/** The long-term conditions a person lives with, and since when each is followed up. */
+/** How a visit that was due ended, as programmes trace it. */
+export const visitOutcomes = [
+  'kept',
+  'agreed',
+  'will-come',
+  'moved',
+  'refused',
+  'died',
+  'elsewhere',
+  'wrong-number',
+] as const;
+export type VisitOutcome = (typeof visitOutcomes)[number];
+
+/** What goals a clinician set for this person; the usual ones hold where there are none (facts §3.1, §3.2). */
+export const targetSchema = z.object({
+  /** mm[Hg], to be below. */
+  systolic: z.number().optional(),
+  diastolic: z.number().optional(),
+  /** mg/dL, to be at most. */
+  fasting: z.number().optional(),
+  afterMeal: z.number().optional(),
+});
+export type Target = z.infer<typeof targetSchema>;
+
+/** The next check-up of a condition and what is known of it. */
+export const visitSchema = z.object({
+  /** `YYYY-MM-DD`; null where none is expected here: they go elsewhere, or moved. */
+  dueOn: z.string().nullable(),
+  /** Whether the last readings were within the goal: the interval follows it (facts §3.6). */
+  controlled: z.boolean(),
+  /** The last one that is known to have taken place. */
+  keptOn: z.string().nullable(),
+  /** How often in a row it was put off. */
+  putOff: z.number(),
+  /** Nobody knows what became of it, and a human looks for them. */
+  tracing: z.boolean(),
+  outcome: z.enum(visitOutcomes).nullable(),
+});
+export type Visit = z.infer<typeof visitSchema>;
+
+/** The average of one block of readings. */
+export const reviewSchema = z.object({
+  condition: z.enum(conditions),
+  on: z.string(),
+  /** Systolic, or mg/dL. */
+  value: z.number(),
+  /** Diastolic. */
+  second: z.number().nullable(),
+  readings: z.number(),
+});
+export type Review = z.infer<typeof reviewSchema>;
+
+/** The long-term conditions a person lives with, since when each is followed up, and how the last blocks of readings came out. */
 export const chronicSchema = z.object({
-  conditions: z.array(z.object({ condition: z.enum(conditions), since: z.number() })),
+  conditions: z.array(
+    z.object({
+      condition: z.enum(conditions),
+      since: z.number(),
+      target: targetSchema.optional(),
+      visit: visitSchema.optional(),
+    }),
+  ),
+  /** Oldest first. */
+  reviews: z.array(reviewSchema).max(24).optional(),
 });
 export type Chronic = z.infer<typeof chronicSchema>;
+export type FollowedCondition = Chronic['conditions'][number];
 export const noChronic: Chronic = { conditions: [] };

@@ -8,12 +8,14 @@ import type { Turn } from '../turn.ts';
 import { acknowledge, askLower } from './acknowledge.ts';
 import { type Followed, followed, join, leave, offer, startChronic, tellsOfConditions, wantsToLeave } from './enrol.ts';
 import { lowRang, watchReadings } from './recheck.ts';
+import { visitAnswered, visitRang } from './visit.ts';
 
 /** Long-term illness: enrolment, readings and what they mean, second readings after alarming ones. */
 export const chronicDialogue: Dialogue = {
   name: 'chronic',
   chosen(turn, payload) {
-    const [what, rest = ''] = payload.split('/');
+    const [what, rest = '', answer = ''] = payload.split('/');
+    if (what === 'visit') return visitAnswered(turn, rest, answer.replace(/:(?:yes|no)$/, ''));
     const condition = followed.find((c) => c === rest.replace(/:yes$/, ''));
     const { asking } = turn.person;
     const next = followed.find((c) => asking?.dialogue === 'chronic' && c === asking.data.next);
@@ -53,6 +55,7 @@ export const chronicDialogue: Dialogue = {
   },
   rang(turn, what, data) {
     if (what === 'low') lowRang(turn, data);
+    if (what.startsWith('visit/')) visitRang(turn, what.slice(6), data);
   },
 };
 

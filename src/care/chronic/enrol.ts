@@ -45,7 +45,7 @@ export function join(turn: Turn, condition: Followed): void {
   const { conditions } = turn.person.chronic;
   turn.change({ asking: null });
   if (!conditions.some((c) => c.condition === condition)) {
-    turn.change({ chronic: { conditions: [...conditions, { condition, since: turn.at }] } });
+    turn.change({ chronic: { ...turn.person.chronic, conditions: [...conditions, { condition, since: turn.at }] } });
     turn.audit('person', 'follow-up.joined', condition);
   }
   turn.say(`chronic.joined.${condition}`);
@@ -54,7 +54,9 @@ export function join(turn: Turn, condition: Followed): void {
 /** Ends the follow-up and what of it is on its way. */
 export function leave(turn: Turn, condition: Followed): void {
   const { conditions } = turn.person.chronic;
-  turn.change({ asking: null, chronic: { conditions: conditions.filter((c) => c.condition !== condition) } });
+  const left = conditions.filter((c) => c.condition !== condition);
+  turn.change({ asking: null, chronic: { ...turn.person.chronic, conditions: left } });
+  turn.clearTimer(`chronic:visit/${condition}`);
   turn.withdraw({ topic: 'chronic' });
   turn.audit('person', 'follow-up.left', condition);
   turn.say('chronic.left');

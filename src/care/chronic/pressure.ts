@@ -21,7 +21,7 @@ export type Told = Reading & { readonly at: number };
 export function averagePressure(
   readings: readonly Told[],
   dayOf: (at: number) => string,
-): { systolic: number; diastolic: number; days: number } | null {
+): { systolic: number; diastolic: number; days: number; readings: number } | null {
   const whole = readings.filter((r) => r.kind === 'blood-pressure' && r.second !== null && r.certain);
   const allDays = [...new Set(whole.map((r) => dayOf(r.at)))].sort();
   const counted = allDays.length > 1 ? whole.filter((r) => dayOf(r.at) !== allDays[0]) : whole;
@@ -31,5 +31,6 @@ export function averagePressure(
     systolic: mean(counted.map((r) => r.value)),
     diastolic: mean(counted.map((r) => r.second!)),
     days: allDays.length,
+    readings: counted.length,
   };
 }

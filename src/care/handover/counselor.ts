@@ -1,3 +1,4 @@
+import { visitTraced } from '../chronic/visit.ts';
 import { standingConcerns } from '../conversation/concerns.ts';
 import { mayBeSeen } from '../conversation/crisis.ts';
 import { dropHeld } from '../conversation/held.ts';
@@ -79,6 +80,7 @@ export function closed(turn: Turn, id: string, counselor: Counselor, outcome: st
   turn.clearTimer(silence);
   turn.audit(counselor.id, 'handover.closed', id);
   if (outcome === 'died') return void endForDeath(turn);
+  if (!visitTraced(turn, outcome, counselor.id)) return;
   // Nothing comes by itself to a phone that was not safe to the end.
   if (unsafe) return void leaveToHuman(turn);
   countFromNow(turn, handover.openedAt);

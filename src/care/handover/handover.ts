@@ -17,6 +17,8 @@ export const handoverSchema = z.object({
     'window-closed',
     'moved',
     'follow-up',
+    // A check-up was due, and nobody knows what became of it.
+    'missed-visit',
   ]),
   openedAt: z.number(),
   /** How often the counselors were called; the chain goes on until one claims it. */

@@ -6,7 +6,7 @@ import type { Handover } from './handover.ts';
 export type Grave = Exclude<Urgency, 'routine'>;
 
 /** Reasons that give way to danger. */
-const lighter: readonly Handover['reason'][] = ['asked-for', 'missed-doses', 'media', 'follow-up'];
+const lighter: readonly Handover['reason'][] = ['asked-for', 'missed-doses', 'media', 'follow-up', 'missed-visit'];
 
 /** The handover nobody has closed yet, or null. */
 export function liveHandover(handover: Handover | null): Handover | null {
@@ -20,6 +20,7 @@ export const unasked: readonly Handover['reason'][] = [
   'window-closed',
   'moved',
   'follow-up',
+  'missed-visit',
 ];
 
 /**

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { QueueEntry } from '#src/store/store.ts';
-import { type CloseOutcome, closeOutcomes, longestReply } from '../wire.ts';
+import { type CloseOutcome, longestReply, outcomesFor } from '../wire.ts';
 import { deedbox } from './state.ts';
 import { t } from './text.ts';
 
@@ -31,7 +31,7 @@ export function CloseDialog({ entry, done }: { entry: QueueEntry; done: () => vo
         <p class="quiet">{t('closeText')}</p>
         <fieldset>
           <legend>{t('outcome')}</legend>
-          {closeOutcomes.map((name) => (
+          {outcomesFor(entry.handover.reason).map((name) => (
             <label key={name} class="choice">
               <input
                 type="radio"

@@ -206,6 +206,7 @@ export const en = {
   'reason.window-closed': 'Messages may not be sent now',
   'reason.moved': 'Moved to another number',
   'reason.follow-up': 'Silent after a crisis',
+  'reason.missed-visit': 'Missed a check-up',
   'advice.unreachable':
     'Call them by telephone, or ask their clinic to look for them. If they give another number of their own, add it here.',
   'advice.window-closed':
@@ -252,6 +253,13 @@ export const en = {
   'outcome.no-answer': 'No answer any more',
   'outcome.not-needed': 'No help was needed',
   'outcome.died': 'Who wrote here has died; all messages end',
+  'outcome.agreed': 'Agreed on a day to come',
+  'outcome.will-come': 'Will come',
+  'outcome.moved': 'Moved away',
+  'outcome.refused': 'Does not want to come',
+  'outcome.elsewhere': 'Goes elsewhere for care',
+  'outcome.kept': 'Was there already',
+  'outcome.wrong-number': 'Not their number; all messages to it end',
   'refused.malformed': 'something in it is not right ({field})',
   'refused.signed-out': 'you are signed out',
   'refused.unknown-person': 'the person is not known',

@@ -208,6 +208,7 @@ export const ur: Words = {
   'reason.window-closed': 'ابھی پیغام بھیجنے کی اجازت نہیں',
   'reason.moved': 'دوسرے نمبر پر منتقل',
   'reason.follow-up': 'مشکل وقت کے بعد کوئی جواب نہیں',
+  'reason.missed-visit': 'چیک اپ رہ گیا',
   'advice.unreachable':
     'فون کریں، یا ان کے کلینک سے کہیں کہ ان کا پتا کرے۔ اگر وہ اپنا کوئی اور نمبر دیں تو یہاں شامل کریں۔',
   'advice.window-closed':
@@ -254,6 +255,13 @@ export const ur: Words = {
   'outcome.no-answer': 'جواب آنا بند ہو گیا',
   'outcome.not-needed': 'مدد کی ضرورت نہیں تھی',
   'outcome.died': 'یہاں لکھنے والے فرد کا انتقال ہو گیا؛ سب پیغام بند ہوں گے',
+  'outcome.agreed': 'آنے کا دن طے ہو گیا',
+  'outcome.will-come': 'آئیں گے',
+  'outcome.moved': 'کہیں اور منتقل ہو گئے',
+  'outcome.refused': 'آنا نہیں چاہتے',
+  'outcome.elsewhere': 'کہیں اور علاج کراتے ہیں',
+  'outcome.kept': 'پہلے ہی آ چکے',
+  'outcome.wrong-number': 'یہ ان کا نمبر نہیں؛ اس پر سب پیغام بند ہوں گے',
   'refused.malformed': 'اس میں کچھ درست نہیں ({field})',
   'refused.signed-out': 'آپ سائن آؤٹ ہو چکے ہیں',
   'refused.unknown-person': 'یہ فرد معلوم نہیں',

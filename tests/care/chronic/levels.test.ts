@@ -33,11 +33,16 @@ describe('a blood pressure at home (facts §3.1)', () => {
       reading(3, 130, 86),
       reading(3, 90, null),
     ];
-    expect(averagePressure(readings, String)).toEqual({ systolic: 140, diastolic: 88, days: 3 });
+    expect(averagePressure(readings, String)).toEqual({ systolic: 140, diastolic: 88, days: 3, readings: 3 });
   });
 
   it('of one day alone is that day’s, and of none nothing', () => {
-    expect(averagePressure([reading(1, 150, 90)], String)).toEqual({ systolic: 150, diastolic: 90, days: 1 });
+    expect(averagePressure([reading(1, 150, 90)], String)).toEqual({
+      systolic: 150,
+      diastolic: 90,
+      days: 1,
+      readings: 1,
+    });
     expect(averagePressure([reading(1, 150, 90, false)], String)).toBeNull();
   });
 });
