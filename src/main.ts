@@ -7,6 +7,11 @@ import { version } from './version.ts';
 // By this variable the libraries print every message that passes, with what people wrote. They read it when they are loaded.
 delete process.env.DEBUG;
 
+// Who reads the output may have seen enough (`| head`): what is left is written to nobody, and the exit code stays the verb's own.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 /** What `hamdam` can do; each verb is `src/cli/<verb>.ts`, loaded when it is asked for. */
 const verbs: Readonly<Record<string, string>> = {
   serve: 'run the service',

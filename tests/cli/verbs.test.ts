@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -42,6 +45,39 @@ describe('hamdam talk', () => {
     );
     expect(out).toContain('1122');
     expect(out).toContain('You: Main yahan hun');
+    expect(code).toBe(0);
+  });
+});
+
+describe('a reader that leaves', () => {
+  const labelled = {
+    id: 'synthetic',
+    lang: 'en',
+    text: 'chest pain',
+    urgency: 'emergency',
+    category: 'body',
+    hard: false,
+  };
+  it.each([
+    ['eval', ['eval', '-', '--json']],
+    ['plan', ['plan', 'show', 'antenatal', '--lmp', '2026-01-05']],
+    ['triage', ['triage']],
+    ['simulate', ['simulate', 'crisis']],
+  ])('is no error of %s', async (verb, args) => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hamdam-gone-'));
+    const file = path.join(folder, 'labelled.jsonl');
+    fs.writeFileSync(file, JSON.stringify(labelled));
+    const child = spawn(process.execPath, [main, ...args.map((a) => (a === '-' ? file : a))], { stdio: 'pipe' });
+    let err = '';
+    child.stderr.on('data', (d) => {
+      err += d;
+    });
+    // Nobody reads from the first byte on.
+    child.stdout.destroy();
+    child.stdin.end(verb === 'triage' ? '{"id":"synthetic","text":"chest pain"}\n' : '');
+    const [code] = await once(child, 'close');
+    fs.rmSync(folder, { recursive: true });
+    expect(err).toBe('');
     expect(code).toBe(0);
   });
 });
