@@ -47,6 +47,12 @@ export function isWithin(time: PlainTime, { from, to }: { from: PlainTime; to: P
   return from <= to ? time >= from && time < to : time >= from || time < to;
 }
 
+/** Whether a time of day is in no quiet hours on any day: clocks that are put forward skip an hour at the most. */
+export function isLoud(time: PlainTime, quiet: { from: PlainTime; to: PlainTime }): boolean {
+  const hourLater = `${String((Number(time.slice(0, 2)) + 1) % 24).padStart(2, '0')}${time.slice(2)}`;
+  return !isWithin(time, quiet) && !isWithin(hourLater, quiet);
+}
+
 /** That instant, or the end of the quiet hours it lies in. */
 export function afterQuiet(at: Instant, timeZone: string, quiet: { from: PlainTime; to: PlainTime }): Instant {
   if (!isQuiet(at, timeZone, quiet)) return at;

@@ -1,7 +1,7 @@
 import type { Person } from '../person.ts';
 import type { Programme } from '../programme.ts';
 import { days, type Instant, type PlainDate } from '../words.ts';
-import { addDays, addMonths, afterQuiet, dateOf, daysBetween, instantOf, timeOf, weekdayOf } from './calendar.ts';
+import { addDays, addMonths, afterQuiet, daysBetween, instantOf, isLoud, timeOf, weekdayOf } from './calendar.ts';
 import type { PlanDefinition, PlanItem } from './definition.ts';
 import type { Point } from './planFile.ts';
 import { concernsThem, stageOf } from './stage.ts';
@@ -39,10 +39,11 @@ export function* occurrencesOf(
   if (!stage || !concernsThem(item, person)) return;
   const dayZero = stage.dayZero(item.countsFrom);
   if (dayZero === null) return;
-  const joined = dateOf(stage.since, timeZone);
+  const { joined } = stage;
   const joinedDay = daysBetween(dayZero, joined);
   const windowDays = Math.ceil(item.windowMs / 86_400_000) + 1;
   const time = item.at ?? timeOf(stage.since, timeZone);
+  const loud = isLoud(time, programme.quietHours);
   const episode = item.countsFrom.startsWith('last ') ? dayZero : stage.episode;
   const done = person.plan.done[doneKey(plan, item)] ?? '';
   const matters = item.mattersUntil !== null && joinedDay <= dayOf(item.mattersUntil, dayZero);
@@ -56,7 +57,7 @@ export function* occurrencesOf(
     }
     if (nth <= done) continue;
     const planned = instantOf(addDays(dayZero, day + item.shiftDays), time, timeZone);
-    const dueAt = afterQuiet(planned, timeZone, programme.quietHours);
+    const dueAt = loud ? planned : afterQuiet(planned, timeZone, programme.quietHours);
     const endsAt = dueAt + item.windowMs;
     if (endsAt <= stage.since) {
       missed = { day, nth };

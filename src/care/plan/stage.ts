@@ -9,6 +9,8 @@ import type { Audience, Origin, PlanDefinition, PlanItem } from './definition.ts
 export interface Stage {
   /** Since when this stage of life is followed here. */
   readonly since: Instant;
+  /** The calendar day of `since`, where they are. */
+  readonly joined: PlainDate;
   /** Tells one pregnancy, or one enrolment, from the next in the name of an occurrence. Grows, and never moves with an EDD. */
   readonly episode: PlainDate;
   /** Nothing is due at or after this instant; null without an end. */
@@ -22,8 +24,21 @@ export const termDays = 280;
 /** Weeks of pregnancy after which no date can be right any more (facts §1.1: 44 weeks). */
 const postTermDays = 28;
 
-/** The stage of this person that a plan follows, or null where they are not in it. */
+/**
+ * The stage of this person that a plan follows, or null where they are not in it. Every item of a plan asks for it, and what
+ * it takes of the calendar is dear: it is kept for as long as that document is.
+ */
 export function stageOf(plan: Pick<PlanDefinition, 'id' | 'for'>, person: Person, timeZone: string): Stage | null {
+  const kept = stages.get(person);
+  const known = kept?.timeZone === timeZone ? kept.of : new Map<object, Stage | null>();
+  if (known !== kept?.of) stages.set(person, { timeZone, of: known });
+  if (!known.has(plan)) known.set(plan, findStage(plan, person, timeZone));
+  return known.get(plan) ?? null;
+}
+
+const stages = new WeakMap<Person, { readonly timeZone: string; readonly of: Map<object, Stage | null> }>();
+
+function findStage(plan: Pick<PlanDefinition, 'id' | 'for'>, person: Person, timeZone: string): Stage | null {
   const { maternal } = person;
   const audience = plan.for;
   if (audience === 'pregnant' || audience === 'born' || audience === 'lost') {
@@ -31,7 +46,7 @@ export function stageOf(plan: Pick<PlanDefinition, 'id' | 'for'>, person: Person
     const { edd, bornOn, lostOn, since } = maternal;
     const until =
       audience === 'pregnant' && edd !== null ? instantOf(addDays(edd, postTermDays), '00:00', timeZone) : null;
-    return stage(since, until, (origin) => {
+    return stage(since, until, timeZone, (origin) => {
       if (origin === 'edd') return edd === null ? null : addDays(edd, -termDays);
       if (origin === 'birth') return bornOn;
       if (origin === 'loss') return lostOn;
@@ -41,7 +56,7 @@ export function stageOf(plan: Pick<PlanDefinition, 'id' | 'for'>, person: Person
   if (audience === 'crisis' || audience === 'supporter') {
     const { followUp } = person.safety;
     if (followUp?.of !== audience) return null;
-    return stage(followUp.since, null, (o) => (o === 'enrolment' ? dateOf(followUp.since, timeZone) : null));
+    return stage(followUp.since, null, timeZone, (o) => (o === 'enrolment' ? dateOf(followUp.since, timeZone) : null));
   }
   const enrolled =
     audience === 'enrolled'
@@ -49,8 +64,10 @@ export function stageOf(plan: Pick<PlanDefinition, 'id' | 'for'>, person: Person
       : person.chronic.conditions.find((c) => c.condition === audience);
   if (!enrolled) return null;
   const { since } = enrolled;
-  const startsOn = 'startsOn' in enrolled ? enrolled.startsOn : dateOf(since, timeZone);
-  return stage(since, null, (origin) => (origin === 'enrolment' ? startsOn : lastOf(origin, person, since, timeZone)));
+  return stage(since, null, timeZone, (origin) => {
+    if (origin !== 'enrolment') return lastOf(origin, person, since, timeZone);
+    return 'startsOn' in enrolled ? enrolled.startsOn : dateOf(since, timeZone);
+  });
 }
 
 /** The day of the last reading, or of the last dose that was taken; of joining, where there was none since. */
@@ -61,8 +78,13 @@ function lastOf(origin: Origin, person: Person, since: Instant, timeZone: string
   return dateOf(Math.max(since, ...taken), timeZone);
 }
 
-function stage(since: Instant, until: Instant | null, dayZero: Stage['dayZero']): Stage {
-  return { since, episode: dateOf(since, 'UTC'), until, dayZero };
+function stage(since: Instant, until: Instant | null, timeZone: string, dayZeroOf: Stage['dayZero']): Stage {
+  const days = new Map<Origin, PlainDate | null>();
+  const dayZero = (origin: Origin): PlainDate | null => {
+    if (!days.has(origin)) days.set(origin, dayZeroOf(origin));
+    return days.get(origin) ?? null;
+  };
+  return { since, joined: dateOf(since, timeZone), episode: dateOf(since, 'UTC'), until, dayZero };
 }
 
 /** Whether an item still has anyone to be said to: what is about the baby is not, once the baby has died. */

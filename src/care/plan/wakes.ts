@@ -4,7 +4,7 @@ import type { Person } from '../person.ts';
 import type { Programme } from '../programme.ts';
 import type { Origin } from './definition.ts';
 import { occurrencesOf } from './occurrence.ts';
-import { isSuspended, mayFollowUp, mayHear, mayRemind } from './stage.ts';
+import { isSuspended, mayFollowUp, mayHear, mayRemind, stageOf } from './stage.ts';
 
 /**
  * The next occurrence of everything the person's document plans: timers, doses, plan items.
@@ -81,7 +81,8 @@ function doseWakes(person: Person, programme: Programme): Wake[] {
 
 function planWakes(person: Person, programme: Programme): Wake[] {
   if (isSuspended(person)) return [];
-  const plans = programme.plans.filter((plan) => mayHear(person, plan.for));
+  const timeZone = person.timeZone ?? programme.timeZone;
+  const plans = programme.plans.filter((p) => mayHear(person, p.for) && stageOf(p, person, timeZone) !== null);
   return plans.flatMap((plan) =>
     plan.items.flatMap((item) => {
       for (const next of occurrencesOf(plan, item, person, programme)) {
