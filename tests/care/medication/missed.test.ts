@@ -101,3 +101,43 @@ describe('old buttons', () => {
     expect(life.hear('', 'medicine:nonsense')).not.toEqual([]);
   });
 });
+
+describe('doses that are skipped', () => {
+  it('count at once, whether or not the person says why', () => {
+    const life = new Life(start, { medication: taking({ name: 'Lantus', critical: true, times: ['20:00'] }) });
+    life.pass(hours(10) + minutes(1));
+    expect(life.hear('', 'medicine:skip/2026-03-02/20:00')).toEqual(['medicine.ask-why']);
+    expect(life.person.handover).toBeNull();
+    life.pass(days(1));
+    expect(life.hear('', 'medicine:skip/2026-03-03/20:00')).toEqual(['medicine.ask-why', 'medicine.missed-human']);
+    expect(life.person.handover).toMatchObject({ reason: 'missed-doses', urgency: 'urgent' });
+    // The reason calls nobody a second time.
+    expect(life.hear('', 'medicine:why/2026-03-03/20:00/forgot')).not.toContain('medicine.missed-human');
+  });
+
+  it('of one of several medicines count for that one alone', () => {
+    const both = taking({ times: ['20:00'] }, { name: 'Getryl', critical: true, times: ['20:00'] });
+    const life = new Life(start, { medication: both });
+    for (const date of ['2026-03-02', '2026-03-03']) {
+      life.pass(date === '2026-03-02' ? hours(10) + minutes(1) : days(1));
+      life.hear('', `medicine:skip/${date}/20:00`);
+      life.hear('', `medicine:not/${date}/20:00/m1`);
+      life.hear('', `medicine:rest/${date}/20:00`);
+    }
+    expect(life.person.handover).toBeNull();
+    expect(life.person.medication.doses.map((d) => `${d.medicine} ${d.state}`)).toEqual([
+      ...['m1 skipped', 'm1 skipped', 'm2 taken', 'm2 taken'],
+    ]);
+  });
+
+  it('a dose said to be taken with all others can be taken back by name', () => {
+    const both = taking({ times: ['20:00'] }, { name: 'Otherine', times: ['20:00'] });
+    const life = new Life(start, { medication: { ...both, stock: { m2: { left: 30, told: null } } } });
+    life.pass(hours(10) + minutes(1));
+    life.hear('taken');
+    expect(life.person.medication.stock).toMatchObject({ m2: { left: 29 } });
+    life.hear('', 'medicine:not/2026-03-02/20:00/m2');
+    expect(life.person.medication.doses.map((d) => d.state)).toEqual(['taken', 'skipped']);
+    expect(life.person.medication.stock).toMatchObject({ m2: { left: 30 } });
+  });
+});
