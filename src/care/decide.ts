@@ -14,6 +14,7 @@ import { stepAside } from './handover/aside.ts';
 import { claimed, closed, noted, replied } from './handover/counselor.ts';
 import { fetched } from './media/fetched.ts';
 import { transcribed } from './media/transcribed.ts';
+import { countReminders } from './plan/daily.ts';
 import { sayOnlyFixed } from './safety/fixed.ts';
 import { scored } from './screening/scored.ts';
 import { takePhrase } from './talk/phrase.ts';
@@ -26,6 +27,7 @@ export function decide(context: Context, event: Event): Decision {
   if (!handedOn(turn, event)) follow(turn, event);
   sayOnlyFixed(turn);
   rememberSaid(turn);
+  countReminders(turn);
   return turn.decision();
 }
 

@@ -32,6 +32,8 @@ export interface Programme {
   };
   /** No reminder of a plan goes out within it; answers, danger and doses at hours the person chose do. */
   readonly quietHours: { readonly from: PlainTime; readonly to: PlainTime };
+  /** How many messages of plans one person is sent a day at most, doses apart; care's own number where it is not told. */
+  readonly dailyLimit?: number;
   /** How long the companion steps aside where a human answered from the account's own phone; 12 hours where it is not told. */
   readonly asideMs?: number;
   /** Minutes after opening at which the counselors are called again, by urgency; the last step repeats. */

@@ -1,7 +1,7 @@
 import type { Arrival, Happening, Refusal } from '#src/care/event.ts';
 import type { Outgoing, Say } from '#src/care/outgoing.ts';
 import type { Programme } from '#src/care/programme.ts';
-import type { Instant, Topic } from '#src/care/words.ts';
+import type { Instant, Priority, Topic } from '#src/care/words.ts';
 import type { Outlet, Sent } from '#src/channels/outlet.ts';
 import { Clock } from '#src/clock/clock.ts';
 import { silentLog } from '#src/log.ts';
@@ -15,6 +15,8 @@ export interface Said {
   /** The address it went to. */
   readonly to: string;
   readonly outgoing: string;
+  readonly person: string;
+  readonly priority: Priority;
   readonly topic: Topic;
   readonly body: Say;
 }
@@ -45,6 +47,8 @@ export interface WorldOptions {
   /** What the language model and the speech service are asked, and which files are fetched, where there is one; its opinion is an event like any other. */
   readonly asked?: (outgoing: Outgoing) => void;
   readonly decide?: CorridorDeps['decide'];
+  /** Where the database lies; in memory where it is not told. The disk is never waited for: a world ends with its process. */
+  readonly file?: string;
 }
 
 const channel = 'phone';
@@ -57,15 +61,22 @@ export async function createWorld(o: WorldOptions): Promise<World> {
   let now = o.start;
   let messages = 0;
   const clockface = { now: () => now, random: randomFrom(o.seed) };
-  const store = await openSqliteStore({ file: ':memory:', masterKey: Buffer.alloc(32, 7), now: () => now });
+  const store = await openSqliteStore({
+    file: o.file ?? ':memory:',
+    masterKey: Buffer.alloc(32, 7),
+    now: () => now,
+  });
+  store.connection.pragma('synchronous = OFF');
   const phone: Outlet = {
     limits,
     async send({ outgoing }) {
-      const { body, topic } = outgoing;
+      const { body, topic, priority, person } = outgoing;
       if (body.kind === 'fetch') o.asked?.(outgoing);
       const why = (body.kind === 'say' && o.refuses?.(body.to.address)) || null;
       if (why !== null) return { outcome: { outcome: 'refused', why }, event: null };
-      if (body.kind === 'say') o.said({ at: now, to: body.to.address, outgoing: outgoing.id, topic, body });
+      if (body.kind === 'say') {
+        o.said({ at: now, to: body.to.address, outgoing: outgoing.id, person, priority, topic, body });
+      }
       return sent;
     },
   };

@@ -4,6 +4,7 @@ import type { SayOptions, Sentence, Turn } from '../turn.ts';
 import { hours, type Instant, type Topic } from '../words.ts';
 import { busyUntil } from './busy.ts';
 import { afterQuiet, isQuiet } from './calendar.ts';
+import { fitting, leftToday, tomorrow } from './daily.ts';
 import { questionNames } from './definition.ts';
 import { doneKey, episodeOf, missedBefore, type Occurrence, occurrencesOf } from './occurrence.ts';
 import { paramsOf, putQuestion } from './questions.ts';
@@ -40,14 +41,24 @@ export function catchUp(turn: Turn): void {
   if (waiting.length === 0) return;
   if (isQuiet(turn.at, turn.timeZone, turn.programme.quietHours))
     return void catchUpAt(turn, afterQuiet(turn.at, turn.timeZone, turn.programme.quietHours));
-  sayThem(
-    turn,
-    waiting.filter((o) => o.item.asks === null),
-  );
-  askOne(
-    turn,
-    waiting.filter((o) => o.item.asks !== null),
-  );
+  speak(turn, waiting);
+}
+
+/** Says and asks what a day has room for; the rest waits for the next one, and lapses where it is over by then. */
+function speak(turn: Turn, waiting: readonly Occurrence[]): void {
+  const told = waiting.filter((o) => o.item.asks === null);
+  const asked = waiting
+    .filter((o) => o.item.asks !== null)
+    .sort((a, b) => questionNames.indexOf(a.item.asks!) - questionNames.indexOf(b.item.asks!));
+  // What is told of one topic is one message; of the questions, only the weightiest is put now.
+  const groups = [...Map.groupBy(told, (o) => o.item.topic).values()];
+  const question = busyUntil(turn, 'plan') === null ? asked.slice(0, 1) : [];
+  const messages = [...groups, ...question.map((o) => [o])];
+  const chosen = fitting(messages, leftToday(turn), tomorrow(turn));
+  for (const group of groups.filter((g) => chosen.includes(g))) sayThem(turn, group);
+  const wait = messages.length > chosen.length;
+  if (question.length === 0 || chosen.some((m) => m[0] === question[0])) askOne(turn, asked);
+  if (wait) catchUpAt(turn, tomorrow(turn));
 }
 
 /** Whether any plan may speak. */
@@ -93,23 +104,20 @@ function movedTo(turn: Turn, { plan, item, nth }: { plan: string; item: string; 
   return null;
 }
 
-function sayThem(turn: Turn, occurrences: readonly Occurrence[]): void {
-  const byTopic = Map.groupBy(occurrences, (o) => o.item.topic);
-  for (const [topic, group] of byTopic) {
-    const sentence = (o: Occurrence): Sentence => ({ key: o.item.says!, params: paramsOf(turn, o) });
-    const [late, timely] = [group.filter((o) => o.late), group.filter((o) => !o.late)];
-    // Who joined late is told in one message what still matters of all that was before.
-    const before: Sentence[] = late.length > 0 ? [{ key: 'plan.late' }, ...late.map(sentence)] : [];
-    turn.sayAll([...timely.map(sentence), ...before], reminder(topic, Math.max(...group.map((o) => o.endsAt))));
-    for (const o of group) finish(turn, o);
-  }
+/** What is told of one topic, as one message. */
+function sayThem(turn: Turn, group: readonly Occurrence[]): void {
+  const sentence = (o: Occurrence): Sentence => ({ key: o.item.says!, params: paramsOf(turn, o) });
+  const [late, timely] = [group.filter((o) => o.late), group.filter((o) => !o.late)];
+  // Who joined late is told in one message what still matters of all that was before.
+  const before: Sentence[] = late.length > 0 ? [{ key: 'plan.late' }, ...late.map(sentence)] : [];
+  const { topic } = group[0]!.item;
+  turn.sayAll([...timely.map(sentence), ...before], reminder(topic, Math.max(...group.map((o) => o.endsAt))));
+  for (const o of group) finish(turn, o);
 }
 
-/** One question at a time: the weightiest now, the others an hour later. */
+/** One question at a time, the weightiest first: it now, the others an hour later. */
 function askOne(turn: Turn, occurrences: readonly Occurrence[]): void {
-  const [first, ...others] = [...occurrences].sort(
-    (a, b) => questionNames.indexOf(a.item.asks!) - questionNames.indexOf(b.item.asks!),
-  );
+  const [first, ...others] = occurrences;
   if (!first) return;
   const busy = busyUntil(turn, 'plan');
   if (busy !== null) return void catchUpAt(turn, busy);

@@ -1,7 +1,7 @@
 import { openHandover } from '../handover/open.ts';
 import type { Turn } from '../turn.ts';
-import { busyUntil } from './busy.ts';
 import { afterQuiet } from './calendar.ts';
+import { heldUntil } from './daily.ts';
 import type { Occurrence } from './occurrence.ts';
 import { putQuestion } from './questions.ts';
 import { concernsThem, mayHear, stageOf } from './stage.ts';
@@ -41,7 +41,7 @@ export function wasSilent(turn: Turn, what: string, data: Readonly<Record<string
     return;
   }
   if (askAgainMs === null || data.again !== 'owed') return;
-  const waits = busyUntil(turn, 'plan') ?? afterQuiet(turn.at, turn.timeZone, turn.programme.quietHours);
+  const waits = heldUntil(turn) ?? afterQuiet(turn.at, turn.timeZone, turn.programme.quietHours);
   if (waits > turn.at) return void turn.setTimer(name, waits, { ...data });
   const endsAt = turn.at + item.windowMs;
   putQuestion(turn, { plan, item, day: Number(data.day), nth: data.nth ?? '', dueAt: turn.at, endsAt, late: false });

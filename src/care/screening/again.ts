@@ -1,5 +1,5 @@
-import { busyUntil } from '../plan/busy.ts';
 import { afterQuiet } from '../plan/calendar.ts';
+import { heldUntil, leftToday } from '../plan/daily.ts';
 import type { Turn } from '../turn.ts';
 import { days, hours, type Instant } from '../words.ts';
 import { type Instrument, type InstrumentId, isWithin } from './instrument.ts';
@@ -48,7 +48,7 @@ function setAgain(turn: Turn, id: InstrumentId, dueAt: Instant, offers: number):
 export function offerAgain(turn: Turn, id: InstrumentId, offers: number): void {
   const { running, results } = turn.person.screening;
   const after = againAfter(results, instruments[id]) ?? 0;
-  const later = Math.max(after, busyUntil(turn, 'plan') ?? 0, afterBirth(turn), running ? turn.at + days(1) : 0);
+  const later = Math.max(after, heldUntil(turn) ?? 0, afterBirth(turn), running ? turn.at + days(1) : 0);
   const quiet = afterQuiet(turn.at, turn.timeZone, turn.programme.quietHours);
   if (later > turn.at || quiet > turn.at) return void setAgain(turn, id, Math.max(later, quiet), offers);
   turn.ask({
@@ -111,9 +111,9 @@ export function offerToGoOn(turn: Turn): void {
   });
 }
 
-/** Until when another dialogue's question is left to be answered. */
+/** Until when another dialogue's question is left to be answered, or the day has no room. */
 function othersAsk(turn: Turn): Instant | null {
-  return turn.person.asking?.dialogue === 'screening' ? null : busyUntil(turn, 'plan');
+  return turn.person.asking?.dialogue === 'screening' && leftToday(turn) > 0 ? null : heldUntil(turn);
 }
 
 /** Nothing of an open check is left to come. */
