@@ -53,10 +53,11 @@ const labels = [
 ];
 /** What is said without having been asked for: it may be read by whoever holds the phone. */
 const unasked = [
-  ...plans.flatMap((p) => p.items.flatMap((i) => i.says ?? [])),
+  ...plans.flatMap((p) => p.items.flatMap((i) => [...(i.says ? [i.says] : []), ...i.answers.map((a) => a.label)])),
   'medicine.dose',
   'plan.late',
   'plan.offer',
+  'plan.joined',
 ];
 
 describe('the wording of plans', () => {
