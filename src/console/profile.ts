@@ -1,6 +1,12 @@
+import type { Visit } from '#src/care/chronic/chronic.ts';
+import { type Sitting, sittingsOf } from '#src/care/chronic/series.ts';
+import { pressureGoal } from '#src/care/chronic/target.ts';
 import { mayBeSeen } from '#src/care/conversation/crisis.ts';
+import { type Adherence, adherenceOf } from '#src/care/medication/adherence.ts';
+import type { Medicine } from '#src/care/medication/medication.ts';
+import { daysLeft } from '#src/care/medication/stock.ts';
 import type { Person } from '#src/care/person.ts';
-import { dateOf, daysBetween } from '#src/care/plan/calendar.ts';
+import { addDays, dateOf, daysBetween, timeOf } from '#src/care/plan/calendar.ts';
 import { isFollowed } from '#src/care/safety/followUp.ts';
 import { type SafetyStep, safetySteps } from '#src/care/safety/safety.ts';
 import { instrumentIds } from '#src/care/screening/instrument.ts';
@@ -35,7 +41,16 @@ export interface Profile {
     readonly name: string;
     readonly times: readonly string[];
     readonly critical: boolean;
+    /** How many are left, and for how many days they will do; null where nobody told, or where they will do to the end. */
+    readonly left: number | null;
+    readonly daysLeft: number | null;
+    /** The share of the last days on which it was taken as prescribed, and its last weeks day by day. */
+    readonly adherence: Adherence;
   }[];
+  /** The check-ups that are expected, or that nobody knows the end of. */
+  readonly visits: readonly ({ readonly condition: Person['chronic']['conditions'][number]['condition'] } & Visit)[];
+  /** Blood pressure at home by morning and evening, the last days, and the goal it is held to. */
+  readonly pressure: { readonly sittings: readonly Sitting[]; readonly goal: ReturnType<typeof pressureGoal> } | null;
   /** The last questionnaire of each kind, newest first, with how it stands to the one before. */
   readonly screenings: readonly (ScreeningResult & { readonly trend: Trend | null })[];
   /** Their own plan for hard times, in their words and its order; null where they have none. */
@@ -72,12 +87,32 @@ export function profileOf(person: Person, version: number, now: Instant, timeZon
       daysSinceBirth: person.maternal.bornOn === null ? null : daysBetween(person.maternal.bornOn, today),
     },
     conditions: person.chronic.conditions.map((c) => c.condition),
-    medicines: person.medication.medicines.map(({ name, times, critical }) => ({ name, times, critical })),
+    medicines: person.medication.medicines.map((m) => medicineOf(person, m, today)),
+    visits: person.chronic.conditions.flatMap(({ condition, visit }) => (visit ? [{ condition, ...visit }] : [])),
+    pressure: pressureOf(person, person.timeZone ?? timeZone),
     screenings: screeningsOf(person),
     safetyPlan: safetyPlanOf(person.safety),
     followUp: isFollowed({ person, at: now }) ? person.safety.followUp : null,
     readings: person.readings.slice(-shownReadings).reverse(),
   };
+}
+
+function medicineOf({ medication }: Person, medicine: Medicine, today: string): Profile['medicines'][number] {
+  const { id, name, times, critical } = medicine;
+  const left = medication.stock?.[id]?.left ?? null;
+  return {
+    ...{ name, times, critical, left },
+    daysLeft: left === null ? null : daysLeft(medicine, left, addDays(today, 1)),
+    adherence: adherenceOf(medication, today, id),
+  };
+}
+
+const shownSittings = 14;
+
+function pressureOf(person: Person, timeZone: string): Profile['pressure'] {
+  const clock = { date: (at: Instant) => dateOf(at, timeZone), time: (at: Instant) => timeOf(at, timeZone) };
+  const sittings = sittingsOf(person.readings, clock).slice(-shownSittings);
+  return sittings.length === 0 ? null : { sittings, goal: pressureGoal(person) };
 }
 
 /** A complete questionnaire, or one that was broken off after it; the older complete one stands beside that. */

@@ -57,6 +57,9 @@ function remember(turn: Turn, review: Review): void {
   turn.change({ chronic: { ...chronic, reviews: [...(chronic.reviews ?? []), review].slice(-24) } });
 }
 
+/** Readings of so many days make an average (facts §3.1: 3-7 days). */
+const fewestDays = 3;
+
 /** The average of at least three days from 160/100 on: within 72 h; above the goal: within four weeks (facts §3.1). */
 function reviewPressure(turn: Turn): Summary {
   const recent = turn.person.readings.filter((r) => turn.at - r.at < days(7));
@@ -65,7 +68,7 @@ function reviewPressure(turn: Turn): Summary {
   const params = { systolic: mean.systolic, diastolic: mean.diastolic };
   const review = { value: mean.systolic, second: mean.diastolic, readings: mean.readings };
   const level = pressureLevel(mean.systolic, mean.diastolic);
-  if ((level === 'high' || level === 'severe') && mean.days >= 3) {
+  if ((level === 'high' || level === 'severe') && mean.days >= fewestDays) {
     const evidence = `${mean.systolic}/${mean.diastolic} (${mean.days} d)`;
     note(turn, { concern: 'high-blood-pressure', urgency: 'soon', evidence, subject: 'self' });
     return { key: 'chronic.review-pressure-high', params, control: 'high', review };
@@ -73,7 +76,9 @@ function reviewPressure(turn: Turn): Summary {
   const goal = pressureGoal(turn.person);
   const within = mean.systolic < goal.systolic && mean.diastolic < goal.diastolic;
   const key = within ? 'chronic.review-usual' : 'chronic.review-raised';
-  return { key, params, control: within && level === 'usual' ? 'controlled' : 'uncontrolled', review };
+  // Fewer days than the guidelines ask for let nobody wait longer for a check-up.
+  const controlled = within && level === 'usual' && mean.days >= fewestDays;
+  return { key, params, control: controlled ? 'controlled' : 'uncontrolled', review };
 }
 
 /** Above 180 on the whole without symptoms is looked at by trend (facts §3.2: T3/T4). */

@@ -35,10 +35,4 @@ export function sittingsOf(readings: readonly Told[], clock: Clock): Sitting[] {
   });
 }
 
-/** Whether a block is what the guidelines ask for: mornings and evenings of three days at least (facts §3.1). */
-export function isComplete(sittings: readonly Sitting[]): boolean {
-  const days = Map.groupBy(sittings, (s) => s.date);
-  return [...days.values()].filter((of) => of.length === 2).length >= 3;
-}
-
 const mean = (values: readonly number[]): number => Math.round(values.reduce((a, b) => a + b, 0) / values.length);

@@ -36,6 +36,7 @@ export function AboutPanel() {
       {chat.profile && <Facts profile={chat.profile} />}
       {chat.profile && <SafetyPlan profile={chat.profile} />}
       {chat.profile && <Screenings profile={chat.profile} entry={chat.entry} />}
+      {chat.profile && <Pressure profile={chat.profile} />}
       {chat.profile && <Readings profile={chat.profile} />}
       {chat.profile?.unsafe && (
         <p class="unsafe" role="note">
@@ -103,11 +104,13 @@ function Facts({ profile: p }: { profile: Profile }) {
                 <li key={m.name}>
                   <Words text={m.name} /> <span class="quiet">{m.times.join(' · ')}</span>
                   {m.critical && <span class="tag">{t('criticalMedicine')}</span>}
+                  <Doses medicine={m} />
                 </li>
               ))}
             </ul>
           )}
         </Fact>
+        <Fact name={t('checkUps')}>{p.visits.length > 0 && visitsOf(p).join(' · ')}</Fact>
         <Fact name={t('writesFor')}>{p.servedFor && word('servedFor', p.servedFor)}</Fact>
         <Fact name={t('age')}>{p.ageBand}</Fact>
         <Fact name={t('city')}>{p.city && <Words text={p.city} />}</Fact>
@@ -121,6 +124,43 @@ function Facts({ profile: p }: { profile: Profile }) {
   );
 }
 
+/** How a medicine was taken: the share of days, four weeks day by day, and for how long what is left will do. */
+function Doses({ medicine: { adherence, left, daysLeft } }: { medicine: Profile['medicines'][number] }) {
+  const asked = adherence.calendar.some((d) => d.due > 0);
+  const covered = adherence.covered === null ? null : Math.round(adherence.covered * 100);
+  return (
+    <>
+      {left !== null && (
+        <p class="quiet small">
+          {t('medicineLeft', { n: left })}
+          {daysLeft !== null && ` · ${t('medicineDaysLeft', { n: daysLeft })}`}
+        </p>
+      )}
+      {asked && (
+        <p class="doses" role="img" aria-label={t('dosesTaken', { n: covered ?? 0 })}>
+          {adherence.calendar.map((d) => (
+            <i key={d.date} class={`dose-${stateOf(d)}`} title={`${dateInWords(d.date)}: ${d.taken}/${d.due}`} />
+          ))}
+          {covered !== null && <bdi class="value"> {covered} %</bdi>}
+        </p>
+      )}
+    </>
+  );
+}
+
+function stateOf({ due, taken }: { due: number; taken: number }): 'none' | 'all' | 'some' | 'missed' {
+  if (due === 0) return 'none';
+  if (taken >= due) return 'all';
+  return taken > 0 ? 'some' : 'missed';
+}
+
+function visitsOf({ visits }: Profile): string[] {
+  return visits.map((v) => {
+    const what = v.tracing ? t('checkUpLost') : v.dueOn ? dateInWords(v.dueOn) : v.outcome && t(`outcome.${v.outcome}`);
+    return [word('condition', v.condition), what].filter(Boolean).join(': ');
+  });
+}
+
 function pregnancyOf({ maternal: m }: Profile): string | null {
   if (m.status === 'none') return null;
   return [
@@ -131,6 +171,41 @@ function pregnancyOf({ maternal: m }: Profile): string | null {
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** Mornings and evenings of the last days beside the goal. */
+function Pressure({ profile: { pressure } }: { profile: Profile }) {
+  if (!pressure) return null;
+  const { sittings, goal } = pressure;
+  const days = [...new Set(sittings.map((s) => s.date))].reverse();
+  const cell = (date: string, part: 'morning' | 'evening') => {
+    const found = sittings.find((s) => s.date === date && s.part === part);
+    return <td>{found && <bdi class="value">{`${found.systolic}/${found.diastolic}`}</bdi>}</td>;
+  };
+  return (
+    <section>
+      <h3>{t('pressureAtHome')}</h3>
+      <p class="quiet small">{t('pressureGoal', { goal: `${goal.systolic}/${goal.diastolic}` })}</p>
+      <table class="readings">
+        <thead>
+          <tr>
+            <th scope="col" />
+            <th scope="col">{t('morning')}</th>
+            <th scope="col">{t('evening')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {days.map((date) => (
+            <tr key={date}>
+              <th scope="row">{dateInWords(date)}</th>
+              {cell(date, 'morning')}
+              {cell(date, 'evening')}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
 }
 
 function Readings({ profile }: { profile: Profile }) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isComplete, sittingsOf } from '#src/care/chronic/series.ts';
+import { sittingsOf } from '#src/care/chronic/series.ts';
 import { dateOf, timeOf } from '#src/care/plan/calendar.ts';
 import { at } from '../plan/people.ts';
 
@@ -26,14 +26,5 @@ describe('a block of readings at home (facts §3.1: two readings, morning and ev
       { date: '2026-03-02', part: 'morning', systolic: 148, diastolic: 94, readings: 2 },
       { date: '2026-03-03', part: 'morning', systolic: 130, diastolic: 80, readings: 1 },
     ]);
-  });
-
-  it('is complete with three mornings and three evenings', () => {
-    const whole = ['02', '03', '04'].flatMap((day) => [
-      reading(`2026-03-${day}T03:30Z`, 140, 90),
-      reading(`2026-03-${day}T14:30Z`, 140, 90),
-    ]);
-    expect(isComplete(sittingsOf(whole, clock))).toBe(true);
-    expect(isComplete(sittingsOf(whole.slice(1), clock))).toBe(false);
   });
 });

@@ -62,6 +62,15 @@ describe('the next check-up follows control (facts §3.6)', () => {
     expect(raised.person.handover).toBeNull();
   });
 
+  it('is not put further off by a single good reading', () => {
+    const of = life();
+    of.pass(hours(23.5));
+    of.hear('118/76');
+    of.pass(days(4));
+    expect(of.keys()).toContain('chronic.review-usual');
+    expect(visit(of)).toMatchObject({ dueOn: '2026-03-31', controlled: false });
+  });
+
   it('is within three days where the average is 160/100 or more, and a human looks at it, too', () => {
     const of = life();
     of.pass(hours(23.5));
