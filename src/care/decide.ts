@@ -9,6 +9,9 @@ import { deliveryFailed } from './delivery/failed.ts';
 import { rerouted } from './delivery/reroute.ts';
 import { repeatUndelivered } from './delivery/undelivered.ts';
 import { wasSetAside } from './delivery/wasSetAside.ts';
+import { enrol } from './enrolment/enrol.ts';
+import { recordLife } from './enrolment/recordLife.ts';
+import { recordReading } from './enrolment/recordReading.ts';
 import type { Event } from './event.ts';
 import { stepAside } from './handover/aside.ts';
 import { claimed, closed, noted, replied } from './handover/counselor.ts';
@@ -98,6 +101,15 @@ function follow(turn: Turn, event: Event): void {
       break;
     case 'screening.scored':
       scored(turn, event);
+      break;
+    case 'person.enrolled':
+      enrol(turn, event.form, event.by);
+      break;
+    case 'life.recorded':
+      recordLife(turn, event.news, event.by);
+      break;
+    case 'reading.recorded':
+      recordReading(turn, event.reading, event.by);
       break;
     case 'handover.closed':
       closed(turn, event.handover, event.counselor, event.outcome);

@@ -5,6 +5,7 @@ import { crisisDialogue } from './conversation/crisisDialogue.ts';
 import { menuDialogue } from './conversation/menuDialogue.ts';
 import { readingDialogue } from './conversation/readingDialogue.ts';
 import type { Dialogue } from './dialogue.ts';
+import { enrolmentDialogue } from './enrolment/enrolmentDialogue.ts';
 import { handoverDialogue } from './handover/handoverDialogue.ts';
 import { maternalDialogue } from './maternal/maternalDialogue.ts';
 import { voiceDialogue } from './media/voiceDialogue.ts';
@@ -31,6 +32,7 @@ export const dialogues: readonly Dialogue[] = [
   medicineDialogue,
   chronicDialogue,
   planDialogue,
+  enrolmentDialogue,
   readingDialogue,
   screeningDialogue,
   voiceDialogue,

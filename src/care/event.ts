@@ -1,3 +1,6 @@
+import type { EnrolmentForm } from './enrolment/form.ts';
+import type { LifeNews } from './enrolment/lifeNews.ts';
+import type { Reading } from './readings/reading.ts';
 import type { InstrumentId } from './screening/instrument.ts';
 import type { ConcernId } from './triage/concern.ts';
 import type { Instant, Priority, Topic, Urgency } from './words.ts';
@@ -237,6 +240,12 @@ export type Happening =
       readonly instrument: InstrumentId;
       readonly answers: readonly (number | null)[];
     }
+  /** The programme's staff enrol somebody who agreed, by a file or another system. `by` names which. */
+  | { readonly type: 'person.enrolled'; readonly form: EnrolmentForm; readonly by: string }
+  /** The programme's staff record what became of a life. */
+  | { readonly type: 'life.recorded'; readonly news: LifeNews; readonly by: string }
+  /** The programme's staff record what was measured. */
+  | { readonly type: 'reading.recorded'; readonly reading: Reading; readonly by: string }
   | {
       readonly type: 'handover.closed';
       readonly handover: string;

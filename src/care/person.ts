@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { chronicSchema, noChronic } from './chronic/chronic.ts';
 import { consentSchema, noConsent } from './consent/consent.ts';
 import { meetingSchema, unmet } from './consent/meeting.ts';
+import { enrolmentSchema } from './enrolment/enrolment.ts';
 import { handoverSchema } from './handover/handover.ts';
 import { maternalSchema, notMaternal } from './maternal/maternal.ts';
 import { mediaSchema, noMedia } from './media/media.ts';
@@ -53,6 +54,8 @@ export const personSchema = z.object({
   optedOutAt: instant.nullable(),
   consent: consentSchema,
   meeting: meetingSchema,
+  /** By whom they were enrolled; null for who came by themselves. */
+  enrolment: enrolmentSchema.nullable().default(null),
   maternal: maternalSchema,
   medication: medicationSchema,
   chronic: chronicSchema,
@@ -116,6 +119,7 @@ export function newPerson(id: string, contactPoint: string): Person {
     optedOutAt: null,
     consent: noConsent,
     meeting: unmet,
+    enrolment: null,
     maternal: notMaternal,
     medication: noMedication,
     chronic: noChronic,

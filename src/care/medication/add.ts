@@ -45,7 +45,7 @@ function refuse(turn: Turn, { name, every, times }: Draft): void {
 }
 
 /** The medicine as it was written, from today on; a course ends so many days later, a part of it begins where one ends. */
-function draftOf(turn: Turn, name: string, timing: Timing): Draft {
+export function draftOf(turn: Turn, name: string, timing: Timing): Draft {
   const { times, amounts, every, interval, weekdays, weekday, meal, course, follows } = timing;
   const startsOn = weekday === null ? today(turn) : nextWeekday(today(turn), weekday);
   let until = course && lastDayOf(startsOn, course);
@@ -122,6 +122,16 @@ function confirm(turn: Turn, draft: Draft): void {
 /** Adds the confirmed medicine. One that is known by that name already is replaced: its times were corrected. */
 export function add(turn: Turn, draft: Draft): void {
   if (isTooOften(draft)) return void refuse(turn, draft);
+  const medicine = putOnList(turn, draft, 'person');
+  turn.change({ asking: null });
+  const count = { id: `medicine:stock/${medicine.id}`, label: turn.text('medicine.tell-stock') };
+  if (draft.times.length === 0) turn.say('medicine.added-needed', { name: draft.name });
+  else turn.say('medicine.added', { name: draft.name }, { options: [count] });
+  checkForPregnancy(turn);
+}
+
+/** Puts a medicine on the list, in the place of one of the same name; says nothing. */
+export function putOnList(turn: Turn, draft: Draft, by: string): Medicine {
   const { medicines, nextNumber } = turn.person.medication;
   const same = medicines.find((m) => m.name.toLowerCase() === draft.name.toLowerCase());
   const medicine: Medicine = {
@@ -134,12 +144,8 @@ export function add(turn: Turn, draft: Draft): void {
     medicines: [...medicines.filter((m) => m !== same), medicine],
     nextNumber: same ? nextNumber : nextNumber + 1,
   });
-  turn.audit('person', 'medicine.added', medicine.id);
-  turn.change({ asking: null });
-  const count = { id: `medicine:stock/${medicine.id}`, label: turn.text('medicine.tell-stock') };
-  if (draft.times.length === 0) turn.say('medicine.added-needed', { name: draft.name });
-  else turn.say('medicine.added', { name: draft.name }, { options: [count] });
-  checkForPregnancy(turn);
+  turn.audit(by, 'medicine.added', medicine.id);
+  return medicine;
 }
 
 /**

@@ -1,0 +1,87 @@
+import { note } from '../conversation/danger.ts';
+import { mayReplace } from '../maternal/dating.ts';
+import { becomePregnant, giveBirth, inDaytime } from '../maternal/life.ts';
+import { draftOf, putOnList } from '../medication/add.ts';
+import { isUnsafeInPregnancy } from '../medication/critical.ts';
+import { parseMedicine } from '../medication/parse.ts';
+import { dateOf, instantOf } from '../plan/calendar.ts';
+import { enrolInPlan } from '../plan/enrol.ts';
+import type { Turn } from '../turn.ts';
+import { days } from '../words.ts';
+import { ageBandOf, type EnrolmentForm, eddOf } from './form.ts';
+
+/**
+ * Enrols somebody by what staff wrote down. Never against a "no" that is as late as the consent; what the person told
+ * themselves stands before what a file says. All they are told is one welcome, when the hour allows.
+ */
+export function enrol(turn: Turn, form: EnrolmentForm, by: string): void {
+  if (turn.person.enrolment?.endedAt === null) return void turn.audit(by, 'enrolment.repeated');
+  if (saidNoSince(turn, form.consentOn)) return void turn.audit(by, 'enrolment.refused', 'said no');
+  turn.audit(by, 'person.enrolled', `${form.consentHow} ${form.consentOn}`);
+  agree(turn, form, by);
+  learnMaternal(turn, form, by);
+  for (const name of form.conditions) {
+    const plan = turn.programme.plans.find((p) => p.for === name || p.id === name);
+    if (plan) enrolInPlan(turn, plan.id, by);
+  }
+  for (const words of form.medicines) {
+    const { name, timing } = parseMedicine(words);
+    if (name && timing) putOnList(turn, draftOf(turn, name, timing), by);
+  }
+  lookAtMedicines(turn);
+  const at = inDaytime(turn, turn.at);
+  if (at > turn.at) turn.setTimer('enrolment:welcome', at);
+  else welcome(turn);
+}
+
+/** Says once who writes, that they agreed to it and how it ends; names nothing that the phone's other readers should not see. */
+export function welcome(turn: Turn): void {
+  turn.say(
+    'enrolment.welcome',
+    { programme: turn.programme.name },
+    { priority: 'reminder', expiresAt: turn.at + days(7) },
+  );
+}
+
+/** Whether they declined or opted out on that day or later. */
+function saidNoSince(turn: Turn, consentOn: string): boolean {
+  const { consent, optedOutAt } = turn.person;
+  const no = consent.status === 'declined' || consent.status === 'withdrawn' ? [consent.at] : [];
+  return [...no, optedOutAt].some((at) => at !== null && dateOf(at, turn.timeZone) >= consentOn);
+}
+
+function agree(turn: Turn, form: EnrolmentForm, by: string): void {
+  const { person } = turn;
+  const { consentOn, consentHow, name = null, district = null } = form;
+  const agreedAt = Math.min(turn.at, instantOf(consentOn, '12:00', turn.timeZone));
+  const ageBand = form.age === undefined ? person.meeting.ageBand : ageBandOf(form.age);
+  turn.change({
+    since: person.since ?? turn.at,
+    language: person.meeting.status === 'done' && person.language ? person.language : form.language,
+    optedOutAt: null,
+    consent: person.consent.status === 'given' ? person.consent : { status: 'given', at: agreedAt },
+    meeting: { status: 'done', servedFor: form.for, ageBand, city: person.meeting.city ?? district },
+    enrolment: { at: turn.at, by, name, district, consentOn, consentHow, endedAt: null },
+    ...(person.asking?.dialogue === 'meeting' && { asking: null }),
+  });
+}
+
+/** A birth, a loss or a better date that is known already stands: a file may be older than what happened since. */
+function learnMaternal(turn: Turn, { lmp, edd, eddFrom = 'lmp', birth }: EnrolmentForm, by: string): void {
+  const { status, eddFrom: known } = turn.person.maternal;
+  const due = edd ?? (lmp && eddOf(lmp));
+  if (!due && !birth) return;
+  const from = lmp ? 'lmp' : eddFrom;
+  if (birth && (status === 'none' || status === 'pregnant')) giveBirth(turn, birth);
+  else if (due && (status === 'none' || (status === 'pregnant' && mayReplace(from, known))))
+    becomePregnant(turn, due, from);
+  else turn.audit(by, 'enrolment.date-not-taken', status);
+}
+
+/** A medicine that may harm an unborn child goes to a clinician the same day; nobody is told by a file (facts §1.2, §3.4). */
+function lookAtMedicines(turn: Turn): void {
+  if (turn.person.maternal.status !== 'pregnant') return;
+  const unsafe = turn.person.medication.medicines.filter((m) => isUnsafeInPregnancy(m.name));
+  const evidence = unsafe.map((m) => m.name).join(', ');
+  if (unsafe.length > 0) note(turn, { concern: 'medicine-problem', urgency: 'urgent', evidence, subject: 'self' });
+}
