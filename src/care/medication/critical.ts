@@ -51,14 +51,31 @@ const urgent = [
 const soon = [
   // Sulfonylureas.
   ...['gliben', 'daonil', 'glimepiride', 'amaryl', 'getryl', 'gliclazide', 'diamicron', 'glipizide'],
-  ...['methotrex', 'lithium', 'neurolith', 'morphine', 'tramadol', 'fentanyl', 'methadone'],
+  ...[
+    'methotrex',
+    'methotrax',
+    'metotrex',
+    'methotrix',
+    'mtx',
+    'unitrex',
+    'میتھوٹر',
+    'lithium',
+    'neurolith',
+    'morphine',
+    'tramadol',
+    'fentanyl',
+    'methadone',
+  ],
   ...['prednis', 'deltacort', 'dexameth', 'hydrocort', 'digoxin', 'lanoxin'],
   ...['rifamp', 'isoniaz', 'ethambut', 'pyrazin', 'myrin', 'tenofov', 'dolutegr', 'efavirenz', 'lamivud'],
   ...['levodopa', 'sinemet', 'tacrolimus', 'prograf', 'ciclospor', 'cyclospor', 'neoral', 'mycophen', 'cellcept'],
 ];
 
 /** Taken once a week or once a month, never every day: daily use of these can kill or burn (facts §4.1). */
-const neverDaily = ['methotrex', 'alendron', 'fosamax', 'risedron', 'ibandron'];
+const neverDaily = [
+  ...['methotrex', 'methotrax', 'metotrex', 'methotrix', 'mtx', 'unitrex', 'میتھوٹر'],
+  ...['alendron', 'fosamax', 'risedron', 'ibandron', 'bonviva', 'الینڈرون'],
+];
 
 /** To be looked at by a clinician on the same day in pregnancy; never to be stopped on our word (facts §1.2, §3.4). */
 const notInPregnancy = [
