@@ -13,7 +13,10 @@ export function beginCrisis(turn: Turn, findings: readonly Finding[], answer: re
   // Who may be watched is not told that somebody will write.
   const called = kind === 'violence' ? 'crisis.called-quietly' : 'crisis.called';
   for (const part of inParts(turn, [...answer, { key: called }])) turn.sayAll(part, { priority: 'crisis' });
-  put(turn, kind, stepsFor(turn, kind)[0]!, 1);
+  const { asking } = turn.person;
+  const answered = asking?.dialogue === 'crisis' && asking.data.answered === true ? asking.step : null;
+  if (answered !== null && questionsOf(kind).includes(answered)) next(turn, kind, answered);
+  else put(turn, kind, stepsFor(turn, kind)[0]!, 1);
 }
 
 /**
@@ -76,6 +79,9 @@ function askWhetherToGoOn(turn: Turn): void {
     priority: 'crisis',
   });
 }
+
+/** Asks the person who said that it was not safe to write whether it is now: before that nothing is named (facts §5, DV). */
+export const askWhetherSafe = (turn: Turn): void => put(turn, 'violence', 'write', 1);
 
 /** Says where things stand: who has been called, and what to do if it gets worse. In full at first and at every third time. */
 function standBy(turn: Turn): void {

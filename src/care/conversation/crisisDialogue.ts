@@ -3,9 +3,9 @@ import { humanSpeaks } from '../handover/aside.ts';
 import type { Person } from '../person.ts';
 import { sendPlan } from '../safety/makePlan.ts';
 import { violenceAnswer } from '../triage/answer.ts';
-import type { ConcernId, FindingSubject } from '../triage/concern.ts';
+import type { ConcernId, Finding, FindingSubject } from '../triage/concern.ts';
 import type { Turn } from '../turn.ts';
-import { isQuiet, keepQuiet, next, stand } from './crisis.ts';
+import { askWhetherSafe, isQuiet, keepQuiet, next, stand } from './crisis.ts';
 import { type CrisisKind, isQuestion, kindOf } from './crisisKind.ts';
 import { raise } from './danger.ts';
 
@@ -21,8 +21,7 @@ export const crisisDialogue: Dialogue = {
     const current = asking?.dialogue === 'crisis' && asking.step === step ? asking : null;
     const kind = (current?.data.kind as CrisisKind | undefined) ?? kindOf(turn.person.concerns);
     const graver = worse(turn.person, `${step}:${answer}`);
-    const evidence = turn.text(`crisis.${step}.${answer}`);
-    if (graver && raise(turn, { ...graver, urgency: 'emergency', evidence })) return;
+    if (graver && raiseAnswered(turn, current, { ...graver, evidence: turn.text(`crisis.${step}.${answer}`) })) return;
     if (step === 'plan' && answer === 'yes') sendPlan(turn);
     else turn.say(`crisis.${step}.${answer}-answer`, {}, { priority: 'crisis' });
     // A human who talks to them asks what is next.
@@ -30,6 +29,15 @@ export const crisisDialogue: Dialogue = {
   },
   answered: () => false,
 };
+
+/** Raises what an answer told. The question that was answered so is not put once more under what is said for it. */
+function raiseAnswered(turn: Turn, current: Person['asking'], found: Omit<Finding, 'urgency'>): boolean {
+  const marked = current && { ...current, data: { ...current.data, answered: true } };
+  turn.change({ asking: marked ?? turn.person.asking });
+  const raised = raise(turn, { ...found, urgency: 'emergency' });
+  if (marked && turn.person.asking === marked) turn.change({ asking: current });
+  return raised;
+}
 
 /**
  * Whether it is safe to write. What helps against violence is named only now (facts §5, DV: the safety question before
@@ -42,6 +50,8 @@ function written(turn: Turn, answer: 'yes' | 'no'): void {
     turn.say('crisis.write.no-answer', {}, { priority: 'crisis' });
     return void keepQuiet(turn);
   }
+  // "Shall we go on?" is asked of whoever holds the phone by now: that is not yet a word on whether writing is safe.
+  if (isQuiet(turn) && !humanSpeaks(turn)) return void askWhetherSafe(turn);
   const told = violenceAnswer(turn.person.concerns, turn.programme, turn.language);
   turn.sayAll([...told, { key: 'crisis.write.yes-answer' }], { priority: 'crisis' });
   if (current) stand(turn, 0);

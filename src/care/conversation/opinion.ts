@@ -1,5 +1,6 @@
 import type { Intent, Opinion, Provenance, Silence } from '../event.ts';
 import { suspectLoss } from '../maternal/loss.ts';
+import { followUpAfter } from '../safety/followUp.ts';
 import type { Turn } from '../turn.ts';
 import { atLeast, graver, type Urgency } from '../words.ts';
 import { standingUrgency } from './concerns.ts';
@@ -57,7 +58,13 @@ function heard(turn: Turn, about: string, opinion: Opinion): boolean {
     note(turn, { ...finding, urgency });
     return false;
   }
-  return raise(turn, { ...finding, urgency });
+  const raised = raise(turn, { ...finding, urgency });
+  // The sort of danger that it names is no finding. It is enough to be asked afterwards how one is (facts §2.2).
+  followUpAfter(
+    turn,
+    opinion.concerns.map((concern) => ({ concern, urgency, evidence, subject: 'unknown' })),
+  );
+  return raised;
 }
 
 /** Puts what the person seems to want in the place of the menu that still waits, while it waits. */

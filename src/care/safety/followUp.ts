@@ -17,6 +17,9 @@ const ownDespair: readonly ConcernId[] = [
   'self-harm',
 ];
 
+/** Found by who cannot say what it is. */
+const unnamed: readonly ConcernId[] = ['reported-by-ear', 'reported-by-model'];
+
 /** The timer's name. */
 const silent = 'safety:silent';
 /** A question that was not answered by then counts as silence. */
@@ -43,12 +46,15 @@ export function followUpAfter(turn: Turn, grave: readonly Finding[]): void {
 function whoseCrisis({ person }: Turn, grave: readonly Finding[]): FollowUp['of'] | null {
   const running = person.safety.followUp?.of;
   const urgent = grave.filter((f) => atLeast(f.urgency, 'urgent'));
-  const isOthers = (f: Finding): boolean =>
+  const isOthers = (f: Pick<Finding, 'concern' | 'subject'>): boolean =>
     f.concern === 'suicide-other' || f.subject === 'other' || f.subject === 'child';
   const own = urgent.filter((f) => !isOthers(f));
   // Who is followed already and is not well again is in the same crisis, by whatever name it is found.
   if (own.some((f) => ownDespair.includes(f.concern) || (f.concern === 'mood' && running === 'crisis')))
     return 'crisis';
+  // What only the ear heard, or a model that names nothing, may be a body's danger: beside a low mood it is a mind's.
+  const low = person.concerns.some((c) => c.concern === 'mood' && !isOthers(c));
+  if (low && own.some((f) => unnamed.includes(f.concern))) return 'crisis';
   const others = urgent.some((f) => isOthers(f) && (f.concern === 'suicide-other' || ownDespair.includes(f.concern)));
   return others && running !== 'crisis' ? 'supporter' : null;
 }
