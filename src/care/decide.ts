@@ -1,5 +1,7 @@
+import { targeted } from './chronic/target.ts';
 import type { Context } from './context.ts';
 import { hear } from './conversation/hear.ts';
+import { rememberOffered } from './conversation/offered.ts';
 import { weigh } from './conversation/opinion.ts';
 import { rememberSaid } from './conversation/recent.ts';
 import { ring } from './conversation/ring.ts';
@@ -29,6 +31,7 @@ export function decide(context: Context, event: Event): Decision {
   const turn = new Turn(context, event);
   if (!handedOn(turn, event)) follow(turn, event);
   sayOnlyFixed(turn);
+  rememberOffered(turn);
   rememberSaid(turn);
   countReminders(turn);
   return turn.decision();
@@ -110,6 +113,9 @@ function follow(turn: Turn, event: Event): void {
       break;
     case 'reading.recorded':
       recordReading(turn, event.reading, event.by);
+      break;
+    case 'followUp.targeted':
+      targeted(turn, event);
       break;
     case 'handover.closed':
       closed(turn, event.handover, event.counselor, event.outcome);

@@ -1,3 +1,4 @@
+import type { Target } from './chronic/chronic.ts';
 import type { EnrolmentForm } from './enrolment/form.ts';
 import type { LifeNews } from './enrolment/lifeNews.ts';
 import type { Reading } from './readings/reading.ts';
@@ -246,6 +247,14 @@ export type Happening =
   | { readonly type: 'life.recorded'; readonly news: LifeNews; readonly by: string }
   /** The programme's staff record what was measured. */
   | { readonly type: 'reading.recorded'; readonly reading: Reading; readonly by: string }
+  /** A counselor enters the goal that a clinician set for this person; null where the usual one holds again. */
+  | {
+      readonly type: 'followUp.targeted';
+      readonly handover: string;
+      readonly counselor: Counselor;
+      readonly condition: 'hypertension' | 'diabetes';
+      readonly target: Target | null;
+    }
   | {
       readonly type: 'handover.closed';
       readonly handover: string;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { targetSchema } from '#src/care/chronic/chronic.ts';
 import { type InstrumentId, instrumentIds } from '#src/care/screening/instrument.ts';
 import { instruments } from '#src/care/screening/instruments.ts';
 import type { Instant } from '#src/care/words.ts';
-import { claim, close, type Doing, link, note, reply, score } from './deeds.ts';
+import { claim, close, type Doing, link, note, reply, score, target } from './deeds.ts';
 import { chatRoom, queueRoom, readProfile } from './fanout.ts';
 import { earlierUndelivered, openUndelivered, readUndelivered, repeatUndelivered } from './undelivered.ts';
 import { type Answer, type CommandName, closeOutcomes, longestReply, type Payload, type Role } from './wire.ts';
@@ -63,6 +64,14 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
     run: link,
   },
   'handover.score': { payload: z.strictObject({ ...handover, ...form }).superRefine(fitsForm), run: score },
+  'handover.target': {
+    payload: z.strictObject({
+      ...handover,
+      condition: z.enum(['hypertension', 'diabetes']),
+      target: targetSchema.nullable(),
+    }),
+    run: target,
+  },
   'undelivered.open': { payload: z.strictObject({}), run: openUndelivered },
   'undelivered.earlier': { payload: z.strictObject({ before: z.int().min(0) }), run: earlierUndelivered },
   'undelivered.read': { payload: z.strictObject({ outgoing, id: handover.id }), run: readUndelivered },

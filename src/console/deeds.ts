@@ -101,6 +101,23 @@ export async function score(doing: Doing, p: Payload<'handover.score'>): Promise
   return (await doing.follow(p.person, scored)) ?? done;
 }
 
+/** Puts a clinician's goal for one condition on record. Only who has the conversation may. */
+export async function target(doing: Doing, p: Payload<'handover.target'>): Promise<Done> {
+  const { house, counselor } = doing;
+  const { handover, condition } = p;
+  const set = async () => {
+    const found = await house.store.person(p.person);
+    const followed = found?.person.chronic.conditions.find((c) => c.condition === condition);
+    if (!followed) return refuse('condition', 'malformed');
+    const same = JSON.stringify(followed.target ?? null) === JSON.stringify(p.target);
+    return same ? done : refusalUnlessOwner(await entryOf(doing, p), doing);
+  };
+  const already = await set();
+  if (already) return already;
+  await accept(doing, p, [{ type: 'followUp.targeted', handover, counselor, condition, target: p.target }]);
+  return (await doing.follow(p.person, set)) ?? done;
+}
+
 type Deed =
   Extract<Arrival, { readonly counselor: Counselor }> extends infer A
     ? A extends Arrival

@@ -1,3 +1,4 @@
+import type { Target } from '#src/care/chronic/chronic.ts';
 import type { Stale } from '#src/care/delivery/undelivered.ts';
 import type { Counselor } from '#src/care/event.ts';
 import type { InstrumentId } from '#src/care/screening/instrument.ts';
@@ -25,6 +26,11 @@ export interface Commands {
   /** The answers of a questionnaire that was filled on paper or asked aloud, as its form codes them; null where one is missing. */
   'handover.score': {
     payload: HandoverPayload & { instrument: InstrumentId; answers: readonly (number | null)[] };
+    answer: Nothing;
+  };
+  /** The goal that a clinician set for a condition; null where the usual one holds again. */
+  'handover.target': {
+    payload: HandoverPayload & { condition: 'hypertension' | 'diabetes'; target: Target | null };
     answer: Nothing;
   };
   /** What never arrived, for supervisors; in the same order. */

@@ -14,14 +14,17 @@ export const visitOutcomes = [
 ] as const;
 export type VisitOutcome = (typeof visitOutcomes)[number];
 
-/** What goals a clinician set for this person; the usual ones hold where there are none (facts §3.1, §3.2). */
-export const targetSchema = z.object({
+/**
+ * What goals a clinician set for this person; the usual ones hold where there are none (facts §3.1, §3.2). None may reach
+ * what the facts call high, so that no goal hides a danger.
+ */
+export const targetSchema = z.strictObject({
   /** mm[Hg], to be below. */
-  systolic: z.number().optional(),
-  diastolic: z.number().optional(),
+  systolic: z.int().min(100).max(159).optional(),
+  diastolic: z.int().min(60).max(99).optional(),
   /** mg/dL, to be at most. */
-  fasting: z.number().optional(),
-  afterMeal: z.number().optional(),
+  fasting: z.int().min(80).max(180).optional(),
+  afterMeal: z.int().min(100).max(300).optional(),
 });
 export type Target = z.infer<typeof targetSchema>;
 

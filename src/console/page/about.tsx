@@ -9,7 +9,7 @@ import { Notes } from './notes.tsx';
 import { gravestFirst } from './queue.tsx';
 import { SafetyPlan } from './safetyPlan.tsx';
 import { Screenings } from './screenings.tsx';
-import { desk, showAbout } from './state.ts';
+import { deedbox, desk, showAbout } from './state.ts';
 import { t, word } from './text.ts';
 import { dateInWords, whenOf } from './time.ts';
 
@@ -36,7 +36,7 @@ export function AboutPanel() {
       {chat.profile && <Facts profile={chat.profile} />}
       {chat.profile && <SafetyPlan profile={chat.profile} />}
       {chat.profile && <Screenings profile={chat.profile} entry={chat.entry} />}
-      {chat.profile && <Pressure profile={chat.profile} />}
+      {chat.profile && <Pressure profile={chat.profile} entry={chat.entry} />}
       {chat.profile && <Readings profile={chat.profile} />}
       {chat.profile?.unsafe && (
         <p class="unsafe" role="note">
@@ -173,8 +173,52 @@ function pregnancyOf({ maternal: m }: Profile): string | null {
     .join(' · ');
 }
 
+function isMine({ handover }: QueueEntry): boolean {
+  return handover.state === 'claimed' && handover.claimedBy?.id === desk.value?.counselor.value?.id;
+}
+
+/** Where a clinician has set another goal, it is entered here. */
+function EnterGoal({ entry, goal }: { entry: QueueEntry; goal: { systolic: number; diastolic: number } }) {
+  const { person, handover } = entry;
+  return (
+    <details>
+      <summary>{t('otherGoal')}</summary>
+      <form
+        class="goal"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const given = new FormData(event.currentTarget);
+          const target = { systolic: Number(given.get('systolic')), diastolic: Number(given.get('diastolic')) };
+          deedbox.value?.do('handover.target', { person, handover: handover.id, condition: 'hypertension', target });
+        }}
+      >
+        <input
+          name="systolic"
+          type="number"
+          min={100}
+          max={159}
+          value={goal.systolic}
+          aria-label={t('systolic')}
+          required
+        />
+        <input
+          name="diastolic"
+          type="number"
+          min={60}
+          max={99}
+          value={goal.diastolic}
+          aria-label={t('diastolic')}
+          required
+        />
+        <button type="submit">{t('saveGoal')}</button>
+      </form>
+    </details>
+  );
+}
+
 /** Mornings and evenings of the last days beside the goal. */
-function Pressure({ profile: { pressure } }: { profile: Profile }) {
+function Pressure({ profile, entry }: { profile: Profile; entry: QueueEntry }) {
+  const { pressure, conditions } = profile;
   if (!pressure) return null;
   const { sittings, goal } = pressure;
   const days = [...new Set(sittings.map((s) => s.date))].reverse();
@@ -186,6 +230,7 @@ function Pressure({ profile: { pressure } }: { profile: Profile }) {
     <section>
       <h3>{t('pressureAtHome')}</h3>
       <p class="quiet small">{t('pressureGoal', { goal: `${goal.systolic}/${goal.diastolic}` })}</p>
+      {isMine(entry) && conditions.includes('hypertension') && <EnterGoal entry={entry} goal={goal} />}
       <table class="readings">
         <thead>
           <tr>

@@ -190,3 +190,35 @@ describe('a check-up that was missed is traced to an outcome', () => {
     }
   });
 });
+
+describe('a goal of one’s own', () => {
+  const claimed = (): Life => {
+    const of = life();
+    of.hear('talk to a person');
+    of.happen('claim', { type: 'handover.claimed', handover: of.person.handover!.id, counselor });
+    return of;
+  };
+  const enter = (of: Life, target: object | null, by = counselor): string[] =>
+    of.happen(`target:${of.now}:${JSON.stringify(target)}`, {
+      ...{ type: 'followUp.targeted', handover: of.person.handover!.id, counselor: by },
+      ...{ condition: 'hypertension', target },
+    });
+
+  it('is entered by who has the conversation, and taken back; nothing is said', () => {
+    const of = claimed();
+    expect(enter(of, { systolic: 140, diastolic: 90 })).toEqual([]);
+    expect(of.person.chronic.conditions[0]!.target).toEqual({ systolic: 140, diastolic: 90 });
+    enter(of, null);
+    expect(of.person.chronic.conditions[0]).not.toHaveProperty('target');
+  });
+
+  it.each([
+    [{ systolic: 160, diastolic: 90 }, counselor],
+    [{ systolic: 140, diastolic: 100 }, counselor],
+    [{ systolic: 140 }, { id: 'other', name: 'Synthetic other' }],
+  ])('is refused where it reaches what is high, or comes from somebody else: %o', (target, by) => {
+    const of = claimed();
+    enter(of, target, by);
+    expect(of.person.chronic.conditions[0]).not.toHaveProperty('target');
+  });
+});
