@@ -96,6 +96,8 @@ export interface Settings {
     readonly quietHours: { readonly from: PlainTime; readonly to: PlainTime };
     /** A file that replaces `prompts/services.yaml`. */
     readonly services: string | null;
+    /** Where the programme is, in degrees, for times of prayer; null where nobody told. */
+    readonly place?: { readonly latitude: number; readonly longitude: number } | null;
     readonly holdMs: number;
     /** How long the companion steps aside where a human answered from the account's own phone. */
     readonly asideMs: number;
@@ -194,6 +196,16 @@ const environment = z.object({
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, { error: 'must look like 21:00-08:00' })
     .default('21:00-08:00'),
+  HAMDAM_PLACE: z
+    .string()
+    .regex(/^-?\d{1,2}(\.\d+)?,\s*-?\d{1,3}(\.\d+)?$/, {
+      error: 'must be latitude and longitude in degrees, such as 31.55,74.34',
+    })
+    // Nearer to the poles there are days without all five.
+    .refine((s) => Math.abs(Number.parseFloat(s)) <= 60 && Math.abs(Number(s.split(',')[1])) <= 180, {
+      error: 'must lie within 60 degrees of the equator, its longitude within 180',
+    })
+    .optional(),
   HAMDAM_SERVICES: z.string().optional(),
   HAMDAM_ASIDE_HOURS: z.coerce.number({ error: 'must be a number' }).min(0).max(72).default(12),
   HAMDAM_HOLD_MS: z.coerce.number({ error: 'must be a number' }).int().min(0).max(30_000).default(4_000),
@@ -236,6 +248,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       timeZone: e.HAMDAM_TIME_ZONE,
       quietHours: { from, to },
       services: e.HAMDAM_SERVICES ?? null,
+      place: placeOf(e.HAMDAM_PLACE),
       holdMs: e.HAMDAM_HOLD_MS,
       asideMs: e.HAMDAM_ASIDE_HOURS * 3_600_000,
     },
@@ -380,6 +393,12 @@ function speechOf(e: Environment): Settings['speech'] {
     tts: e.TTS_MODEL ? { model: e.TTS_MODEL, voice: e.TTS_VOICE } : null,
     timeoutMs: e.SPEECH_TIMEOUT_MS,
   };
+}
+
+function placeOf(place: string | undefined): { latitude: number; longitude: number } | null {
+  if (!place) return null;
+  const [latitude, longitude] = place.split(',').map(Number) as [number, number];
+  return { latitude, longitude };
 }
 
 function isTimeZone(zone: string): boolean {

@@ -11,6 +11,7 @@ import { days, type Instant, languages } from '#src/care/words.ts';
 import { type Settings, SettingsError } from './config.ts';
 import { createLibrary } from './library.ts';
 import { readPlanFile } from './planFile.ts';
+import { prayerTimesAt } from './prayers.ts';
 
 /** The folder that holds `prompts/`, `schedules/` and `dist/`. */
 export const projectRoot = path.resolve(import.meta.dirname, '..');
@@ -69,7 +70,7 @@ export function loadProgramme(settings: Settings, now: Instant, files = readProg
   if (problems.length > 0) {
     throw new SettingsError(['HAMDAM_PRODUCTION: production cannot start yet:', ...problems].join('\n  '));
   }
-  const { name, timeZone, quietHours, holdMs, asideMs } = settings.programme;
+  const { name, timeZone, quietHours, holdMs, asideMs, place } = settings.programme;
   return deepFreeze({
     name,
     timeZone,
@@ -82,6 +83,7 @@ export function loadProgramme(settings: Settings, now: Instant, files = readProg
     asideMs,
     speech: { transcribes: !!settings.speech?.transcribeModel, speaks: !!settings.speech?.tts },
     quietHours,
+    prayerTime: place ? prayerTimesAt(place) : null,
     callAgain,
     demo: !settings.production,
   });

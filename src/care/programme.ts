@@ -1,9 +1,10 @@
 import type { Wording } from './language/wording.ts';
 import type { PlanDefinition } from './plan/definition.ts';
+import type { Prayer } from './plan/vocabulary.ts';
 import type { Library } from './talk/library.ts';
 import type { Ear } from './triage/ear/ear.ts';
 import type { Service } from './triage/service.ts';
-import type { PlainTime } from './words.ts';
+import type { Instant, PlainDate, PlainTime } from './words.ts';
 
 /** What a health programme decides, read once at start-up and frozen: plans, wording, services, limits. */
 export interface Programme {
@@ -34,6 +35,8 @@ export interface Programme {
   readonly quietHours: { readonly from: PlainTime; readonly to: PlainTime };
   /** How many messages of plans one person is sent a day at most, doses apart; care's own number where it is not told. */
   readonly dailyLimit?: number;
+  /** When a prayer is at the programme's place on a day there; null where nobody told the place. */
+  readonly prayerTime?: ((date: PlainDate, prayer: Prayer) => Instant) | null;
   /** How long the companion steps aside where a human answered from the account's own phone; 12 hours where it is not told. */
   readonly asideMs?: number;
   /** Minutes after opening at which the counselors are called again, by urgency; the last step repeats. */

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { Sections } from '#src/care/language/wording.ts';
 import { parsePlan } from '#src/care/plan/definition.ts';
 import { planProblems } from '#src/cli/check/planProblems.ts';
 import { plansWaiting } from '#src/cli/check.ts';
 
 const quiet = { from: '21:00', to: '08:00' };
 const words = (sentence: string) => ({ a: { b: sentence, c: 'Other words.', yes: 'Yes', no: 'No' } });
-const sections = (sentence: string) => ({ en: words(sentence), ur: words(sentence), 'ur-Latn': words(sentence) });
+const sections = (sentence: string): Sections => ({
+  en: words(sentence),
+  ur: words(sentence),
+  'ur-Latn': words(sentence),
+});
 const one = { id: 'one', source: 'synthetic', on: ['week 12'], at: '10:00', 'worth saying for': '1 day', says: 'a.b' };
 /** A made-up plan of one item, unless items are given. */
 function plan(fields: object = {}, item: object = {}) {
@@ -86,7 +91,7 @@ describe('what is checked of a plan', () => {
   });
 
   it('finds the language in which a sentence is missing', () => {
-    const lacking = { ...sections('Words.'), ur: { a: { c: 'x' } } };
+    const lacking: Sections = { ...sections('Words.'), ur: { a: { c: 'x' } } };
     expect(problemsOf([plan()], '', lacking)).toEqual([expect.stringContaining('a.b, which is missing in ur')]);
   });
 

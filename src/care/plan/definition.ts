@@ -1,7 +1,17 @@
 import type { concernIds } from '../triage/concern.ts';
 import type { PlainTime, Topic, Urgency } from '../words.ts';
 import { count, type ItemFile, type Point, planSchema, type SignFile } from './planFile.ts';
-import { type Audience, hourOfMeal, mealTimes, type Origin, type QuestionName, weekdays } from './vocabulary.ts';
+import {
+  type Audience,
+  hourOfMeal,
+  mealTimes,
+  type Origin,
+  type Prayer,
+  prayers,
+  type QuestionName,
+  usualHourOf,
+  weekdays,
+} from './vocabulary.ts';
 
 export type { Audience, Origin, QuestionName } from './vocabulary.ts';
 export { audiences, origins, questionNames } from './vocabulary.ts';
@@ -47,6 +57,8 @@ export interface PlanItem {
   readonly shiftDays: number;
   /** Null for the time of day at which the stage began. */
   readonly at: PlainTime | null;
+  /** Said at this prayer, where the programme knows its time there; at `at` elsewhere. */
+  readonly prayer: Prayer | null;
   /** For how long after it was due it is still worth saying, in milliseconds. */
   readonly windowMs: number;
   /** Until when who joined too late for it is told it nevertheless; null where that day was all. */
@@ -142,14 +154,23 @@ type Of = {
 
 /** An item at several times of day is one item for each of them, which keeps its own progress. */
 function itemsOf(item: ItemFile, of: Of): PlanItem[] {
-  if (!Array.isArray(item.at)) return [itemOf(item, item.id, item.at === 'same time' ? null : timeOf(item.at), of)];
-  return item.at.map(timeOf).map((time) => itemOf(item, `${item.id}-${time.replace(':', '')}`, time, of));
+  if (!Array.isArray(item.at)) return [itemOf(item, item.id, timeOf(item.at), of)];
+  return item.at.map(timeOf).map((time) => itemOf(item, `${item.id}-${nameOf(time)}`, time, of));
 }
 
-const timeOf = (at: string): PlainTime =>
-  mealTimes.some((m) => m === at) ? hourOfMeal[at as (typeof mealTimes)[number]] : at;
+type Time = Pick<PlanItem, 'at' | 'prayer'>;
 
-function itemOf(item: ItemFile, id: string, at: PlainTime | null, of: Of): PlanItem {
+function timeOf(at: string): Time {
+  const prayer = prayers.find((p) => p === at);
+  if (prayer) return { at: usualHourOf[prayer], prayer };
+  const meal = mealTimes.find((m) => m === at);
+  return { at: meal ? hourOfMeal[meal] : at === 'same time' ? null : at, prayer: null };
+}
+
+/** Short: it stands in names that are. */
+const nameOf = ({ at, prayer }: Time): string => prayer?.slice(0, 4) ?? at!.replace(':', '');
+
+function itemOf(item: ItemFile, id: string, time: Time, of: Of): PlanItem {
   const inMonths = 'month' in item.on[0]!;
   const on = item.on.map(count);
   const repeat = item.every ? count(item.every) : null;
@@ -166,7 +187,7 @@ function itemOf(item: ItemFile, id: string, at: PlainTime | null, of: Of): PlanI
     ends: [item.to, of.until, lastOf(item)].filter((p) => p !== undefined),
     weekdays: item['only on']?.map((d) => weekdays.indexOf(d) + 1) ?? null,
     shiftDays: item.moved ?? 0,
-    at,
+    ...time,
     windowMs: item['worth saying for'],
     mattersUntil: item['matters until'] ?? null,
     says: item.says ?? null,

@@ -43,7 +43,9 @@ export function* occurrencesOf(
   const joinedDay = daysBetween(dayZero, joined);
   const windowDays = Math.ceil(item.windowMs / 86_400_000) + 1;
   const time = item.at ?? timeOf(stage.since, timeZone);
-  const loud = isLoud(time, programme.quietHours);
+  // The times of prayer are those of the programme's place: abroad the usual hours must do.
+  const prayed = item.prayer !== null && timeZone === programme.timeZone ? programme.prayerTime : null;
+  const loud = !prayed && isLoud(time, programme.quietHours);
   const episode = item.countsFrom.startsWith('last ') ? dayZero : stage.episode;
   const done = person.plan.done[doneKey(plan, item)] ?? '';
   const matters = item.mattersUntil !== null && joinedDay <= dayOf(item.mattersUntil, dayZero);
@@ -56,7 +58,8 @@ export function* occurrencesOf(
       continue;
     }
     if (nth <= done) continue;
-    const planned = instantOf(addDays(dayZero, day + item.shiftDays), time, timeZone);
+    const date = addDays(dayZero, day + item.shiftDays);
+    const planned = prayed?.(date, item.prayer!) ?? instantOf(date, time, timeZone);
     const dueAt = loud ? planned : afterQuiet(planned, timeZone, programme.quietHours);
     const endsAt = dueAt + item.windowMs;
     if (endsAt <= stage.since) {

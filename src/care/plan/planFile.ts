@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { concernIds } from '../triage/concern.ts';
 import { topics, urgencies } from '../words.ts';
-import { audiences, mealTimes, origins, questionNames, weekdays } from './vocabulary.ts';
+import { audiences, mealTimes, origins, prayers, questionNames, weekdays } from './vocabulary.ts';
 
 const dayMs = 86_400_000;
 const times = 'must be a time of day such as "10:00", in quotes';
@@ -94,9 +94,8 @@ const silenceSchema = z
   .describe('What happens when nobody answers; nothing where it is left out');
 
 const sameTime = 'same time';
-const oneTime = z.union([z.literal(sameTime), z.enum(mealTimes), time], {
-  error: `${times}, "${sameTime}", or one of ${mealTimes.join(', ')}`,
-});
+const named = z.enum([...mealTimes, ...prayers]);
+const oneTime = z.union([z.literal(sameTime), named, time]);
 
 export const itemSchema = z
   .strictObject({
@@ -112,8 +111,8 @@ export const itemSchema = z
     'only on': z.array(z.enum(weekdays)).min(1).optional().describe('Of all its days only those weekdays'),
     moved: moved.optional(),
     at: z
-      .union([oneTime, z.array(z.union([z.enum(mealTimes), time])).min(2)], {
-        error: `${times}, "${sameTime}", a meal (${mealTimes.join(', ')}), or a list of such`,
+      .union([oneTime, z.array(z.union([named, time])).min(2)], {
+        error: `${times}, "${sameTime}", a meal or a prayer (${named.options.join(', ')}), or a list of such`,
       })
       .describe('The time of day where the person is'),
     'worth saying for': span.describe('For how long after its time it is still worth saying'),

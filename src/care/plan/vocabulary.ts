@@ -36,5 +36,18 @@ export const hourOfMeal: Readonly<Record<(typeof mealTimes)[number], PlainTime>>
   dinner: '20:00',
 };
 
+/** Prayers, by which an item may be timed. */
+export const prayers = ['fajr', 'zuhr', 'asr', 'maghrib', 'isha'] as const;
+export type Prayer = (typeof prayers)[number];
+
+/** The hours they stand for where nobody told the programme's place, and for who is in another time zone. */
+export const usualHourOf: Readonly<Record<Prayer, PlainTime>> = {
+  fajr: '05:00',
+  zuhr: '13:00',
+  asr: '16:30',
+  maghrib: '18:30',
+  isha: '20:00',
+};
+
 /** In ISO order. */
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;

@@ -7,6 +7,7 @@ import { occurrencesOf } from '#src/care/plan/occurrence.ts';
 import { wakesChanged, wakesOf } from '#src/care/plan/wakes.ts';
 import { gained } from '#src/care/plan/weight.ts';
 import { days, hours, minutes } from '#src/care/words.ts';
+import { prayerTimesAt } from '#src/prayers.ts';
 import { Life } from './life.ts';
 import { at, medicine, personWith, pregnant, programmeWith } from './people.ts';
 
@@ -26,6 +27,13 @@ const plan = (item: object, fields: object = {}) =>
     items: [{ ...base, ...item }],
     ...fields,
   });
+function* take<T>(from: Iterable<T>, most: number): Generator<T> {
+  for (const one of from) {
+    if (most-- <= 0) return;
+    yield one;
+  }
+}
+
 /** Joined on Thursday, 1 January 2026, at eleven in Karachi. */
 const since = at('2026-01-01T06:00Z');
 const joined = (change: Partial<Person> = {}) =>
@@ -81,9 +89,24 @@ describe('the form of a plan', () => {
       ['2026-01-31T10:00', '2026-02-28T10:00', '2026-03-31T10:00'],
     ],
     ['at a meal', { at: 'lunch' }, {}, ['2026-01-02T14:00']],
+    ['at a prayer, at its usual hour where no place is told', { at: 'asr' }, {}, ['2026-01-02T16:30']],
     ['at the hour of joining', { at: 'same time' }, {}, ['2026-01-02T11:00']],
   ])('says it %s', (_, item, fields, expected) => {
     expect(instants(plan(item, fields))).toEqual(expected);
+  });
+
+  it('says it at the time of prayer of the programme’s place, and abroad at the usual hour', () => {
+    const of = plan({ at: ['asr', 'maghrib'], every: '1 day' });
+    expect(of.items.map((i) => i.id)).toEqual(['one-asr', 'one-magh']);
+    const programme = programmeWith({ plans: [of], prayerTime: prayerTimesAt({ latitude: 24.86, longitude: 67.01 }) });
+    const first = (person: Person) =>
+      of.items.map((item) => [...take(occurrencesOf(of, item, person, programme), 1)][0]!.dueAt);
+    const [asr, maghrib] = first(joined());
+    // Sunset in Karachi on 2 January, by almanac: 17:54. Asr lies between noon and it.
+    expect(Math.abs(maghrib! - at('2026-01-02T12:54Z'))).toBeLessThan(minutes(3));
+    expect(asr).toBeGreaterThan(at('2026-01-02T10:30Z'));
+    expect(asr).toBeLessThan(at('2026-01-02T11:45Z'));
+    expect(first(joined({ timeZone: 'Europe/London' }))[1]).toBe(at('2026-01-02T18:30Z'));
   });
 
   it('gives each time of day a progress of its own, named by the hour', () => {
