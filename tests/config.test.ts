@@ -23,6 +23,14 @@ describe('settings', () => {
     expect(readSettings({ HAMDAM_ASIDE_HOURS: '0.5' }).programme.asideMs).toBe(1_800_000);
   });
 
+  it('tell the programme’s place for times of prayer', () => {
+    expect(readSettings({}).programme.place).toBeNull();
+    expect(readSettings({ HAMDAM_PLACE: '31.55, 74.34' }).programme.place).toEqual({
+      latitude: 31.55,
+      longitude: 74.34,
+    });
+  });
+
   it('take a line that was left blank for none', () => {
     expect(readSettings({ PORT: '', TELEGRAM_BOT_TOKEN: ' ', HAMDAM_PRODUCTION: '' }).demo).toBe(true);
   });
@@ -106,6 +114,8 @@ describe('settings', () => {
     ['a port out of range', { PORT: '70000' }, 'PORT'],
     ['an unknown time zone', { HAMDAM_TIME_ZONE: 'Asia/Nowhere' }, 'HAMDAM_TIME_ZONE'],
     ['a time aside that never ends', { HAMDAM_ASIDE_HOURS: '100' }, 'HAMDAM_ASIDE_HOURS'],
+    ['a place that is none', { HAMDAM_PLACE: 'Lahore' }, 'HAMDAM_PLACE'],
+    ['a place where the sun does not set', { HAMDAM_PLACE: '70,25' }, 'HAMDAM_PLACE'],
     ['quiet hours that are none', { HAMDAM_QUIET_HOURS: '22-7' }, 'HAMDAM_QUIET_HOURS'],
     ['a token that is none', { TELEGRAM_BOT_TOKEN: 'canary' }, 'TELEGRAM_BOT_TOKEN'],
     [
