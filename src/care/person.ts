@@ -67,6 +67,8 @@ export const personSchema = z.object({
   /** Timers to come by name; a new one under the same name replaces the old. */
   timers: z.record(z.string(), z.object({ nth: z.string(), dueAt: instant, data: z.record(z.string(), z.string()) })),
   asking: askingSchema.nullable(),
+  /** The choices that were shown last, where they stood under words that asked nothing: a number that is written means these. */
+  offered: z.array(z.object({ id: z.string(), label: z.string() })).default([]),
   /** What stands. Urgent and emergency stand until a named human closes the handover; `soon` lapses after 72 h. */
   concerns: z.array(openConcernSchema).max(24),
   handover: handoverSchema.nullable(),
@@ -129,6 +131,7 @@ export function newPerson(id: string, contactPoint: string): Person {
     safety: noSafety,
     timers: {},
     asking: null,
+    offered: [],
     concerns: [],
     handover: null,
     aside: null,

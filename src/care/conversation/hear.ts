@@ -4,7 +4,7 @@ import { dialogues } from '../dialogues.ts';
 import type { Event } from '../event.ts';
 import { humanSpeaks } from '../handover/aside.ts';
 import { awaitCounselor } from '../handover/silence.ts';
-import { chosenOption, isThanks, wholeCommand } from '../language/answers.ts';
+import { isThanks, wholeCommand } from '../language/answers.ts';
 import { takeFile } from '../media/take.ts';
 import { namesHelpers, writesPlan } from '../safety/safetyDialogue.ts';
 import { tellsOfDanger } from '../screening/flag.ts';
@@ -22,6 +22,7 @@ import { dropMenu } from './held.ts';
 import { hid } from './hide.ts';
 import { keepAside, keepBeside, passOn } from './media.ts';
 import { notUnderstood } from './menu.ts';
+import { chosenBy } from './offered.ts';
 import { profileOf } from './profile.ts';
 import { quietly } from './quietly.ts';
 import { remember } from './recent.ts';
@@ -111,7 +112,7 @@ function answer(turn: Turn, message: Heard, doubt: Doubt | null): 'words' | 'set
   const command = wholeCommand(text);
   if (command && obey(turn, command)) return 'settled';
   const { person } = turn;
-  const choice = message.choice ?? chosenOption(text, person.asking?.options ?? [])?.id ?? null;
+  const choice = message.choice ?? chosenBy(turn, text);
   if (humanSpeaks(turn)) {
     if (text.trim() === '' && !message.edited) keepAside(turn, message.media);
     if (choice) quietly(turn, () => choose(turn, choice));

@@ -1,7 +1,9 @@
 import { askLanguage } from '../consent/meetingDialogue.ts';
 import type { Dialogue } from '../dialogue.ts';
+import { awaitsAnswer } from '../talk/unansweredDialogue.ts';
 import { askForHuman, startAgain } from './commands.ts';
 import { isNeed, putMenu } from './menu.ts';
+import { needIn } from './menuWords.ts';
 import { serve } from './serve.ts';
 
 /** The kind way out of everything that was not understood: what the companion can do, and a human. */
@@ -15,4 +17,11 @@ export const menuDialogue: Dialogue = {
     else putMenu(turn, 'menu.fallback');
   },
   answered: () => false,
+  understood(turn, text) {
+    const need = awaitsAnswer(turn) ? null : needIn(text);
+    if (need === null) return false;
+    if (need === 'language') askLanguage(turn, 'meeting.language');
+    else serve(turn, need);
+    return true;
+  },
 };
