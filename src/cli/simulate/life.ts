@@ -9,6 +9,8 @@ export interface Act {
   readonly blocks?: boolean;
   /** Writes from another number from then on; the provider tells of it. */
   readonly moves?: true;
+  /** Their phone is off for ever, and the programme's staff record it. */
+  readonly dies?: true;
   /** What the words mean, for the checks: the person's own truth, not what the companion made of it. */
   readonly marks?: 'loss' | 'birth' | 'pregnant' | 'danger' | 'stop' | 'start';
 }
@@ -104,9 +106,8 @@ export function lifeOf(seed: number, index: number, start: Instant, end: Instant
     acts.push({ at: within(began + days(10), end - days(20)), moves: true });
   }
   if (chance(0.05)) {
-    // No word tells that somebody died: what a programme sees is a phone that is off for ever.
     kinds.push('dies');
-    acts.push({ at: within(began + days(30), end), blocks: true });
+    acts.push({ at: within(began + days(30), end), dies: true });
   }
   return {
     index,
