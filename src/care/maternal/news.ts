@@ -10,13 +10,19 @@ import { mayMeanLoss } from './lossWords.ts';
 import { judgePressuresAgain } from './pressure.ts';
 
 const child = 'bacha|bachi|baccha|bacchi|bachay|baby|beta|beti|larka|larki|ladka|ladki|munna|munni|twins|judwa';
+/** "10 din pehle", "kal raat": the day may stand between the child and its birth. */
+const day =
+  '(?: (?:\\d{1,2}|\\p{L}{2,7}) (?:din|dino|haft[ae]|hafton|ghant[aey]+) (?:pehl[ae]y?|pahl[ae]y?|qabl)| (?:kal|aaj|aj|parso+n?|abhi)(?: (?:raat|subha?|shaam|hi))?)?';
+const dayInUrdu =
+  '(?: \\S{1,7} (?:دن|دنوں|ہفتے|ہفتہ|ہفتوں|گھنٹے|گھنٹہ) (?:پہلے|قبل)| (?:کل|آج|پرسوں|ابھی)(?: (?:رات|صبح|شام|ہی))?)?';
 const birth = new RegExp(
   [
     "gave birth|(?:had|have had|got) (?:my|the|our|a) (?:baby|son|daughter|boy|girl)|(?:baby|son|daughter|boy|girl) (?:is |was |has been )?born|i (?:have )?delivered|delivery (?:is )?(?:done|happened|over)|we have a (?:baby|son|daughter)|it'?s a (?:boy|girl)",
-    `(?:${child}) (?:paida |peda |pida )?(?:ho ?ga?y[aie]+|ho ?g[aie]+|hogy[aie]|hogai|hu[aie]|huwa|hui|hoya|hoi)(?: hai| he| hain| ji)?`,
+    `(?:${child})${day} (?:paida |peda |pida )?(?:ho ?ga?y[aie]+|ho ?g[aie]+|hogy[aie]|hogai|hu[aie]|huwa|hui|hoya|hoi)(?: hai| he| hain| ji)?`,
     '(?:delivery|dilivery|delivry|c ?section|operation se (?:bacha|delivery)) (?:ho ?ga?[yi]+[aie]*|ho ?gai|hogai|hogayi|ho chuki|hui|hue|huwi)(?: hai)?',
     'wiladat ho|wilaadat|paidaish ho|(?:hamare|mere|hamary|mery) (?:han|haan|yahan|ghar) (?:beta|beti|bacha|bachi)',
-    '(?:بچہ|بچی|بیٹا|بیٹی|لڑکا|لڑکی) (?:پیدا )?(?:ہو ?گیا|ہو ?گئی|ہوا|ہوئی|ہوگیا|ہوگئی)|ڈیلیوری (?:ہو|ہوگئی)|ولادت ہو|پیدائش ہو|سی ?سیکشن ہو',
+    `(?:بچہ|بچی|بیٹا|بیٹی|لڑکا|لڑکی)${dayInUrdu} (?:پیدا )?(?:ہو ?گیا|ہو ?گئی|ہوا|ہوئی|ہوگیا|ہوگئی)`,
+    'ڈیلیوری (?:ہو|ہوگئی)|ولادت ہو|پیدائش ہو|سی ?سیکشن ہو',
   ]
     .map((p) => `(?:${p})`)
     .join('|'),

@@ -39,6 +39,10 @@ describe('words of a loss', () => {
     'baby is fine',
     'حمل ٹھیک ہے',
     '',
+    'mera bacha 10 din pehle gir gaya',
+    'beta kal school gaya hua hai',
+    'bacha do din se theek ho gaya',
+    'بچہ کل بیمار ہو گیا',
   ])('none in: %s', (text) => expect(mayMeanLoss(text)).toBe(false));
 });
 
@@ -56,6 +60,12 @@ describe('words of a birth', () => {
     'بیٹی ہوئی ہے',
     'بچہ پیدا ہو گیا',
     'ڈیلیوری ہو گئی',
+    // The day stands where people put it: between the child and its birth.
+    'mera bacha 10 din pehle paida hua',
+    'meri beti kal raat hui hai',
+    'beta do hafte pehle hua',
+    'بچہ تین دن پہلے پیدا ہوا',
+    'بیٹی کل صبح ہوئی ہے',
   ])('%s', (text) => expect(tellsOfBirth(text)).toBe(true));
 
   it.each([
