@@ -18,6 +18,8 @@ export interface Settings {
   readonly origin: string | null;
   /** A proxy of the operator's own stands in front: what it says of where a request came from can be believed. */
   readonly behindProxy: boolean;
+  /** The file of the tokens by which other systems use the API; null where there is none. */
+  readonly apiTokens: string | null;
   readonly telegram: {
     /** One for each bot. */
     readonly tokens: readonly string[];
@@ -126,6 +128,7 @@ const environment = z.object({
   HAMDAM_LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
   HAMDAM_ORIGIN: url.optional(),
   HAMDAM_BEHIND_PROXY: flag,
+  HAMDAM_API_TOKENS: z.string().optional(),
   TELEGRAM_BOT_TOKEN: z
     .string()
     .regex(/^\s*\d{1,20}:[\w-]{10,100}\s*(,\s*\d{1,20}:[\w-]{10,100}\s*)*$/, {
@@ -237,6 +240,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     logLevel: e.HAMDAM_LOG_LEVEL,
     origin: e.HAMDAM_ORIGIN ? new URL(e.HAMDAM_ORIGIN).origin : null,
     behindProxy: e.HAMDAM_BEHIND_PROXY,
+    apiTokens: e.HAMDAM_API_TOKENS ?? null,
     telegram: telegramOf(e),
     whatsappCloud: whatsappCloudOf(e),
     whatsappWeb: whatsappWebOf(e),

@@ -1,16 +1,21 @@
 import { hkdfSync } from 'node:crypto';
+import fs from 'node:fs';
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
+import { dateOf } from '#src/care/plan/calendar.ts';
 import type { Programme } from '#src/care/programme.ts';
 import type { Channel, Log } from '#src/channels/channel.ts';
 import type { Clock } from '#src/clock/clock.ts';
 import { createConsole } from '#src/console/server.ts';
+import { addApi, parseTokens } from '#src/http/api.ts';
 import { createApp } from '#src/http/app.ts';
 import type { Meter } from '#src/http/meter.ts';
 import { realClockface } from '#src/pipeline/clockface.ts';
 import type { Corridor } from '#src/pipeline/corridor.ts';
 import { faultOf } from '#src/pipeline/fault.ts';
+import { createEnrolments } from '#src/records/enrolment.ts';
 import type { Store } from '#src/store/store.ts';
+import { addresserOf, enrolmentKey } from './accounts.ts';
 import { channelViews } from './channelViews.ts';
 import { type Settings, SettingsError } from './config.ts';
 import { version } from './version.ts';
@@ -54,6 +59,7 @@ export function createWeb(p: WebParts): Web {
     ...(settings.demo && { roomy: ['/phone/api/files'] }),
     routes: [
       (a) => desk.routes(a),
+      (a) => routeApi(a, p, now),
       ...p.channels.map((c) => (a: Parameters<typeof desk.routes>[0]) => c.routes?.(a, corridor.door)),
     ],
     faultOf,
@@ -70,6 +76,32 @@ export function createWeb(p: WebParts): Web {
       await closeServer(server);
     },
   };
+}
+
+/** The API by which other systems enrol people, where its tokens are set. */
+function routeApi(app: Parameters<typeof addApi>[0], p: WebParts, now: () => number): void {
+  const { programme, store, corridor, log } = p;
+  if (p.settings.apiTokens === null) return;
+  const address = addresserOf(p.channels.map(({ name, account }) => ({ channel: name, account })));
+  const key = enrolmentKey(p.key);
+  addApi(app, {
+    tokens: readTokens(p.settings.apiTokens),
+    log,
+    house: {
+      ...{ store, programme, now },
+      door: corridor.door,
+      reader: (by) => createEnrolments({ key, programme, address, by, now }),
+      today: () => dateOf(now(), programme.timeZone),
+    },
+  });
+}
+
+function readTokens(file: string): ReturnType<typeof parseTokens> {
+  try {
+    return parseTokens(fs.readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new SettingsError(`HAMDAM_API_TOKENS: ${(error as Error).message}`);
+  }
 }
 
 /** The web server. */

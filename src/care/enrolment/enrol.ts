@@ -4,10 +4,11 @@ import { becomePregnant, giveBirth, inDaytime } from '../maternal/life.ts';
 import { draftOf, putOnList } from '../medication/add.ts';
 import { isUnsafeInPregnancy } from '../medication/critical.ts';
 import { parseMedicine } from '../medication/parse.ts';
+import type { Person } from '../person.ts';
 import { dateOf, instantOf } from '../plan/calendar.ts';
 import { enrolInPlan } from '../plan/enrol.ts';
 import type { Turn } from '../turn.ts';
-import { days } from '../words.ts';
+import { days, type PlainDate } from '../words.ts';
 import { ageBandOf, type EnrolmentForm, eddOf } from './form.ts';
 
 /**
@@ -16,7 +17,8 @@ import { ageBandOf, type EnrolmentForm, eddOf } from './form.ts';
  */
 export function enrol(turn: Turn, form: EnrolmentForm, by: string): void {
   if (turn.person.enrolment?.endedAt === null) return void turn.audit(by, 'enrolment.repeated');
-  if (saidNoSince(turn, form.consentOn)) return void turn.audit(by, 'enrolment.refused', 'said no');
+  if (saidNoSince(turn.person, form.consentOn, turn.timeZone))
+    return void turn.audit(by, 'enrolment.refused', 'said no');
   turn.audit(by, 'person.enrolled', `${form.consentHow} ${form.consentOn}`);
   agree(turn, form, by);
   learnMaternal(turn, form, by);
@@ -43,11 +45,10 @@ export function welcome(turn: Turn): void {
   );
 }
 
-/** Whether they declined or opted out on that day or later. */
-function saidNoSince(turn: Turn, consentOn: string): boolean {
-  const { consent, optedOutAt } = turn.person;
+/** Whether they declined or opted out on that day or later: then no consent of that day counts. */
+export function saidNoSince({ consent, optedOutAt }: Person, consentOn: PlainDate, timeZone: string): boolean {
   const no = consent.status === 'declined' || consent.status === 'withdrawn' ? [consent.at] : [];
-  return [...no, optedOutAt].some((at) => at !== null && dateOf(at, turn.timeZone) >= consentOn);
+  return [...no, optedOutAt].some((at) => at !== null && dateOf(at, timeZone) >= consentOn);
 }
 
 function agree(turn: Turn, form: EnrolmentForm, by: string): void {

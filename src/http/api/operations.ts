@@ -1,0 +1,158 @@
+import type { z } from 'zod';
+import { saidNoSince } from '#src/care/enrolment/enrol.ts';
+import { enrolmentForm } from '#src/care/enrolment/form.ts';
+import { type LifeNews, lifeNewsForm } from '#src/care/enrolment/lifeNews.ts';
+import { readingForm, readingOf } from '#src/care/enrolment/readingForm.ts';
+import type { Arrival, Happening } from '#src/care/event.ts';
+import type { Person } from '#src/care/person.ts';
+import { wakesOf } from '#src/care/plan/wakes.ts';
+import type { Programme } from '#src/care/programme.ts';
+import type { Instant, PlainDate } from '#src/care/words.ts';
+import { type Problem, problemsOf, type Read } from '#src/records/enrolment.ts';
+import type { Store } from '#src/store/store.ts';
+
+/** What the API is handed by the house. */
+export interface ApiHouse {
+  readonly store: Pick<Store, 'contactPointOf' | 'person'>;
+  /** Durable when it resolves. */
+  readonly door: { accept(arrivals: readonly Arrival[]): Promise<readonly ('accepted' | 'duplicate')[]> };
+  readonly programme: Programme;
+  /** Reads forms of enrolment that this system brings. */
+  readonly reader: (by: string) => (fields: unknown) => Read;
+  today(): PlainDate;
+  now(): Instant;
+}
+
+/** One request, its token and path having been found good. */
+export interface Call {
+  readonly house: ApiHouse;
+  readonly by: string;
+  readonly body: unknown;
+  /** Whom the path names; null where it names nobody. */
+  readonly person: Person | null;
+  /** The `Idempotency-Key`: the same deed sent again with it is done once. */
+  readonly key: string;
+}
+
+export interface Answered {
+  readonly status: 200 | 202 | 409 | 422;
+  readonly body: object;
+}
+
+/** One thing that can be asked of the API: what its document says of it, and what it does. */
+export interface Operation {
+  readonly id: string;
+  readonly method: 'get' | 'post' | 'delete';
+  /** With `:person` where it is about one. */
+  readonly path: string;
+  readonly summary: string;
+  /** The form of its body; null without one. */
+  readonly form: ((house: Pick<ApiHouse, 'programme' | 'today'>) => z.ZodType) | null;
+  /** Whether it needs an `Idempotency-Key`. */
+  readonly keyed: boolean;
+  /** The statuses it answers with besides those that every operation has, and what they mean. */
+  readonly answers: Readonly<Record<number, string>>;
+  run(call: Call): Promise<Answered>;
+}
+
+const taken = 'It is on record and follows at once';
+
+export const operations: readonly Operation[] = [
+  {
+    ...{ id: 'enrolPerson', method: 'post', path: '/api/people', keyed: false },
+    summary: 'Enrol somebody who agreed to it. The same contact point with the same day of consent is enrolled once.',
+    form: ({ programme, today }) => enrolmentForm(programme.plans, today()),
+    answers: { 200: 'Enrolled before', 202: taken, 409: 'Their own no is as late as the consent' },
+    run: enrolPerson,
+  },
+  {
+    ...{ id: 'recordLife', method: 'post', path: '/api/people/:person/life', keyed: true },
+    summary: 'Record a new due date, a birth, a loss, the death of a baby, or a death. Everything is planned anew.',
+    form: ({ today }) => lifeNewsForm(today()),
+    answers: { 202: taken },
+    run: (call) => record(call, 'life', (by) => ({ type: 'life.recorded', news: call.body as LifeNews, by })),
+  },
+  {
+    ...{ id: 'addReading', method: 'post', path: '/api/people/:person/readings', keyed: true },
+    summary: 'Add a reading that was measured now. A dangerous one brings a human at once.',
+    form: () => readingForm,
+    answers: { 202: taken },
+    run: (call) => {
+      const reading = readingOf(call.body as z.infer<typeof readingForm>);
+      return record(call, 'reading', (by) => ({ type: 'reading.recorded', reading, by }));
+    },
+  },
+  {
+    ...{ id: 'endEnrolment', method: 'delete', path: '/api/people/:person/enrolment', keyed: false, form: null },
+    summary: 'End the programme for somebody: nothing is sent of any plan any more. An open emergency stays open.',
+    answers: { 202: taken },
+    run: (call) =>
+      record({ ...call, key: `end-${call.person?.enrolment?.at}` }, 'life', (by) => ({
+        ...{ type: 'life.recorded', news: { what: 'ended' }, by },
+      })),
+  },
+  {
+    ...{ id: 'listPlan', method: 'get', path: '/api/people/:person/plan', keyed: false, form: null },
+    summary: 'What is planned next for somebody: the next time of every item, of doses and of follow-ups.',
+    answers: { 200: 'The items, the soonest first' },
+    run: listPlan,
+  },
+];
+
+/** A body that was read by an operation's form, or every field of it that is wrong. */
+export function readBody(
+  operation: Operation,
+  house: ApiHouse,
+  body: unknown,
+): { readonly body: unknown } | { readonly problems: readonly Problem[] } {
+  const parsed = operation.form?.(house).safeParse(body);
+  if (!parsed) return { body: null };
+  return parsed.success ? { body: parsed.data } : { problems: problemsOf(parsed.error.issues) };
+}
+
+async function enrolPerson({ house, by, body }: Call): Promise<Answered> {
+  const read = house.reader(by)(body);
+  if (!read.ok) return { status: 422, body: { errors: read.problems } };
+  const { channel, account, address } = read.address;
+  const before = await personAt(house, channel, account, address);
+  if (before?.enrolment?.endedAt === null) return { status: 200, body: { person: before.id, state: 'known' } };
+  const { consentOn } = body as { consentOn: PlainDate };
+  if (before && saidNoSince(before, consentOn, before.timeZone ?? house.programme.timeZone)) {
+    const reason = 'is not later than their own no, or the end of their enrolment';
+    return { status: 409, body: { errors: [{ field: 'consentOn', reason }] } };
+  }
+  await house.door.accept([read.arrival]);
+  const point = await house.store.contactPointOf(channel, account, address);
+  return { status: 202, body: { person: point?.person, state: 'accepted' } };
+}
+
+async function personAt(
+  { store }: ApiHouse,
+  channel: string,
+  account: string,
+  address: string,
+): Promise<Person | null> {
+  const point = await store.contactPointOf(channel, account, address);
+  const found = point && (await store.person(point.person));
+  return found?.person ?? null;
+}
+
+/** Brings news of somebody through the one door. */
+async function record(
+  { house, by, person, key }: Call,
+  what: string,
+  happening: (by: string) => Extract<Happening, { type: 'life.recorded' | 'reading.recorded' }>,
+): Promise<Answered> {
+  const id = `api:${by}:${what}:${person!.id}:${key}`;
+  const arrival: Arrival = { id, subject: { person: person!.id }, sentAt: house.now(), ...happening(by) };
+  const [state] = await house.door.accept([arrival]);
+  return { status: 202, body: { person: person!.id, state } };
+}
+
+async function listPlan({ house, person }: Call): Promise<Answered> {
+  const items = wakesOf(person!, house.programme)
+    .filter((w) => w.plan !== 'timer')
+    .sort((a, b) => a.dueAt - b.dueAt)
+    .map(({ plan, item, nth, dueAt }) => ({ plan, item, nth, dueAt: new Date(dueAt).toISOString() }));
+  return { status: 200, body: { person: person!.id, items } };
+}
