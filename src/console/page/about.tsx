@@ -185,6 +185,7 @@ function EnterGoal({ entry, goal }: { entry: QueueEntry; goal: { systolic: numbe
       <summary>{t('otherGoal')}</summary>
       <form
         class="goal"
+        dir="ltr"
         onSubmit={(event) => {
           event.preventDefault();
           const given = new FormData(event.currentTarget);
