@@ -3,6 +3,7 @@ import { asksAboutTaking } from './askDoctor.ts';
 import { askWhy, dosesTaken, notTakenSaid } from './doseAnswer.ts';
 import { afterMissed } from './missed.ts';
 import { openDoses, settle } from './remind.ts';
+import { tellRefill } from './stock.ts';
 import { askOthers, readNamed, untaken } from './whichNot.ts';
 
 /** "Metformin nahi li, baqi le li": each medicine as it was said of it. False where none was named. */
@@ -22,7 +23,10 @@ export function namedAnswered(turn: Turn, text: string, nth: string): boolean {
     );
   }
   if (said.not.length === 0) dosesTaken(turn, nth, said.taken);
-  else notThese(turn, nth, said.not);
+  else {
+    notThese(turn, nth, said.not);
+    tellRefill(turn);
+  }
   return true;
 }
 
@@ -47,4 +51,5 @@ export function restTaken(turn: Turn, nth: string): void {
   settle(turn, nth, 'taken', null, open);
   if (untaken(turn, nth).length > 0) askWhy(turn, nth);
   else turn.say('medicine.thanks');
+  tellRefill(turn);
 }

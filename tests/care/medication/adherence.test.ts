@@ -145,6 +145,20 @@ describe('a 1+0+1 course of ten days with fewer tablets than it takes, by hand',
     expect(life.person.plan.done['medication:dose']).toBe('2026-03-11/20:00');
   });
 
+  it('waits with the refill until it is said why another was not taken', () => {
+    const medicines = [
+      medicine({ times: ['20:00'], addedAt: start, startsOn: today }),
+      medicine({ id: 'm2', name: 'Otherine', times: ['20:00'], addedAt: start, startsOn: today }),
+    ];
+    const stock = { m1: { left: 8, told: null } };
+    const life = new Life(start, { medication: { medicines, nextNumber: 3, doses: [], stock } });
+    life.pass(hours(10) + minutes(1));
+    expect(life.hear('otherine nahi li, baqi le li')).toEqual(['medicine.ask-why']);
+    expect(life.person.medication.stock!.m1!.left).toBe(7);
+    // Half an hour later that question has had its time.
+    expect(life.pass(hours(4))).toEqual(['medicine.refill']);
+  });
+
   it('of a weekly medicine is spoken of as days pass, and a critical one that is out is a human’s task', () => {
     const weekly = medicine({
       name: 'Methotrexate 10',
