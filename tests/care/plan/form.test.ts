@@ -217,6 +217,34 @@ describe('silence', () => {
     ]);
   });
 
+  it('of a night is asked into in the morning, and a counselor is told only after it', () => {
+    const label = { label: 'a.c', says: 'a.d' };
+    const of = plan({
+      ...{
+        at: '17:00',
+        asks: 'choice',
+        answers: [
+          { id: 'yes', ...label },
+          { id: 'no', ...label },
+        ],
+      },
+      'if silent': { 'ask again after': '12 hours', 'tell a counselor after': '2 days' },
+    });
+    const life = new Life(since);
+    life.context = { ...life.context, programme: programmeWith({ plans: [of] }) };
+    life.change({ plan: joined().plan });
+    const times = () => life.said.map(({ at: when }) => (when - since) / hours(1));
+    life.pass(days(1) + hours(20));
+    // Asked at 17:00 of the second day, 30 hours after joining at 11:00; at 05:00 all is quiet, so at 08:00.
+    expect(times()).toEqual([30]);
+    life.pass(days(1));
+    expect(times()).toEqual([30, 45]);
+    expect(life.person.handover).toBeNull();
+    life.pass(hours(11));
+    expect(life.person.handover).toMatchObject({ urgency: 'soon', reason: 'follow-up', openedAt: since + hours(78) });
+    expect(times()).toEqual([30, 45]);
+  });
+
   it('after an old button of a plan that is not there says only that it is old', () => {
     const life = mother();
     expect(life.hear('', 'plan:a/gone/item:yes')).toEqual(['plan.over']);
