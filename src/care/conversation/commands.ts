@@ -7,7 +7,7 @@ import { askVoice, listenNoMore } from '../media/voiceDialogue.ts';
 import type { Turn } from '../turn.ts';
 import { atLeast } from '../words.ts';
 import { atRisk } from './concerns.ts';
-import { humanOption, menuOptions, putMenu } from './menu.ts';
+import { humanOption, isOpen, menuOptions, putMenu } from './menu.ts';
 import { numbersSentence } from './numbers.ts';
 
 /** Does what a whole message asks for. False where it is no command at this moment, and the words mean what they mean. */
@@ -22,8 +22,14 @@ export function obey(turn: Turn, command: Command): boolean {
   else if (!agreed || turn.person.optedOutAt !== null) return false;
   else if (command === 'voice') askVoice(turn);
   else if (command === 'text') listenNoMore(turn);
-  else if (!humanSpeaks(turn)) putMenu(turn, command === 'menu' ? 'menu.menu' : 'menu.greeting');
+  else if (!humanSpeaks(turn)) command === 'menu' ? putMenu(turn, 'menu.menu') : greet(turn);
   return true;
+}
+
+/** Greets back. Who comes back to a question that is still open can answer it: a menu in its place would lose what they write next. */
+function greet(turn: Turn): void {
+  if (isOpen(turn)) turn.say('menu.greeting-open');
+  else putMenu(turn, 'menu.greeting');
 }
 
 /**

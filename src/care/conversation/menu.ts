@@ -35,12 +35,15 @@ const staysOpen = days(1);
  * number that answers it would choose something else. After that comes the menu, and not twice in the same words.
  */
 export function notUnderstood(turn: Turn): void {
-  const { asking } = turn.person;
-  const open = asking !== null && asking.dialogue !== 'menu' && turn.at - asking.askedAt < staysOpen;
   if (isThanks(turn.words)) turn.say('menu.welcome');
   else if (isEmoji(turn.words)) turn.say('media.emoji', {}, { options: [humanOption(turn)] });
-  else if (open && !justSaid(turn, 'menu.still-open')) turn.say('menu.still-open');
+  else if (isOpen(turn) && !justSaid(turn, 'menu.still-open')) turn.say('menu.still-open');
   else putMenu(turn, 'menu.fallback', justSaid(turn, 'menu.fallback') ? 'menu.listening' : 'menu.fallback');
+}
+
+/** Whether a question other than the menu's is open, and not so old that nobody means it any more. */
+export function isOpen({ at, person: { asking } }: Turn): boolean {
+  return asking !== null && asking.dialogue !== 'menu' && at - asking.askedAt < staysOpen;
 }
 
 /** Whether that sentence was the companion's last. */
