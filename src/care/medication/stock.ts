@@ -51,10 +51,8 @@ export function askLeft(turn: Turn, medicine: Medicine): void {
   });
 }
 
-/** Takes down how many there are, or how many were added, and says how long they will do. */
-export function tookStock(turn: Turn, medicine: Medicine, told: number, added = false): void {
-  const { stock = {} } = turn.person.medication;
-  const left = Math.min(told + (added ? (stock[medicine.id]?.left ?? 0) : 0), 9_999);
+/** Takes down how many there are now, and says how long they will do. */
+export function tookStock(turn: Turn, medicine: Medicine, left: number): void {
   keep(turn, medicine, left, null);
   const days = leftOf(turn, medicine)?.days ?? null;
   // What is said now need not be said again.

@@ -8,25 +8,30 @@ const w = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?
 const left = w(
   'left|remaining|remain|in stock|bac?hi|bachi|bachy|bache|baa?qi|baa?ki|reh gay[iae]?|rah gay[iae]?|باقی|بچی|بچے|رہ گئیں?|موجود',
 );
-const bought = w(
-  'bought|got (?:new|more)|refilled|kharee?d\\p{L}*|le aa?y[aie]|lay aa?y[aie]|la[ai] ?y?[aie]? (?:hoon|hun|hai)|mangwa\\p{L}*|خرید\\S*|لے آ\\S*|منگوا\\S*',
-);
 const unit = w('tablets?|tabs?|pills?|capsules?|goli\\p{L}*|daw\\p{L}*|medicines?|گولی\\S*|کیپسول|دوا\\S*');
 
-/** How many there are, as it was written: the number that is no strength. */
+/** What a number may be of that is no count: a strength, a time. */
+const otherUnits =
+  'mg|mcg|ml|gm?|iu|units?|%|din|days?|weeks?|months?|haft\\p{L}*|mahin\\p{L}*|baje|am|pm|baa?r|times?|دن|ہفت\\p{L}*|مہین\\p{L}*|بجے|بار';
+const bareNumber = new RegExp(
+  `(?<![\\p{N}.+/-])(\\d{1,4}(?:\\.5)?)(?![\\p{N}+/-]|\\.\\p{N}| ?(?:${otherUnits})(?!\\p{L}))`,
+  'gu',
+);
+
+/** How many there are, as it was written. */
 function numberIn(words: string): number | null {
-  const found = [
-    ...words.matchAll(/(?<![\p{N}.+/-])(\d{1,4}(?:\.5)?)(?![\p{N}+/-]| ?(?:mg|mcg|ml|g|iu|units?|%)(?!\p{L}))/gu),
-  ];
+  const found = [...words.matchAll(bareNumber)];
   return found.length > 0 ? Number(found.at(-1)![1]) : null;
 }
 
-/** "Metformin 500 ki 20 goliyan bachi hain", "20 tablets left", "I bought 30": what is left is counted from then on. */
+/**
+ * "Metformin 500 ki 20 goliyan bachi hain", "20 tablets left": what is left is counted from then on. Tablets that were
+ * bought are a danger's words first, so they are counted by the button and its question alone.
+ */
 export function tellsStock(turn: Turn, text: string): boolean {
   if (text.length > 120) return false;
   const words = plain(text);
-  const [isLeft, isBought] = [left.test(words), bought.test(words)];
-  if (!isLeft && !isBought) return false;
+  if (!left.test(words)) return false;
   const counted = turn.person.medication.medicines.filter((m) => m.times.length > 0);
   const named = counted.filter((m) => words.includes(m.name.toLowerCase().split(' ')[0]!));
   if (named.length > 1 || (named.length === 0 && !unit.test(words))) return false;
@@ -35,7 +40,7 @@ export function tellsStock(turn: Turn, text: string): boolean {
   const n = numberIn(rest);
   const [medicine] = named.length === 1 ? named : counted.length === 1 ? counted : [];
   if (n === null) return false;
-  if (medicine) tookStock(turn, medicine, n, isBought && !isLeft);
+  if (medicine) tookStock(turn, medicine, n);
   else if (counted.length > 1) askWhichStock(turn, counted);
   return counted.length > 0;
 }
@@ -81,7 +86,8 @@ export function refillAnswered(turn: Turn, answer: string): void {
     }));
     return void turn.ask({ dialogue: 'medicine', step: 'refill', key: 'medicine.refill-ask-why', options });
   }
-  const why = answer === 'price' || answer === 'none-left' ? answer : 'other';
+  const why = (['price', 'none-left', 'other'] as const).find((r) => r === answer);
+  if (!why) return void turn.say('common.too-old');
   const evidence = turn.text(`medicine.refill-why.${why}`);
   note(turn, { concern: 'medicine-problem', urgency: 'soon', evidence, subject: 'self' });
   turn.say('medicine.refill-human');
