@@ -1,6 +1,7 @@
 import type { Arrival, KeptMedia, Refusal, Silence, Transcript } from './event.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { ContactPoint, Person } from './person.ts';
+import type { Measured } from './plan/measures.ts';
 import type { Reading } from './readings/reading.ts';
 import type { Instant, Priority, Topic } from './words.ts';
 
@@ -79,6 +80,8 @@ export interface Changes {
   /** None where it is not told. */
   readonly attached?: readonly Attached[];
   readonly receipts: readonly Receipt[];
+  /** What it adds to the programme's counts; nothing where it is not told. */
+  readonly measured?: readonly Measured[];
 }
 
 /** What `decide` returns: everything that follows from one event, and nothing done yet. */

@@ -14,6 +14,7 @@ import type { Params } from './language/wording.ts';
 import { spokenTo } from './media/spoken.ts';
 import type { Ask, Fetch, Option, Outgoing, Phrase, Say, Transcribe } from './outgoing.ts';
 import type { ContactPoint, Person } from './person.ts';
+import { measured } from './plan/measures.ts';
 import { wakesChanged } from './plan/wakes.ts';
 import type { Programme } from './programme.ts';
 import type { Reading } from './readings/reading.ts';
@@ -241,7 +242,11 @@ export class Turn {
    * Sets a timer under a name, `<dialogue>:<what>`; it comes back to that dialogue's `rang`. A timer of that name is replaced.
    */
   setTimer(name: string, dueAt: Instant, data: Record<string, string> = {}): void {
-    this.change({ timers: { ...this.person.timers, [name]: { nth: String(this.at), dueAt, data } } });
+    const { event } = this;
+    // What rang at the instant it was set, and is set again at that instant, must not bear the name of what has rung.
+    const rang = event.type === 'occurrence.due' && event.item === name && event.nth.startsWith(String(this.at));
+    const nth = rang ? `${event.nth}+` : String(this.at);
+    this.change({ timers: { ...this.person.timers, [name]: { nth, dueAt, data } } });
   }
 
   clearTimer(name: string): void {
@@ -297,6 +302,9 @@ export class Turn {
 
   decision(): Decision {
     const { person, contactPoint } = this.before;
+    const counts = measured(person, this.person, {
+      ...{ event: this.event, programme: this.programme, audit: this.audited, observations: this.observations },
+    });
     return {
       changes: {
         person: this.person === person ? null : this.person,
@@ -306,6 +314,7 @@ export class Turn {
         withdrawals: this.withdrawals,
         ...(this.attached.length > 0 && { attached: this.attached }),
         receipts: this.receipts,
+        ...(counts.length > 0 && { measured: counts }),
       },
       outgoing: this.outgoing,
       ...(this.repeats.length > 0 && { repeats: this.repeats }),

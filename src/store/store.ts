@@ -13,7 +13,8 @@ import type {
 import type { Handover } from '#src/care/handover/handover.ts';
 import type { Option, Outcome, Outgoing } from '#src/care/outgoing.ts';
 import type { ContactPoint, OpenConcern, Person } from '#src/care/person.ts';
-import type { Instant, Language } from '#src/care/words.ts';
+import type { Measure } from '#src/care/plan/measures.ts';
+import type { Instant, Language, PlainDate } from '#src/care/words.ts';
 
 /** An accepted event that waits to be decided. */
 export interface Waiting {
@@ -181,6 +182,17 @@ export interface UndeliveredEntry {
   readonly version: number;
 }
 
+/** The programme's counts: whom each plan follows now, and what happened in some days; and those days one by one. */
+export interface ProgrammeCounts {
+  readonly totals: readonly {
+    readonly plan: string;
+    readonly district: string;
+    readonly measure: Measure;
+    readonly total: number;
+  }[];
+  readonly days: readonly { readonly day: PlainDate; readonly measure: Measure; readonly total: number }[];
+}
+
 /** The inbox key of having a row said again by hand: whoever asks for it, it is one event. */
 export const againId = (outgoing: string): string => `again:${outgoing}`;
 
@@ -251,6 +263,8 @@ export interface Store {
   undeliveredWords(
     outgoing: string,
   ): Promise<{ readonly entry: UndeliveredEntry; readonly text: string; readonly options: readonly Option[] } | null>;
+  /** What the programme counts, with the days from that one on. No person's document is visited for it. */
+  programmeCounts(from: PlainDate): Promise<ProgrammeCounts>;
   /** Keeps the bytes of a message, sealed; resolves when they are on disk. What is kept under that id already stays as it is. */
   keepMedia(media: MediaToKeep): Promise<void>;
   /** Null where there is nothing of that id, or not any more. */

@@ -11,6 +11,7 @@ import type { Handovers } from './handovers.ts';
 import type { Inbox } from './inbox.ts';
 import type { Outbox } from './outbox.ts';
 import { audit, observations, wakes } from './schema.ts';
+import type { Tallies } from './tallies.ts';
 import type { Tell } from './writer.ts';
 
 /** Writes one finished decision: whole, or not at all where a document moved. Within a transaction only. */
@@ -21,6 +22,7 @@ export class Commit {
     readonly outbox: Outbox;
     readonly again: Again;
     readonly handovers: Handovers;
+    readonly tallies: Tallies;
     readonly attachments: Attachments;
     readonly keyring: Keyring;
   };
@@ -63,6 +65,7 @@ export class Commit {
     for (const wake of decision.wakes.set) this.setWake(wake);
     for (const attached of decision.changes.attached ?? []) this.rooms.attachments.write(person, attached, tell);
     this.writeRecord(person, decision.changes);
+    if (decision.changes.measured) this.rooms.tallies.add(decision.changes.measured);
     const accepted: Waiting[] = [];
     for (const arrival of decision.events) {
       const acceptance = inbox.accept(arrival, tell);

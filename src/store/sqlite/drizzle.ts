@@ -9,6 +9,6 @@ const require = createRequire(typeof __filename === 'string' ? __filename : impo
 export const { drizzle } = require('drizzle-orm/better-sqlite3') as typeof import('drizzle-orm/better-sqlite3');
 export const { migrate } =
   require('drizzle-orm/better-sqlite3/migrator') as typeof import('drizzle-orm/better-sqlite3/migrator');
-export const { blob, customType, index, integer, sqliteTable, text, uniqueIndex } =
+export const { blob, customType, index, integer, primaryKey, sqliteTable, text, uniqueIndex } =
   require('drizzle-orm/sqlite-core') as typeof import('drizzle-orm/sqlite-core');
 export const { and, asc, desc, eq, sql } = require('drizzle-orm') as typeof import('drizzle-orm');

@@ -1,4 +1,4 @@
-import { blob, index, integer, sql, sqliteTable, text } from './drizzle.ts';
+import { blob, index, integer, primaryKey, sql, sqliteTable, text } from './drizzle.ts';
 
 export { account, session, twoFactor, user, verification } from './authSchema.ts';
 
@@ -237,4 +237,17 @@ export const audit = sqliteTable(
     document: blob('document', { mode: 'buffer' }).notNull(),
   },
   (t) => [index('audit_person').on(t.person, t.at)],
+);
+
+/** What the programme counts, by day, plan and district; `enrolled` stands under no day. It tells of nobody. */
+export const tallies = sqliteTable(
+  'tallies',
+  {
+    day: text('day').notNull(),
+    plan: text('plan').notNull(),
+    district: text('district').notNull(),
+    measure: text('measure').notNull(),
+    n: integer('n').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.day, t.plan, t.district, t.measure] })],
 );

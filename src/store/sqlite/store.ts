@@ -14,6 +14,7 @@ import { Intake } from './intake.ts';
 import { Media } from './media.ts';
 import { Outbox } from './outbox.ts';
 import { keys, meta, wakes } from './schema.ts';
+import { Tallies } from './tallies.ts';
 import { Undelivered } from './undelivered.ts';
 import { Writer } from './writer.ts';
 
@@ -52,7 +53,8 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
   const conversation = new Conversation(handles, documents, attachments);
   const again = new Again(handles, documents, outbox);
   const undelivered = new Undelivered(handles, documents);
-  const commit = new Commit(handles, { documents, inbox, outbox, again, handovers, attachments, keyring });
+  const tallies = new Tallies(handles);
+  const commit = new Commit(handles, { tallies, documents, inbox, outbox, again, handovers, attachments, keyring });
   const writer = new Writer(connection, { begun: documents.refresh, undone: () => documents.forget() });
   const intake = new Intake({ documents, inbox, commit, writer });
   const dueWakes = dueWakesOf(db);
@@ -112,6 +114,7 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
     notes: async (person, limit) => conversation.notes(person, limit),
     undelivered: (before, limit) => fresh(() => undelivered.list(before, limit)),
     undeliveredWords: (outgoing) => fresh(() => undelivered.words(outgoing)),
+    programmeCounts: async (from) => tallies.since(from),
     keepMedia: async (kept) => {
       const sealed = media.sealed(kept);
       await writer.write(() => media.keep(kept, sealed));
