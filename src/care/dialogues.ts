@@ -13,6 +13,7 @@ import { medicineDialogue } from './medication/medicineDialogue.ts';
 import { planDialogue } from './plan/planDialogue.ts';
 import { safetyDialogue } from './safety/safetyDialogue.ts';
 import { screeningDialogue } from './screening/screeningDialogue.ts';
+import { aboutDialogue } from './talk/aboutDialogue.ts';
 import { selfHelpDialogue } from './talk/selfHelpDialogue.ts';
 import { talkDialogue } from './talk/talkDialogue.ts';
 import { unansweredDialogue } from './talk/unansweredDialogue.ts';
@@ -24,6 +25,8 @@ export const dialogues: readonly Dialogue[] = [
   handoverDialogue,
   safetyDialogue,
   meetingDialogue,
+  // What is asked about the companion itself is no question of health.
+  aboutDialogue,
   // What is asked in general, before a word of it is taken for what a person tells of themselves; a loss is left to the next.
   selfHelpDialogue,
   talkDialogue,

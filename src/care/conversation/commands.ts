@@ -71,7 +71,7 @@ function optIn(turn: Turn): void {
 }
 
 /** What this is, what it can do, and the numbers that help without it. */
-function help(turn: Turn): void {
+export function help(turn: Turn): void {
   const { consent, optedOutAt, handover } = turn.person;
   const talks =
     consent.status === 'given' && optedOutAt === null && !atRisk(turn.person) && handover?.state !== 'claimed';
