@@ -9,23 +9,40 @@ import { parseScript } from './simulate/script.ts';
 import { UsageError } from './usage.ts';
 
 export const help = `hamdam simulate [script] [--seed n] [--json]
+hamdam simulate people [--people n] [--years n | --days n] [--seed n] [--person index] [--threads n]
 
-Runs the real corridor on a virtual clock with one scripted person and prints every message with its instant.
+people: synthetic people of varied behaviour live for years through the real corridor and the real store on a virtual clock:
+they answer, answer late or never, skip doses, write in danger, change dates, give birth, lose a pregnancy or a baby, pause,
+block, move to another number and die. Every decision and everything that is said is held against what must always be: nothing
+after its stage ended or after a stop, nothing in quiet hours but answers, danger and doses, nothing twice, no more than the
+day's limit, nothing lost, no danger and no gap in a critical medicine without a human. What broke is printed with the index
+of the person; --person lives that life alone, with the same seed.
+
+Without "people" it runs the real corridor on a virtual clock with one scripted person and prints every message with its instant.
 script   pregnancy (default), loss, crisis, or the path of a YAML file of the same form
 --seed   a whole number; the same seed gives the same bytes (default 1)
 --json   one JSON object a line instead of text`;
 
 const scripts = path.resolve(import.meta.dirname, '../../schedules/simulations');
 
-/** Prints a simulation. Returns the exit code: 0 when it ran, 1 when a stage message followed a loss, 2 for wrong arguments. */
+/** Prints a simulation. Returns the exit code: 0 when it ran, 1 when something broke that must never, 2 for wrong arguments. */
 export async function run(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: { seed: { type: 'string', default: '1' }, json: { type: 'boolean', default: false } },
+    options: {
+      seed: { type: 'string', default: '1' },
+      json: { type: 'boolean', default: false },
+      people: { type: 'string', default: '2000' },
+      years: { type: 'string', default: '2' },
+      days: { type: 'string' },
+      person: { type: 'string' },
+      threads: { type: 'string' },
+    },
   });
   const seed = Number(values.seed);
   if (!Number.isSafeInteger(seed)) throw new UsageError('--seed must be a whole number');
+  if (positionals[0] === 'people') return runPeople(seed, values);
   const name = positionals[0] ?? 'pregnancy';
   const file = name.endsWith('.yaml') ? path.resolve(name) : path.join(scripts, `${name}.yaml`);
   if (!fs.existsSync(file)) throw new UsageError(`there is no script ${name}`);
@@ -43,6 +60,35 @@ export async function run(argv: readonly string[]): Promise<number> {
     );
   }
   return ended.stageAfterLoss > 0 ? 1 : 0;
+}
+
+/** Lets many synthetic people live, prints how far it is on standard error, and in the end what broke. */
+async function runPeople(
+  seed: number,
+  given: { people: string; years: string; days?: string; person?: string; threads?: string },
+): Promise<number> {
+  const whole = (name: string, value: string, least: number): number => {
+    const n = Number(value);
+    if (!Number.isSafeInteger(n) || n < least) throw new UsageError(`--${name} must be a whole number from ${least}`);
+    return n;
+  };
+  const days = given.days === undefined ? 365 * whole('years', given.years, 1) : whole('days', given.days, 1);
+  const people =
+    given.person === undefined
+      ? Array.from({ length: whole('people', given.people, 1) }, (_, index) => index)
+      : [whole('person', given.person, 0)];
+  const { simulatePeople } = await import('./simulate/people.ts');
+  const threads = given.threads === undefined ? {} : { threads: whole('threads', given.threads, 1) };
+  const { broken, counts } = await simulatePeople({ seed, people, days, ...threads }, (done, faults) =>
+    console.error(`lived: ${done} of ${people.length} people for ${days} days; broken: ${faults}`),
+  );
+  for (const { rule, at, name, detail } of broken)
+    console.log(`${new Date(at).toISOString()}  seed ${seed}  ${name}  ${rule}: ${detail}`);
+  const told = Object.entries(counts).map(([what, n]) => `${what} ${n}`);
+  console.log(
+    `# ${people.length} synthetic people, ${days} days, seed ${seed}: ${told.join(', ')}; broken ${broken.length}`,
+  );
+  return broken.length > 0 ? 1 : 0;
 }
 
 const faces = new Map<string, Intl.DateTimeFormat>();

@@ -85,6 +85,7 @@ class Town {
   private readonly random: () => number;
   private readonly due: Due[] = [];
   private orders = 0;
+  private deeds = 0;
   private world: World | null = null;
 
   constructor(o: BatchOptions, watch: Watch) {
@@ -187,7 +188,7 @@ class Town {
       this.plan(when, async () => {
         this.tended.delete(key);
         const by = { handover: handover.id, counselor: { id: 'simulated', name: 'Synthetic counselor' } };
-        await this.happens(`deed:${this.orders}`, { person: person.id }, { ...by, ...what });
+        await this.happens(`deed:${++this.deeds}`, { person: person.id }, { ...by, ...what });
       });
     };
     if (handover.state === 'open') {

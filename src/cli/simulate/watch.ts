@@ -130,7 +130,8 @@ export class Watch {
     const dose = keys.includes('medicine.dose');
     if (!dose && isQuiet(said.at, truth.timeZone, this.programme.quietHours)) broke('in quiet hours', what);
     if (!countsToday({ ...said, body: said.body } as unknown as Outgoing)) return;
-    this.checkDay(truth, said.at, what, broke);
+    // The same words may ask of two things: then their answers differ.
+    this.checkDay(truth, said.at, what, `${what} ${said.body.options[0]?.id ?? ''}`, broke);
   }
 
   /** Holds what the store knows against the documents: every wake that a life plans is there, and nothing waits for ever. */
@@ -232,14 +233,20 @@ export class Watch {
     if (before.chronic.conditions.length > after.chronic.conditions.length) broke('ended by time alone', 'a condition');
   }
 
-  private checkDay(truth: Truth, at: Instant, what: string, broke: (rule: Rule, detail: string) => void): void {
+  private checkDay(
+    truth: Truth,
+    at: Instant,
+    what: string,
+    asked: string,
+    broke: (rule: Rule, detail: string) => void,
+  ): void {
     const day = dateOf(at, truth.timeZone);
     truth.today = truth.day === day ? truth.today + 1 : 1;
     truth.day = day;
     const limit = this.programme.dailyLimit ?? usualDailyLimit;
     if (truth.today > limit) broke('too many a day', `${truth.today}: ${what}`);
-    const last = truth.lastSaid.get(what);
-    truth.lastSaid.set(what, at);
+    const last = truth.lastSaid.get(asked);
+    truth.lastSaid.set(asked, at);
     const often = what.split('+').some((key) => this.severalTimes.has(key)) || what.startsWith('screening.');
     if (!often && last !== undefined && at - last < hours(12)) broke('doubled', what);
   }
