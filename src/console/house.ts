@@ -17,6 +17,7 @@ export interface House {
     | 'undelivered'
     | 'undeliveredWords'
     | 'media'
+    | 'programmeCounts'
   >;
   /** Durable when it resolves. */
   readonly door: { accept(arrivals: readonly Arrival[]): Promise<readonly ('accepted' | 'duplicate')[]> };

@@ -5,6 +5,7 @@ import { demoUsers } from './demo.ts';
 import type { ConsoleSettings, House } from './house.ts';
 import { addMediaRoute } from './media.ts';
 import { sameOrigin } from './origin.ts';
+import { addProgrammeRoute } from './programme.ts';
 import type { SignIn } from './signIn.ts';
 import { authPath, type ChannelView, mediaPath } from './wire.ts';
 
@@ -19,6 +20,7 @@ export function addRoutes(
     settings: ConsoleSettings;
     house: Pick<House, 'store' | 'door' | 'now'>;
     channels(): Promise<readonly ChannelView[]>;
+    readonly timeZone: string;
     ended(session: string): void;
   },
 ): void {
@@ -29,6 +31,7 @@ export function addRoutes(
 
   addMediaRoute(app, { ...parts.house, signIn: parts.signIn });
   addChannelsRoute(app, parts);
+  addProgrammeRoute(app, parts);
 
   app.get('/console/api/demo', (c) => c.json({ users: settings.demo ? demoUsers : [] }));
 

@@ -69,7 +69,7 @@ export function createConsole(
 
   return {
     attach: (server) => void io.attach(server),
-    routes: (app) => addRoutes(app, { signIn, settings, house: options, channels, ended: sessions.ended }),
+    routes: (app) => addRoutes(app, { signIn, settings, house: options, channels, timeZone, ended: sessions.ended }),
     async stop() {
       sessions.stop();
       fanout.stop();

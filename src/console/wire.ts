@@ -2,8 +2,8 @@ import type { Target } from '#src/care/chronic/chronic.ts';
 import type { Stale } from '#src/care/delivery/undelivered.ts';
 import type { Counselor } from '#src/care/event.ts';
 import type { InstrumentId } from '#src/care/screening/instrument.ts';
-import type { Instant } from '#src/care/words.ts';
-import type { Communication, Note, Notice, QueueEntry, UndeliveredEntry } from '#src/store/store.ts';
+import type { Instant, PlainDate } from '#src/care/words.ts';
+import type { Communication, Note, Notice, ProgrammeCounts, QueueEntry, UndeliveredEntry } from '#src/store/store.ts';
 import type { Profile } from './profile.ts';
 
 /**
@@ -138,6 +138,14 @@ export interface ChannelView {
   readonly picture: string | null;
 }
 export const channelsPath = '/console/api/channels';
+
+/** What the programme counts, for supervisors: running counts and the last days together, and the days one by one. */
+export interface ProgrammeView extends ProgrammeCounts {
+  readonly at: Instant;
+  readonly from: PlainDate;
+  readonly today: PlainDate;
+}
+export const programmePath = '/console/api/programme';
 
 export const roles = ['counselor', 'supervisor'] as const;
 export type Role = (typeof roles)[number];

@@ -3,6 +3,7 @@ import { announcement } from './alarm.ts';
 import { Bar } from './bar.tsx';
 import { ChannelsPage } from './channels.tsx';
 import { ChatPanel } from './chat.tsx';
+import { ProgrammePage } from './programme.tsx';
 import { QueuePanel } from './queue.tsx';
 import { SignInPage } from './signInPage.tsx';
 import { deedbox, desk, phase, showAbout, view, wasConnected } from './state.ts';
@@ -24,6 +25,7 @@ function Desk() {
       <ConnectionBanner />
       {view.value === 'undelivered' && <UndeliveredPage />}
       {view.value === 'channels' && <ChannelsPage />}
+      {view.value === 'programme' && <ProgrammePage />}
       {view.value === 'talk' && (
         <main class="columns">
           <QueuePanel />

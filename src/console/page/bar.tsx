@@ -1,6 +1,6 @@
 import { soundOn, switchSound } from './alarm.ts';
 import { Icon, Logo } from './icons.tsx';
-import { desk, signOut, switchView, view } from './state.ts';
+import { desk, signOut, switchView, type View, view } from './state.ts';
 import { switchLanguage, t } from './text.ts';
 
 /** The top of the desk: whose it is, sound, language, the way out. */
@@ -15,6 +15,7 @@ export function Bar() {
       <span class="me">{name}</span>
       {desk.value?.role.value === 'supervisor' && (
         <>
+          <ViewSwitch to="programme" />
           <ViewSwitch to="channels" />
           <ViewSwitch to="undelivered" />
         </>
@@ -37,7 +38,7 @@ export function Bar() {
   );
 }
 
-function ViewSwitch({ to }: { to: 'undelivered' | 'channels' }) {
+function ViewSwitch({ to }: { to: View }) {
   return (
     <button type="button" class="plain" aria-pressed={view.value === to} onClick={() => switchView(to)}>
       {t(to)}

@@ -16,7 +16,9 @@ export const deedbox = signal<Deedbox | null>(null);
 /** True once the connection has been there: before it, the page is connecting, and after it, it was lost. */
 export const wasConnected = signal(false);
 /** What the desk shows: the conversations, or what never arrived. */
-export const view = signal<'talk' | 'undelivered' | 'channels'>('talk');
+/** What a supervisor can look at besides the conversations. */
+export type View = 'undelivered' | 'channels' | 'programme';
+export const view = signal<'talk' | View>('talk');
 /** On a narrow screen: whether the facts beside the chat are shown instead of it. */
 export const showAbout = signal(false);
 
@@ -106,7 +108,7 @@ export function openChat(entry: QueueEntry): void {
 }
 
 /** Shows what never arrived or how the channels are doing; the conversations again where that is shown already. */
-export function switchView(to: 'undelivered' | 'channels'): void {
+export function switchView(to: View): void {
   view.value = view.value === to ? 'talk' : to;
   if (view.value === 'undelivered') desk.value?.watchUndelivered();
 }

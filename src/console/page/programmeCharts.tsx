@@ -1,0 +1,64 @@
+import type { ProgrammeView } from '../wire.ts';
+import { daysOf, percentOf, type Share } from './programmeFigures.ts';
+import { t, word } from './text.ts';
+
+/** A share as a bar beside its number, which says the same. It fills in the direction of reading. */
+export function ShareBar({ of }: { of: Share }) {
+  const value = percentOf(of);
+  if (value === null) return null;
+  return (
+    <svg class="share-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="whole" width="100" height="6" rx="1" />
+      <rect class="part" width={value} height="6" rx="1" />
+    </svg>
+  );
+}
+
+const size = { width: 600, height: 150, foot: 20, gap: 0.25 };
+
+/** Each day's reminders as a column: all that were due, the answered part of them, and what was missed beside it. */
+export function DayChart({ view, dayOf }: { view: ProgrammeView; dayOf: (day: string) => string }) {
+  const days = daysOf(view);
+  const most = Math.max(1, ...days.map((d) => Math.max(d.due, d.missed)));
+  const step = size.width / days.length;
+  const top = size.height - size.foot;
+  const tall = (n: number): number => (n / most) * (top - 4);
+  const column = (n: number, name: string, x: number, width: number) => (
+    <rect class={`day-${name}`} x={x} y={top - tall(n)} width={width} height={tall(n)} />
+  );
+  return (
+    <figure class="programme-days">
+      <div class="chart-scroll">
+        <svg viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={t('byDay')} direction="ltr">
+          <line class="axis" x1="0" x2={size.width} y1={top} y2={top} />
+          {days.map(({ day, due, answered, missed }, n) => (
+            <g key={day} data-day={day}>
+              <title>{`${dayOf(day)}: ${named('due', due)}, ${named('answered', answered)}, ${named('missed', missed)}`}</title>
+              <rect class="day-room" x={n * step} y="0" width={step} height={top} />
+              {column(due, 'due', n * step + step * size.gap * 0.5, step * 0.5)}
+              {column(Math.min(answered, due), 'answered', n * step + step * size.gap * 0.5, step * 0.5)}
+              {column(missed, 'missed', n * step + step * 0.68, step * 0.2)}
+              {(days.length - 1 - n) % 7 === 0 && (
+                <text x={n * step + step / 2} y={size.height - 5} text-anchor={n > days.length - 3 ? 'end' : 'middle'}>
+                  {dayOf(day)}
+                </text>
+              )}
+            </g>
+          ))}
+        </svg>
+      </div>
+      <figcaption class="quiet">
+        {(['due', 'answered', 'missed'] as const).map((name) => (
+          <span key={name} class="chart-key">
+            <svg viewBox="0 0 10 10" aria-hidden="true">
+              <rect class={`day-${name}`} width="10" height="10" rx="2" />
+            </svg>
+            {word('measure', name)}
+          </span>
+        ))}
+      </figcaption>
+    </figure>
+  );
+}
+
+const named = (name: string, n: number): string => `${word('measure', name)} ${n}`;
