@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { approvedOf, type LibraryFile } from '#src/care/talk/entry.ts';
+import { approvedOf, draftQuestions, type LibraryFile } from '#src/care/talk/entry.ts';
 import type { Asking, Library } from '#src/care/talk/library.ts';
 import { slotsOf, termsOf } from '#src/care/talk/slots.ts';
 import { languages } from '#src/care/words.ts';
@@ -11,7 +11,7 @@ const mostTerms = 10;
 
 /**
  * The library of the given files: their approved answers, and an index over every way of asking for them, by the sound
- * and the sense of its words. Drafts are not in it.
+ * and the sense of its words. No draft's answer is in it; how people ask for one is known, so that nothing else is said to it.
  */
 export function createLibrary(files: readonly LibraryFile[]): Library {
   const entries = approvedOf(files);
@@ -40,6 +40,7 @@ export function createLibrary(files: readonly LibraryFile[]): Library {
   const rarities = new Map([...holding].map(([term, held]) => [term, rarityOf(held)]));
   return {
     entries,
+    unanswered: draftQuestions(files).map(slotsOf),
     search: (question) => {
       const known = [...new Set(question.flatMap(termsOf))].filter((term) => holding.has(term));
       // What nearly every way of asking holds finds nothing in particular, and costs most.

@@ -86,6 +86,13 @@ export function approvedOf(files: readonly LibraryFile[]): Entry[] {
   return files.flatMap((f) => f.entries.filter((e) => e.status === 'approved' && e.facts.length > 0));
 }
 
+/** How people ask for what is still a draft: nobody's question, so that no other answer is given to it. */
+export function draftQuestions(files: readonly LibraryFile[]): string[] {
+  const approved = new Set(approvedOf(files));
+  const drafts = files.flatMap((f) => f.entries.filter((e) => !approved.has(e)));
+  return drafts.flatMap(({ asks }) => languages.flatMap((language) => asks[language]));
+}
+
 /**
  * The approved answers as a section of the wording: an entry is said by its key, as every sentence is. The section was
  * reviewed when each of its files was.

@@ -14,6 +14,8 @@ export interface Found {
  */
 const enough = 0.64;
 const apart = 0.05;
+/** Word for word the same. */
+const same = 0.999;
 /** One word in common is no question in common ("I have diabetes" asks nothing), unless hardly anything else is asked with it. */
 const leastShared = 2;
 const rareEnough = 5;
@@ -40,7 +42,10 @@ export function findEntry(library: Library, question: string, least = 0): Found 
   }
   const [first, second] = [...best.values()].sort((a, b) => b.fit - a.fit);
   if (!first || first.fit < needed) return null;
-  return second && first.fit < 0.999 && first.fit - second.fit < apart ? null : first;
+  // What is asked for as much as a draft is asked for is answered by nobody yet: the next best would answer something else.
+  const sure = first.fit >= same ? first.fit : first.fit - apart;
+  if (library.unanswered?.some((known) => fitOf(library, asked, known) > sure)) return null;
+  return second && first.fit < same && first.fit - second.fit < apart ? null : first;
 }
 
 /** How alike two questions are, in [0, 1]: the harmonic mean of what each holds of the other. */

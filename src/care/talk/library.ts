@@ -11,6 +11,8 @@ export interface Asking {
 /** The approved answers, and a search over the ways of asking for them. The index is built outside: care only judges what it finds. */
 export interface Library {
   readonly entries: readonly Entry[];
+  /** Questions that nothing may be said to yet: their answers are drafts. None where it is not told. */
+  readonly unanswered?: readonly (readonly Slot[])[];
   /** The ways of asking that share most with those words, the likeliest first; how many is bounded. */
   search(question: readonly Slot[]): readonly Asking[];
   /** How rare a word or sense is among all ways of asking, above 0; a term that none holds is the rarest. */

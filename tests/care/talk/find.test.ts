@@ -4,8 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { draftQuestions } from '#src/care/talk/entry.ts';
 import { findEntry, nearlySpelt } from '#src/care/talk/find.ts';
 import { languages } from '#src/care/words.ts';
+import { readSettings } from '#src/config.ts';
+import { readProgrammeFiles } from '#src/programme.ts';
 import { testProgramme } from '../../conversations/house.ts';
 
 const library = testProgramme(false).library!;
@@ -44,6 +47,19 @@ describe('the labelled questions', () => {
 
   it('are never answered wrongly: no answer beats a wrong one', () => {
     expect(questions.filter(isWrong)).toEqual([]);
+  });
+
+  it('that only a draft would answer are not answered by anything else', () => {
+    const files = readProgrammeFiles(readSettings({})).library ?? [];
+    const waiting = draftQuestions(files);
+    expect(waiting.length).toBeGreaterThan(10);
+    const asked = [
+      ...waiting,
+      'what should he eat with diabetes?',
+      'sugar ki bimari mein kya khana chahiye',
+      'شوگر کے مریض کو کیا کھانا چاہیے',
+    ];
+    expect(asked.filter((question) => findEntry(library, question) !== null)).toEqual([]);
   });
 
   it('are mostly answered, and in no language much less than in another', () => {
