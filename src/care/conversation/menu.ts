@@ -1,4 +1,4 @@
-import { isEmoji, isThanks } from '../language/answers.ts';
+import { isEmoji, isThanks, isWell } from '../language/answers.ts';
 import { isBereaved } from '../maternal/maternal.ts';
 import type { Option } from '../outgoing.ts';
 import type { Person } from '../person.ts';
@@ -36,6 +36,7 @@ const staysOpen = days(1);
  */
 export function notUnderstood(turn: Turn): void {
   if (isThanks(turn.words)) turn.say('menu.welcome');
+  else if (isWell(turn.words)) turn.say('handover.after-better-answer');
   else if (isEmoji(turn.words)) turn.say('media.emoji', {}, { options: [humanOption(turn)] });
   else if (isOpen(turn) && !justSaid(turn, 'menu.still-open')) turn.say('menu.still-open');
   else putMenu(turn, 'menu.fallback', justSaid(turn, 'menu.fallback') ? 'menu.listening' : 'menu.fallback');

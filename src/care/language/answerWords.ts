@@ -287,3 +287,40 @@ export const thanksWords: readonly string[] = [
     'خدا حافظ',
   ],
 ];
+
+/** Whole messages that say that all is well. Not reviewed by native readers yet. */
+export const wellWords: readonly string[] = [
+  ...['i am fine', "i'm fine", 'im fine', 'i am ok', 'i am okay', "i'm ok", 'im ok', 'i am well', 'i am good', 'fine'],
+  ...[
+    'i am fine now',
+    "i'm fine now",
+    'i am better',
+    'i am better now',
+    'i feel better',
+    'i feel better now',
+    'all good',
+  ],
+  ...[
+    'theek hoon',
+    'theek hun',
+    'thik hun',
+    'thik hoon',
+    'tek hun',
+    'main theek hoon',
+    'main theek hun',
+    'mein theek hoon',
+  ],
+  ...['main theek hoon ab', 'ab theek hoon', 'ab main theek hoon', 'ab behtar hoon', 'behtar hoon', 'main behtar hoon'],
+  ...['sab theek hai', 'sab theek', 'sab khairiyat hai', 'khairiyat hai', 'alhamdulillah', 'alhamdulillah theek hoon'],
+  ...[
+    'ٹھیک ہوں',
+    'میں ٹھیک ہوں',
+    'اب ٹھیک ہوں',
+    'میں اب ٹھیک ہوں',
+    'بہتر ہوں',
+    'اب بہتر ہوں',
+    'سب ٹھیک ہے',
+    'سب خیریت ہے',
+  ],
+  ...['خیریت ہے', 'الحمدللہ', 'الحمدللہ ٹھیک ہوں'],
+];

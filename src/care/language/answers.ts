@@ -1,5 +1,5 @@
 import type { Option } from '../outgoing.ts';
-import { type Command, commandWords, noWords, thanksWords, yesWords } from './answerWords.ts';
+import { type Command, commandWords, noWords, thanksWords, wellWords, yesWords } from './answerWords.ts';
 import { plain } from './plain.ts';
 
 /**
@@ -38,6 +38,7 @@ const commands = new Map(
 );
 
 const thanks = new Set(thanksWords.map(fold));
+const well = new Set(wellWords.map(fold));
 
 /** Longer words are no command, no yes and no number; folding them would be work for nothing. */
 const longestAnswer = 80;
@@ -73,6 +74,11 @@ export function wholeCommand(text: string): Command | null {
 export function isThanks(text: string): boolean {
   if (/^(?:\s|🙏|👍|❤|💚|🌸|🌹|😊|🙂|☺|\ufe0f|[\u{1f3fb}-\u{1f3ff}])+$/u.test(text) && text.trim() !== '') return true;
   return text.length <= longestAnswer && thanks.has(fold(text));
+}
+
+/** Whether the whole message says that the person is well. */
+export function isWell(text: string): boolean {
+  return text.length <= longestAnswer && well.has(fold(text));
 }
 
 /** Whether the whole message is signs of feeling, without a letter or a digit. */
