@@ -1,7 +1,7 @@
 import { endPlans } from '../consent/endPlans.ts';
 import { openHandover } from '../handover/open.ts';
-import { busyUntil } from '../plan/busy.ts';
 import { addDays, afterQuiet, dateOf, daysBetween, instantOf } from '../plan/calendar.ts';
+import { heldUntil } from '../plan/daily.ts';
 import { isSuspended, mayRemind } from '../plan/stage.ts';
 import type { Turn } from '../turn.ts';
 import { type Condition, days, hours, type PlainDate } from '../words.ts';
@@ -81,7 +81,7 @@ function waitFor(turn: Turn, condition: Condition, dueOn: PlainDate): void {
 export function visitRang(turn: Turn, condition: string, data: Readonly<Record<string, string>>): void {
   const followed = turn.person.chronic.conditions.find((c) => c.condition === condition);
   if (!followed?.visit?.dueOn || !mayRemind(turn.person)) return;
-  const held = isSuspended(turn.person) ? turn.at + hours(12) : busyUntil(turn, 'plan');
+  const held = isSuspended(turn.person) ? turn.at + hours(12) : heldUntil(turn);
   const dueAt = afterQuiet(held ?? turn.at, turn.timeZone, turn.programme.quietHours);
   const timer = timerOf(followed.condition);
   if (dueAt > turn.at) return void turn.setTimer(timer, dueAt, { ...data });

@@ -1,5 +1,7 @@
+import { atRisk } from '../conversation/concerns.ts';
 import { humanOption } from '../conversation/menu.ts';
 import type { Dialogue } from '../dialogue.ts';
+import { humanSpeaks } from '../handover/aside.ts';
 import { yesNo } from '../language/answers.ts';
 import { plain } from '../language/plain.ts';
 import { busyUntil } from '../plan/busy.ts';
@@ -7,7 +9,7 @@ import type { Turn } from '../turn.ts';
 import { atLeast, hours } from '../words.ts';
 import { pastDay } from './dates.ts';
 import { datedInWords, monthChosen, pregnancyTold, readPregnancy, setDate } from './enrol.ts';
-import { hold, inDaytime, leave, resume, todayOf } from './life.ts';
+import { giveBirth, hold, inDaytime, leave, resume, todayOf } from './life.ts';
 import { askLoss, askLossLater, humanForLoss, lossRang } from './loss.ts';
 import { mayMeanLoss, speaksOfAnother, tellsOfLoss, wishesToEnd } from './lossWords.ts';
 import { askBaby, askWhichNews, babyIs, bornNews, longAgo, lossConfirmed, noNewsYet, tellsOfBirth } from './news.ts';
@@ -54,7 +56,8 @@ export const maternalDialogue: Dialogue = {
   noticed(turn) {
     // Every message comes by here: only where there is something to hold are the words read for a loss.
     const { status } = turn.person.maternal;
-    if ((status !== 'pregnant' && status !== 'born') || !tellsOfLoss(turn)) return;
+    if (status !== 'pregnant' && status !== 'born') return;
+    if (!tellsOfLoss(turn)) return noticeBirth(turn);
     hold(turn, pastDay(plain(turn.words), todayOf(turn), longAgo));
     const { maternal, asking, handover } = turn.person;
     const held = maternal.status === 'maybe-lost' || (maternal.status === 'born' && maternal.babyAlive === null);
@@ -74,6 +77,16 @@ export const maternalDialogue: Dialogue = {
     askBaby(turn);
   },
 };
+
+/**
+ * A birth that is told while others answer: a counselor, or the companion to a danger. What was about the pregnancy ends with
+ * it; how both are is asked the next day.
+ */
+function noticeBirth(turn: Turn): void {
+  if (turn.person.maternal.status !== 'pregnant' || !(humanSpeaks(turn) || atRisk(turn.person))) return;
+  if (!tellsOfBirth(turn.words) || speaksOfAnother(turn.person, turn.words)) return;
+  giveBirth(turn, pastDay(plain(turn.words), todayOf(turn), 42));
+}
 
 const stillPregnant =
   /(?<!\p{L})(?:still pregnant|pregnant hoon|pregnant hun|theek hai|bacha theek|baby is (?:ok|fine|well)|ٹھیک ہے)(?!\p{L})/u;
