@@ -1,5 +1,5 @@
 import type { Dialogue } from '../dialogue.ts';
-import { yesNo } from '../language/answers.ts';
+import { isThanks, isWell, yesNo } from '../language/answers.ts';
 import { plain } from '../language/plain.ts';
 import { isQuestion } from '../talk/question.ts';
 import type { Turn } from '../turn.ts';
@@ -55,7 +55,7 @@ export const medicineDialogue: Dialogue = {
       effectTold(turn, text);
       return true;
     }
-    if ((step === 'name' || step === 'hours' || step === 'times') && asksSomething(text)) return false;
+    if ((step === 'name' || step === 'hours' || step === 'times') && isBeside(text)) return false;
     if (step === 'name') return named(turn, text);
     if (step === 'hours' || step === 'times') return hoursGiven(turn, text, String(data.name));
     // A corrected line in place of yes or no: "metformin raat ko".
@@ -108,10 +108,12 @@ function tellsMedicine(turn: Turn, text: string): boolean {
 }
 
 /**
- * Whether a question came where a name or a time was asked for: it is left to whoever can answer it, and the name is still
+ * Whether a question or a courtesy came where a name or a time was asked for: it is left to whoever can answer it, and the name is still
  * asked for. A mark behind a name that is known, or behind a time, is somebody who is not sure, and is taken.
  */
-function asksSomething(text: string): boolean {
+function isBeside(text: string): boolean {
+  // Nor is a word of thanks, or that all is well, the name of a medicine.
+  if (isThanks(text) || isWell(text)) return true;
   if (!isQuestion(text)) return false;
   const marked = !isQuestion(text.replace(/[?؟]/gu, ''));
   return !(marked && (isKnown(text) || parseTiming(plain(text)) !== null));
