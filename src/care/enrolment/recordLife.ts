@@ -1,5 +1,5 @@
 import { endPlans } from '../consent/endPlans.ts';
-import { becomePregnant, giveBirth, leave, lose, loseBaby, resume } from '../maternal/life.ts';
+import { becomePregnant, giveBirth, leave, lose, loseBaby, resume, todayOf } from '../maternal/life.ts';
 import { isBereaved } from '../maternal/maternal.ts';
 import { endForDeath } from '../safety/followUp.ts';
 import type { Turn } from '../turn.ts';
@@ -30,7 +30,7 @@ export function recordLife(turn: Turn, news: LifeNews, by: string): void {
       break;
     case 'baby-died':
       if (maternal.status === 'born') loseBaby(turn);
-      else if (maternal.status !== 'lost') lose(turn, turn.person.maternal.lostOn ?? today(turn));
+      else if (maternal.status !== 'lost') lose(turn, maternal.lostOn ?? todayOf(turn));
       break;
     case 'died':
       end(turn);
@@ -49,6 +49,9 @@ export function recordLife(turn: Turn, news: LifeNews, by: string): void {
 function recordBirth(turn: Turn, { on, babyAlive }: Extract<LifeNews, { what: 'birth' }>, by: string): void {
   const { maternal } = turn.person;
   if (maternal.status === 'lost' || maternal.babyAlive === false) return void turn.audit(by, 'life.not-taken', 'lost');
+  // A child who is known to live is not asked after again because the same birth is recorded once more.
+  if (maternal.status === 'born' && maternal.babyAlive && babyAlive !== false)
+    return void turn.audit(by, 'life.not-taken', 'born');
   const held = maternal.status === 'maybe-lost';
   giveBirth(turn, on);
   if (babyAlive === false) loseBaby(turn);
@@ -66,5 +69,3 @@ function end(turn: Turn): void {
   if (enrolment) turn.change({ enrolment: { ...enrolment, endedAt: enrolment.endedAt ?? turn.at } });
   if (maternal.status === 'pregnant') leave(turn);
 }
-
-const today = (turn: Turn): string => new Date(turn.at).toISOString().slice(0, 10);

@@ -92,6 +92,13 @@ describe('a life that staff record', () => {
     expect(decision.outgoing).toEqual([]);
   });
 
+  it('does not ask after a child again who is known to live', () => {
+    const born: Person['maternal'] = { ...pregnant, status: 'born', bornOn: '2026-11-20', babyAlive: true };
+    const { person } = recorded({ what: 'birth', on: '2026-11-20', babyAlive: null }, { maternal: born });
+    expect(person.maternal).toEqual(born);
+    expect(person.timers).toEqual({});
+  });
+
   it('never undoes a loss', () => {
     for (const news of [
       { what: 'due-date', edd: '2027-03-01', from: 'scan' },
