@@ -85,7 +85,7 @@ export class Clock {
   }
 
   private async ringOnce(now: Instant): Promise<number> {
-    const { store, relieved, batch = 64 } = this.deps;
+    const { store, relieved, batch = 256 } = this.deps;
     let rung = 0;
     for (;;) {
       const wakes = await store.dueWakes(now, batch);

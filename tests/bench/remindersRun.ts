@@ -31,12 +31,13 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hamdam-bench-reminders-'))
 const store = await openSqliteStore({
   file: path.join(folder, 'hamdam.sqlite'),
   masterKey: Buffer.alloc(32, 7),
-  now: () => now,
+  now: () => clockface.now(),
 });
 const programme = loadProgramme(readSettings({}), now);
 const answered = new Map<string, (at: number) => void>();
 const phone: Outlet = {
-  limits: { perSecond: Number.POSITIVE_INFINITY, perContactMs: 0 },
+  // Faster than any provider takes the messages of one account, so that what is measured is ours.
+  limits: { perSecond: 500, perContactMs: 0 },
   async send({ outgoing }) {
     if (outgoing.body.kind === 'say' && outgoing.priority === 'crisis') {
       answered.get(outgoing.body.to.address)?.(performance.now());
@@ -45,12 +46,18 @@ const phone: Outlet = {
     return { outcome: { outcome: 'sent', providerId: null }, event: null };
   },
 };
+/** Time stands still but for what is waited for: a channel's rate needs it. */
+let passesSince: number | null = null;
+const clockface = {
+  now: () => now + (passesSince === null ? 0 : Math.floor(performance.now() - passesSince)),
+  random: Math.random,
+};
 let fill: ((context: Context, event: Event) => Decision) | null = null;
 const corridor = createCorridor({
   store,
   programme,
   outlets: { phone },
-  clockface: { now: () => now, random: Math.random },
+  clockface,
   decide: (context, event) => (fill ?? decide)(context, event),
   log: silentLog,
 });
@@ -58,7 +65,7 @@ const clock = new Clock({
   store,
   accept: (arrivals) => corridor.door.accept(arrivals),
   relieved: () => corridor.handler.relieved(1_000),
-  clockface: { now: () => now, random: Math.random },
+  clockface,
   failed: (error) => {
     throw error;
   },
@@ -197,23 +204,25 @@ async function dangers(name: string, least: number, during: Promise<unknown>): P
       }),
     );
     await write(address, 'i want to kill myself', `danger:${name}:${i}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await new Promise((resolve) => setTimeout(resolve, 40));
   }
   await Promise.all(open);
   took.sort((a, b) => a - b);
   return took[Math.floor(took.length * 0.99)]!;
 }
 
+// What the ticks left in the outbox is not sent first.
+store.connection.exec("UPDATE outbox SET state = 'sent' WHERE state IN ('due', 'held')");
+passesSince = performance.now();
 corridor.dispatcher.start();
-await corridor.dispatcher.idle();
-await dangers('warm', 50, Promise.resolve());
-const idle = await dangers('idle', 300, Promise.resolve());
+await dangers('warm', 20, Promise.resolve());
+const idle = await dangers('idle', 100, Promise.resolve());
 // The whole next morning at once: every dose, and everything else that fell due meanwhile.
 now = morning + minutes(1_440 * (2 + Math.ceil(rounds / minutesOfPeople)));
 let burstDue = 0;
 const burst = await dangers(
   'burst',
-  300,
+  100,
   clock.ring(now).then(async (rung) => {
     burstDue = rung;
     await corridor.handler.idle();

@@ -36,7 +36,8 @@ export function catchUp(turn: Turn): void {
   const dose = mayRemind(turn.person) ? nextDose(turn.person, turn.programme, suspended) : null;
   if (busy !== null && dose && dose.dueAt <= turn.at) catchUpAt(turn, busy);
   else if (mayRemind(turn.person)) remindOfDoses(turn, suspended);
-  if (suspended) return;
+  // What is due by now has rung already: only this brings it up again when the human is done.
+  if (suspended) return void catchUpAt(turn, turn.at);
   const waiting = dueNow(turn);
   if (waiting.length === 0) return;
   if (isQuiet(turn.at, turn.timeZone, turn.programme.quietHours))
