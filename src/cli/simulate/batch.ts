@@ -82,7 +82,8 @@ class Town {
   private readonly lost = new Set<Life>();
   /** Deeds that are to come, so that each is planned once. */
   private readonly tended = new Set<string>();
-  private readonly random: () => number;
+  /** The counselor's own chance with each person, so that a life goes the same way whoever else lives. */
+  private readonly chances = new Map<Life | undefined, () => number>();
   private readonly due: Due[] = [];
   private orders = 0;
   private deeds = 0;
@@ -91,11 +92,11 @@ class Town {
   constructor(o: BatchOptions, watch: Watch) {
     this.o = o;
     this.watch = watch;
-    this.random = randomFrom(o.seed + 1);
     for (const index of o.people) {
       const life = lifeOf(o.seed, index, began, began + days(o.days));
       this.lives.set(life.name, life);
       this.addresses.set(life, life.name);
+      this.chances.set(life, randomFrom((o.seed * 31 + index * 7_907) >>> 0));
       for (const act of life.acts) this.plan(act.at, () => this.act(life, act));
     }
   }
@@ -118,7 +119,8 @@ class Town {
   readonly decide = (context: Context, event: Event): Decision => {
     const decision = (this.o.decide ?? careDecides)(context, event);
     this.watch.decided(context, event, decision);
-    this.tend(decision.changes.person ?? context.person, event.at, event.type === 'message.received');
+    const random = this.chances.get(this.lives.get(context.contactPoint.address)) ?? (() => 0.5);
+    this.tend(decision.changes.person ?? context.person, event, random);
     return decision;
   };
 
@@ -178,7 +180,7 @@ class Town {
   }
 
   /** A counselor claims whatever is open, answers whoever writes, and closes in the end. */
-  private tend(person: Person, at: Instant, wrote: boolean): void {
+  private tend(person: Person, { at, type }: Event, random: () => number): void {
     const handover = liveHandover(person.handover);
     if (!handover) return;
     const deed = (when: Instant, what: Deed) => {
@@ -192,12 +194,12 @@ class Town {
       });
     };
     if (handover.state === 'open') {
-      deed(at + minutes(1 + Math.floor(this.random() * 10)), { type: 'handover.claimed' });
+      deed(at + minutes(1 + Math.floor(random() * 10)), { type: 'handover.claimed' });
       return;
     }
-    if (wrote || handover.firstReplyAt === null)
+    if (type === 'message.received' || handover.firstReplyAt === null)
       deed(at + minutes(1), { type: 'handover.replied', text: 'A synthetic answer.' });
-    deed(at + hours(1 + Math.floor(this.random() * 20)), { type: 'handover.closed', outcome: 'helped' });
+    deed(at + hours(1 + Math.floor(random() * 20)), { type: 'handover.closed', outcome: 'helped' });
   }
 
   private async happens(id: string, subject: Arrival['subject'], what: object): Promise<void> {
