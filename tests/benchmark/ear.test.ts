@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { encodeEar } from '#src/care/triage/ear/ear.ts';
 import { readEar } from '#src/programme.ts';
-import { messagesOf, train } from './train.ts';
+import { messagesOf } from './messages.ts';
+import { train } from './train.ts';
 
 describe('the labelled messages', () => {
   const train = messagesOf('train');
@@ -39,4 +40,4 @@ describe('the labelled messages', () => {
 
 it('the ear is what its messages make, to the byte', () => {
   expect(Buffer.from(encodeEar(train())).equals(encodeEar(readEar())), 'run npm run ear').toBe(true);
-});
+}, 900_000);

@@ -24,7 +24,7 @@ export const ordinaryLearning: Learning = { seed: 1, rounds: 10, noise: 1, decay
 
 /**
  * Logistic regression over the pieces of messages, by AdaGrad, one message at a time in a seeded order; yes and no weigh
- * the same however many there are of each. Returns weights of eight bits and no threshold yet.
+ * the same however many there are of each. Returns weights of eight bits and no thresholds yet.
  */
 export function learn(examples: readonly Example[], learning: Learning = ordinaryLearning): Head {
   const random = seeded(learning.seed);
@@ -81,7 +81,7 @@ function quantised(w: Float32Array, bias: number): Head {
   const most = heights[Math.floor(heights.length * 0.9999)]! || 1;
   const scale = most / 127;
   const weights = Int8Array.from(w, (x) => Math.max(-127, Math.min(127, Math.round(x / scale))));
-  return { weights, scale, bias, threshold: Number.POSITIVE_INFINITY };
+  return { weights, scale, bias, threshold: Number.POSITIVE_INFINITY, lean: Number.POSITIVE_INFINITY };
 }
 
 function shuffled(length: number, random: () => number): Uint32Array {

@@ -2,65 +2,49 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Ear, encodeEar, type Head, type HeardAs, listen } from '#src/care/triage/ear/ear.ts';
-import { judge, type Profile } from '#src/care/triage/judge.ts';
+import { judge } from '#src/care/triage/judge.ts';
 import { scan } from '#src/care/triage/scan.ts';
 import { atLeast } from '#src/care/words.ts';
-import { type LabelledMessage, parseLabelled } from '#src/cli/eval/labelled.ts';
 import { earFile } from '#src/programme.ts';
 import { learn } from './learn.ts';
-
-/** Where the labelled messages lie: what the ear learns from, and what its threshold is chosen on. */
-const data = path.join(import.meta.dirname, 'data');
+import { isDanger, messagesOf, nobody, thresholdFor } from './messages.ts';
 
 /**
- * Of the ordinary validation messages the ear by itself may call this share so. An emergency brings a human within minutes:
- * none of them may be called that.
+ * The share of the ordinary validation messages that may lean to something, which counts only where there is a hint, too;
+ * and the share that may be raised by rules, hints and ear together. An emergency brings a human within minutes: by the
+ * ear next to none may be called that.
  */
-const mostRaised: Readonly<Record<HeardAs, number>> = { urgent: 0.03, emergency: 0 };
-
-/** The labelled messages of one part (`train`, `validation`). Throws where a line cannot be read. */
-export function messagesOf(part: string): LabelledMessage[] {
-  const folder = path.join(data, part);
-  return fs
-    .readdirSync(folder)
-    .filter((file) => file.endsWith('.jsonl'))
-    .sort()
-    .flatMap((file) => {
-      const { messages, wrong } = parseLabelled(fs.readFileSync(path.join(folder, file), 'utf8'), file);
-      if (wrong.length > 0) throw new Error(wrong.join('\n'));
-      return messages;
-    });
-}
-
-/** The least threshold at which no more than that share of the scores reaches it. */
-export function thresholdFor(scores: readonly number[], most: number): number {
-  const first = [...scores].sort((a, b) => b - a)[Math.floor(scores.length * most)] ?? 0;
-  return Math.fround(first + 1e-4);
-}
+const mostLeaning: Readonly<Record<HeardAs, number>> = { urgent: 0.08, emergency: 0.03 };
+const mostRaised = 0.05;
+const mostEmergencies = 0.004;
 
 /** Trains the ear from the messages in `data/`, or from a share of them: the same bytes each time. */
 export function train(fraction = 1): Ear {
   // A message of each kind and language comes again and again in every file, so a share is taken evenly.
   const messages = messagesOf('train').filter((_, i) => (i * 0.618034) % 1 < fraction);
-  const headFor = (as: HeardAs): Head => learn(messages.map((m) => ({ text: m.text, is: atLeast(m.urgency, as) })));
+  // What is urgent is no example of either for an emergency: in doubt between the two it may be called the graver.
+  const tells = (as: HeardAs) => messages.filter((m) => as === 'urgent' || m.urgency !== 'urgent');
+  const headFor = (as: HeardAs): Head => learn(tells(as).map((m) => ({ text: m.text, is: atLeast(m.urgency, as) })));
   const ear: Ear = { urgent: headFor('urgent'), emergency: headFor('emergency') };
   const ordinary = messagesOf('validation').filter((m) => !isDanger(m));
-  const scores = ordinary.map((m) => listen(ear, scan(m.text)).scores);
-  const chosen = (as: HeardAs): Head => ({
-    ...ear[as],
-    threshold: thresholdFor(
-      scores.map((s) => s[as]),
-      mostRaised[as],
-    ),
-  });
-  return { urgent: chosen('urgent'), emergency: chosen('emergency') };
+  const scored = ordinary.map((m) => ({ text: m.text, scores: listen(ear, scan(m.text)).scores }));
+  const reached = (as: HeardAs, most: number, of = scored): number =>
+    thresholdFor(
+      of.map(({ scores }) => scores[as]),
+      most,
+    );
+  const leaning = (as: HeardAs): Head => ({ ...ear[as], lean: reached(as, mostLeaning[as]) });
+  const silent: Ear = { urgent: leaning('urgent'), emergency: leaning('emergency') };
+  const left = scored.filter(({ text }) => !atLeast(judge(text, nobody, [], silent).urgency, 'urgent'));
+  const share = (mostRaised * scored.length - (scored.length - left.length)) / left.length;
+  return {
+    urgent: { ...silent.urgent, threshold: reached('urgent', Math.max(0, share), left) },
+    emergency: { ...silent.emergency, threshold: reached('emergency', mostEmergencies) },
+  };
 }
-
-const isDanger = ({ urgency }: LabelledMessage): boolean => atLeast(urgency, 'urgent');
 
 /** What more messages would bring: danger found on the validation messages by ears that learned from ever more. */
 function curve(print: (line: string) => void): void {
-  const nobody: Profile = { pregnantWeeks: null, postpartumDays: null, conditions: [], under18: false };
   const validation = messagesOf('validation');
   const found = (ear: Ear | null, danger: boolean): number => {
     const of = validation.filter((m) => isDanger(m) === danger);
@@ -78,13 +62,16 @@ function curve(print: (line: string) => void): void {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { curve: { type: 'boolean', default: false } } });
+  const option = { type: 'boolean', default: false } as const;
+  const { values } = parseArgs({ options: { curve: option } });
   if (values.curve) curve(console.log);
   else {
     const ear = train();
     fs.writeFileSync(earFile, encodeEar(ear));
+    const { urgent, emergency } = ear;
+    const at = [urgent.threshold, emergency.threshold, urgent.lean, emergency.lean].map((t) => t.toFixed(2));
     console.log(
-      `${path.relative(process.cwd(), earFile)} written; urgent from ${ear.urgent.threshold.toFixed(2)}, emergency from ${ear.emergency.threshold.toFixed(2)}`,
+      `${path.relative(process.cwd(), earFile)} written; urgent from ${at[0]}, emergency from ${at[1]}; leans from ${at[2]}, ${at[3]}`,
     );
   }
 }

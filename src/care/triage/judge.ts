@@ -2,32 +2,14 @@ import { detectLanguage } from '../language/detect.ts';
 import { parseReadings } from '../readings/parse.ts';
 import type { Reading } from '../readings/reading.ts';
 import { atLeast, type Condition, graver, hours, type Instant, type Language, type Urgency } from '../words.ts';
-import { type ConcernId, type Finding, type FindingSubject, isDespair } from './concern.ts';
-import { type Ear, listen } from './ear/ear.ts';
-import { calledOff } from './excuse.ts';
+import { apply, subjectOf } from './apply.ts';
+import type { ConcernId, Finding } from './concern.ts';
+import { type Ear, type Impression, listen } from './ear/ear.ts';
 import { conceptId } from './lexicon.ts';
 import { readingAlarms } from './readingAlarms.ts';
-import { fits, isReport, metInTalk, type Ready, ready, spans } from './rule.ts';
-import { baby, unnamed } from './rules/baby.ts';
-import { bleeding } from './rules/bleeding.ts';
-import { body } from './rules/body.ts';
-import { brain, daura } from './rules/brain.ts';
-import { farewell } from './rules/farewell.ts';
-import { heart } from './rules/heart.ts';
-import { illness } from './rules/illness.ts';
-import { ingestion } from './rules/ingestion.ts';
-import { labour } from './rules/labour.ts';
-import { mind } from './rules/mind.ts';
-import { newborn } from './rules/newborn.ts';
-import { poison } from './rules/poison.ts';
-import { pregnancy } from './rules/pregnancy.ts';
-import { sameDay } from './rules/sameDay.ts';
-import { suicide } from './rules/suicide.ts';
-import { suicideMilder } from './rules/suicideMilder.ts';
-import { threat } from './rules/threat.ts';
-import { violence } from './rules/violence.ts';
-import { type Scan, scan, written } from './scan.ts';
-import { type Stage, stageOf } from './stage.ts';
+import { candidates } from './rules.ts';
+import { type Scan, scan } from './scan.ts';
+import { stageOf } from './stage.ts';
 
 /** What is known of the person a message is judged for. */
 export interface Profile {
@@ -61,40 +43,7 @@ export interface Judgement {
   readonly readings: readonly Reading[];
 }
 
-const rules: readonly Ready[] = [
-  ...ready([...suicide, ...suicideMilder, ...farewell, ...mind], ['fiction', 'info', 'idiom', 'past']),
-  ...ready([...poison, ...ingestion, ...violence, ...threat], ['fiction', 'info', 'past']),
-  ...ready(
-    [...bleeding, ...pregnancy, ...labour, ...baby, ...newborn, ...unnamed],
-    ['fiction', 'info', 'past', 'well'],
-  ),
-  ...ready(
-    [...heart, ...brain, ...body, ...daura, ...illness, ...sameDay],
-    ['fiction', 'info', 'past', 'idiom', 'well'],
-  ),
-];
-/** By the concepts of the first term, so that a message pays only for rules it can meet; by all where earlier talk counts. */
-const byConcept = new Map<number, Ready[]>();
-for (const rule of rules) {
-  for (const option of (rule.talk ? rule.terms : rule.terms.slice(0, 1)).flatMap((t) => t.options)) {
-    const list = byConcept.get(option.concept);
-    if (list) list.push(rule);
-    else byConcept.set(option.concept, [rule]);
-  }
-}
-
-const concept = (name: string) => conceptId(name);
-const words = {
-  kin: concept('kin'),
-  other: concept('other'),
-  self: concept('self'),
-  firstPerson: concept('first-person-verb'),
-  baby: concept('baby'),
-  child: concept('child'),
-  kinActs: concept('kin-acts'),
-  toMe: concept('to-me'),
-  toAnother: concept('to-another'),
-};
+const past = conceptId('past');
 
 /** Signs of the last two days count together with those of now (facts §1.3). */
 const talkLasts = hours(48);
@@ -106,6 +55,7 @@ const talkHolds = 6;
 export function judge(text: string, profile: Profile, earlier: readonly Earlier[], ear: Ear | null = null): Judgement {
   const s = scan(text);
   const findings: Finding[] = [];
+  const hints: Finding[] = [];
   const questions = new Map<Finding, string>();
   const readings = parseReadings(text);
   if (s.hits.size > 0 || readings.length > 0) {
@@ -116,43 +66,82 @@ export function judge(text: string, profile: Profile, earlier: readonly Earlier[
       return before;
     };
     for (const rule of candidates(s)) {
-      const found = apply(rule, s, stage, talk);
-      if (!found) continue;
-      if (add(findings, found) && rule.rule.asks) questions.set(found, rule.rule.asks);
+      const applied = apply(rule, s, stage, talk);
+      if (!applied) continue;
+      const { found, hint } = applied;
+      if (rule.rule.asks) questions.set(found, rule.rule.asks);
+      if (hint) hints.push(found);
+      else add(findings, found);
     }
-    if (readings.length > 0) for (const found of readingAlarms(readings, s, stage, profile, talk)) add(findings, found);
+    for (const found of readings.length > 0 ? readingAlarms(readings, s, stage, profile, talk) : []) {
+      // "Corona tha to oxygen 79 tak gaya tha": beside talk of the past a number is a hint.
+      if (s.hits.has(past)) hints.push(found);
+      else add(findings, found);
+    }
   }
-  if (ear && !findings.some((f) => f.urgency === 'emergency')) {
-    const by = graver(...findings.map((f) => f.urgency));
-    findings.push(...overheard(ear, s, earlier).filter((heard) => !atLeast(by, heard.urgency)));
+  if (ear && !isReading(s, readings) && (hints.length > 0 || !findings.some((f) => f.urgency === 'emergency'))) {
+    const heard = overheard(ear, s, earlier);
+    for (const hint of hints) if (heard.leansTo) add(findings, atMost(hint, heard.leansTo));
+    if (heard.as) raise(findings, heard.as, reported(heard.as, heard.words, s), questions);
   }
   const urgency = graver(...findings.map((f) => f.urgency));
   const asks = urgency === 'urgent' ? askedOf(findings, questions) : null;
   return { urgency, findings, asks, language: languageOf(s, earlier), readings };
 }
 
+/** So many words go with a reading: "subah ka bp 150 bata 95 aya". */
+const wordsOfReading = 7;
+
 /** How many earlier messages the ear hears a message with. */
 const heardWith = 2;
 
 /**
  * What the ear hears in a message, or in it together with the last ones: danger that comes out bit by bit is in none of
- * them alone. Its evidence is what weighed most in this message, in the order in which it was written.
+ * them alone.
  */
-function overheard(ear: Ear, s: Scan, earlier: readonly Earlier[]): Finding[] {
-  let { as, words, near } = listen(ear, s);
-  if (as === null && near && earlier.length > 0) {
-    const before = new Set(
-      lately(earlier)
-        .slice(-heardWith)
-        .map((e) => e.text),
-    );
-    before.delete(s.text);
-    const said = [...before, ''].join('\n');
-    ({ as, words, near } = listen(ear, scan(said + s.text), said.length));
-  }
-  if (as === null) return [];
-  return [{ concern: 'reported-by-ear', urgency: as, evidence: words.join(' … '), subject: subjectOf(s) }];
+function overheard(ear: Ear, s: Scan, earlier: readonly Earlier[]): Impression {
+  const alone = listen(ear, s);
+  if (alone.as !== null || !alone.near || earlier.length === 0) return alone;
+  const before = new Set(
+    lately(earlier)
+      .slice(-heardWith)
+      .map((e) => e.text),
+  );
+  before.delete(s.text);
+  const said = [...before, ''].join('\n');
+  return listen(ear, scan(said + s.text), said.length);
 }
+
+/** Whether a message is a reading and little more: what its numbers mean, the rules know exactly. */
+const isReading = (s: Scan, readings: readonly Reading[]): boolean =>
+  readings.length > 0 && s.tokens.length <= wordsOfReading * readings.length;
+
+/**
+ * Raises what was found to what the ear hears. Danger that rules have named keeps its name, since its answer says more;
+ * where they named none, the ear's own finding stands. What one answer decides is asked first (facts §1.3): till then it
+ * is at most urgent.
+ */
+function raise(findings: Finding[], to: Urgency, heard: Finding, questions: ReadonlyMap<Finding, string>): void {
+  const by = graver(...findings.map((f) => f.urgency));
+  if (atLeast(by, to) || findings.some((f) => f.urgency === 'urgent' && questions.has(f))) return;
+  if (!atLeast(by, 'urgent')) findings.push(heard);
+  else
+    findings.forEach((f, i) => {
+      if (f.urgency === by) findings[i] = { ...f, urgency: to };
+    });
+}
+
+/** A hint says no more than the ear leans to. */
+const atMost = (hint: Finding, most: Urgency): Finding =>
+  atLeast(most, hint.urgency) ? hint : { ...hint, urgency: most };
+
+/** The ear's finding; its evidence is what weighed most in this message, in the order in which it was written. */
+const reported = (as: Urgency, words: readonly string[], s: Scan): Finding => ({
+  concern: 'reported-by-ear',
+  urgency: as,
+  evidence: words.join(' … '),
+  subject: subjectOf(s),
+});
 
 /** The language of the message, or where it does not tell, of the last one that did. */
 function languageOf({ language: own }: Scan, earlier: readonly Earlier[]): Language {
@@ -167,81 +156,6 @@ function languageOf({ language: own }: Scan, earlier: readonly Earlier[]): Langu
 function lately(earlier: readonly Earlier[]): readonly Earlier[] {
   const newest = earlier.at(-1)?.at ?? 0;
   return earlier.slice(-talkHolds).filter((e) => newest - e.at <= talkLasts);
-}
-
-function candidates(s: Scan): Set<Ready> {
-  const found = new Set<Ready>();
-  for (const id of s.hits.keys()) for (const rule of byConcept.get(id) ?? []) found.add(rule);
-  return found;
-}
-
-function apply(rule: Ready, s: Scan, stage: Stage, talk: () => Scan[]): Finding | null {
-  if (!rule.talk && !isMeetable(rule, s)) return null;
-  if (!fits(rule.rule, stage)) return null;
-  if (rule.rule.about && !rule.rule.about.includes(subjectOf(s))) return null;
-  for (const span of spans(s, rule)) {
-    if (rule.rule.topic && !isReport(s, span)) continue;
-    if (!calledOff(rule, s, span)) return finding(rule, s, span.first, span.last);
-  }
-  if (rule.talk && metInTalk(talk(), rule)) {
-    const hit = rule.terms.flatMap((t) => t.options.flatMap((o) => s.hits.get(o.concept) ?? []))[0];
-    if (hit && !calledOff(rule, s, hit)) return finding(rule, s, hit.first, hit.last);
-  }
-  return null;
-}
-
-/** Whether each term has at least been said: cheap to know, and false of nearly all rules. */
-function isMeetable({ terms }: Ready, { hits }: Scan): boolean {
-  for (const { options } of terms) {
-    let said = false;
-    for (const { concept } of options) {
-      if (!hits.has(concept)) continue;
-      said = true;
-      break;
-    }
-    if (!said) return false;
-  }
-  return true;
-}
-
-function finding({ rule }: Ready, s: Scan, first: number, last: number): Finding {
-  const subject = isViolence(rule.concern)
-    ? victimOf(s)
-    : isDespair(rule.concern)
-      ? despairingOf(s, first)
-      : subjectOf(s);
-  return { concern: rule.concern, urgency: rule.urgency, evidence: written(s, first, last), subject };
-}
-
-const isViolence = (concern: ConcernId): boolean =>
-  concern === 'violence' || concern === 'sexual-violence' || concern === 'child-abuse';
-
-/**
- * Whose despair it is. Who is named with it (a quarrel with a mother, a baby that a voice speaks of) is no other patient
- * as long as the words are of oneself, and nobody else is said to do it right before the words that tell of it.
- */
-function despairingOf(s: Scan, first: number): FindingSubject {
-  const actors = s.hits.get(words.kinActs) ?? [];
-  if (actors.some((a) => a.first <= first && s.at[first]! - s.at[a.last]! <= 1))
-    return subjectOf(s) === 'child' ? 'child' : 'other';
-  if (s.hits.has(words.firstPerson)) return 'self';
-  return s.hits.has(words.self) && actors.length === 0 ? 'self' : subjectOf(s);
-}
-
-/**
- * Whom violence is done to. A husband or an uncle who is named is the one who does it, and who leaves the victim out
- * ("shohar marta hai") speaks of herself: she must read how to stay safe, not how to help another (facts §5, DV).
- */
-function victimOf(s: Scan): FindingSubject {
-  if (s.hits.has(words.toMe) || !s.hits.has(words.toAnother)) return 'self';
-  return s.hits.has(words.baby) || s.hits.has(words.child) ? 'child' : 'other';
-}
-
-function subjectOf(s: Scan): FindingSubject {
-  if (s.hits.has(words.firstPerson)) return 'self';
-  if (s.hits.has(words.baby)) return 'child';
-  if (s.hits.has(words.kin) || (s.hits.has(words.other) && !s.hits.has(words.self))) return 'other';
-  return s.hits.has(words.self) ? 'self' : 'unknown';
 }
 
 /** The question behind the first finding that stands only in the graver of two readings. */

@@ -22,6 +22,11 @@ export interface Rule {
   readonly unless?: string;
   /** The words are those of talk about the matter, too: it counts where somebody is named with them, or little else is said. */
   readonly topic?: true;
+  /**
+   * Said as often where nothing is wrong (a name in the news, an old illness, a figure of speech), by the labelled
+   * messages: it counts where it is plainly said (`isPlain`), or where the learned ear leans to danger, too.
+   */
+  readonly hint?: true;
   /** Stages of life of which one must be true. */
   readonly stage?: readonly StageName[];
   readonly about?: readonly FindingSubject[];
@@ -159,6 +164,24 @@ const somebody = [
   'patient',
 ].map(conceptId);
 const somebodyReach = 7;
+
+/** So few words in a sentence that the matter is all it tells. */
+const shortSentence = 6;
+const laughter = conceptId('laugh');
+const hereAgain = conceptId('here-again');
+const hereReach = 3;
+
+/** Whether a stretch plainly tells what is: said to be of now, or in a sentence that tells of little else. */
+export function isPlain(s: Scan, span: Span): boolean {
+  if (saidNear(s, hereAgain, span, hereReach)) return true;
+  let from = span.first;
+  while (from > 0 && s.tokens[from]!.gap < 2) from -= 1;
+  let to = span.last;
+  while (to + 1 < s.tokens.length && s.tokens[to + 1]!.gap < 2) to += 1;
+  // Laughter tells nothing.
+  const laughing = (s.hits.get(laughter) ?? []).filter((hit) => hit.first >= from && hit.last <= to);
+  return to + 1 - from - laughing.reduce((sum, hit) => sum + hit.last + 1 - hit.first, 0) <= shortSentence;
+}
 
 /** Whether words that are those of talk about a matter, too, tell of somebody: named with them, or with no word to spare. */
 export function isReport(s: Scan, span: Span): boolean {

@@ -42,12 +42,10 @@ describe('the learned ear', () => {
         const by = judge(text, nobody, []);
         const also = judge(text, nobody, [], ear);
         expect(graver(by.urgency, also.urgency)).toBe(also.urgency);
-        expect(also.findings.slice(0, by.findings.length)).toEqual(by.findings);
+        for (const one of by.findings)
+          expect(also.findings.some((f) => f.concern === one.concern && atLeast(f.urgency, one.urgency))).toBe(true);
         const heard = also.findings.find((f) => f.concern === 'reported-by-ear');
-        if (!heard) {
-          expect(also.urgency).toBe(by.urgency);
-          return;
-        }
+        if (!heard) return;
         expect(atLeast(heard.urgency, 'urgent')).toBe(true);
         expect(atLeast(by.urgency, heard.urgency)).toBe(false);
         expect(heard.evidence).not.toBe('');
@@ -79,8 +77,8 @@ describe('the learned ear', () => {
   it('raises everything where its threshold is low, and nothing where it is high', () => {
     const text = 'aaj mausam acha hai';
     const from = (urgent: number, emergency: number): Ear => ({
-      urgent: { ...ear.urgent, threshold: urgent },
-      emergency: { ...ear.emergency, threshold: emergency },
+      urgent: { ...ear.urgent, threshold: urgent, lean: 1e9 },
+      emergency: { ...ear.emergency, threshold: emergency, lean: 1e9 },
     });
     expect(judge(text, nobody, [], from(-1e9, 1e9)).urgency).toBe('urgent');
     expect(judge(text, nobody, [], from(-1e9, -1e9)).urgency).toBe('emergency');
@@ -131,7 +129,7 @@ describe('the learned ear', () => {
         const random = seeded(seed);
         const weights = new Int8Array(buckets);
         for (let i = 0; i < 100; i++) weights[Math.floor(random() * buckets)] = Math.floor(random() * 255) - 127;
-        const head: Head = { weights, scale: Math.fround(0.01), bias, threshold };
+        const head: Head = { weights, scale: Math.fround(0.01), bias, threshold, lean: threshold };
         const written: Ear = { urgent: head, emergency: { ...head, weights: weights.toReversed() } };
         expect(decodeEar(encodeEar(written))).toEqual(written);
         // As a file is read: a view into memory that holds other bytes before it.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '#src/care/triage/judge.ts';
+import { judge } from './judge.ts';
 
 /** Synthetic. Facts §3.4: missed for more than a day, and §4.3: two doses of a vital medicine, the same day; one is noted. */
 const told: readonly (readonly [string, 'urgent' | 'soon' | 'routine'])[] = [

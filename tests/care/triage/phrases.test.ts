@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { judge, type Profile } from '#src/care/triage/judge.ts';
+import type { Profile } from '#src/care/triage/judge.ts';
 import { atLeast } from '#src/care/words.ts';
+import { judge } from './judge.ts';
 import { nobody, phrases, urgencyOf } from './said.ts';
 
 /** The stage of life in which a concept's phrases are said. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Earlier, judge } from '#src/care/triage/judge.ts';
+import type { Earlier } from '#src/care/triage/judge.ts';
 import { standing, standingUrgency } from '#src/care/triage/standing.ts';
 import { atLeast, days, hours, minutes, type Urgency } from '#src/care/words.ts';
+import { judge } from './judge.ts';
 import { nobody, sample, talks } from './said.ts';
 
 const judged = sample.map((message) => ({ ...message, judgement: judge(message.text, nobody, []) }));

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { judge, type Profile } from '#src/care/triage/judge.ts';
+import type { Profile } from '#src/care/triage/judge.ts';
+import { atLeast } from '#src/care/words.ts';
+import { judge } from './judge.ts';
 
 /** Synthetic words of people to whom violence is done, and of those who tell of another. */
 const adult: Profile = { pregnantWeeks: null, postpartumDays: null, conditions: [], under18: false };
@@ -67,9 +69,10 @@ describe('dangers of body and means that were said in passing', () => {
     ['how many panadol tablets to die', 'suicide-intent', 'emergency'],
     ['kitni goliyan kha kar mar sakte hain', 'suicide-intent', 'emergency'],
     ['maine neend ki goliyan kha li hain', 'poisoning', 'urgent'],
-  ])('%s: %s, %s', (text, concern, urgency) => {
+  ] as const)('%s: %s, %s', (text, concern, urgency) => {
     const { findings } = judge(text, adult, []);
-    expect(findings.find((f) => f.concern === concern)?.urgency).toBe(urgency);
+    // The ear may hear it as graver than the rule has it.
+    expect(atLeast(findings.find((f) => f.concern === concern)?.urgency ?? 'routine', urgency)).toBe(true);
   });
 
   it.each(['tezabiyat ho gayi', 'I took my sleeping pill', 'doctor ne neend ki goliyan di hain'])(

@@ -13,6 +13,8 @@ export interface Head {
   readonly bias: number;
   /** A message that scores at least this much is called so. Chosen on the validation messages. */
   readonly threshold: number;
+  /** One that scores at least this much leans to it: enough where a rule's hint stands in it (`Rule.hint`). Chosen there, too. */
+  readonly lean: number;
 }
 
 /** A learned ear: is this urgent at least, and is it an emergency? Trained by `npm run ear`, read from a file, frozen. */
@@ -23,6 +25,8 @@ export interface Impression {
   /** The logarithms of the odds, as the training messages have them. */
   readonly scores: Readonly<Record<HeardAs, number>>;
   readonly as: HeardAs | null;
+  /** The gravest that a hint in the message may say. */
+  readonly leansTo: HeardAs | null;
   /** Nothing is heard, but so little is missing that what was said before may make it up. */
   readonly near: boolean;
   /** The words that weighed most, as they were written and in their order; empty where nothing is heard. */
@@ -45,16 +49,18 @@ export function listen(ear: Ear, scan: Scan, from = 0): Impression {
   let length = 0;
   let sum = 0;
   let graveSum = 0;
+  const known = knownOf(ear);
+  const { both } = known;
   const tell = (feature: number, word: number, value: number): void => {
-    const part = urgent.weights[feature]! * value;
+    const weights = both[feature]!;
+    const part = (weights >> 8) * value;
     length += value * value;
     sum += part;
-    graveSum += emergency.weights[feature]! * value;
+    graveSum += ((weights << 24) >> 24) * value;
     parts[word]! += part;
   };
-  const weighed = weighedBy(ear);
   eachFeature(scan, tell, (pieces, word, value) => {
-    const weight = weighed.get(pieces) ?? weightOf(ear, pieces, weighed);
+    const weight = known.words.get(pieces) ?? weightOf(pieces, known);
     length += value * value * pieces.length;
     sum += weight.urgent * value;
     graveSum += weight.emergency * value;
@@ -67,35 +73,44 @@ export function listen(ear: Ear, scan: Scan, from = 0): Impression {
   };
   // What was said before only counts where it adds more than the noise of many words.
   const threshold = urgent.threshold + (from > 0 ? margin.together : 0);
+  const leansTo = scores.emergency >= emergency.lean ? 'emergency' : scores.urgent >= urgent.lean ? 'urgent' : null;
   if (length === 0 || scores.urgent < threshold) {
-    return { scores, as: null, near: length > 0 && scores.urgent >= threshold - margin.near, words: [] };
+    return { scores, as: null, leansTo, near: length > 0 && scores.urgent >= threshold - margin.near, words: [] };
   }
   const as = scores.emergency >= emergency.threshold ? 'emergency' : 'urgent';
-  return { scores, as, near: false, words: heaviest(scan, parts, from) };
+  return { scores, as, leansTo, near: false, words: heaviest(scan, parts, from) };
 }
 
 type Weight = Readonly<Record<HeardAs, number>>;
 
-/** What the letters of a word weigh to an ear, kept as long as the word is: they lie far apart, and people repeat words. */
-const weights = new WeakMap<Ear, WeakMap<readonly number[], Weight>>();
-
-function weighedBy(ear: Ear): WeakMap<readonly number[], Weight> {
-  const weighed = weights.get(ear) ?? new WeakMap<readonly number[], Weight>();
-  weights.set(ear, weighed);
-  return weighed;
+/** What makes an ear quick: weights lie far apart, and people repeat words. */
+interface Known {
+  /** Both weights of a feature side by side, `urgent` in the upper byte: one look instead of two. */
+  readonly both: Int16Array;
+  /** What the letters of a word weigh, kept as long as the word is. */
+  readonly words: WeakMap<readonly number[], Weight>;
 }
 
-function weightOf(
-  { urgent, emergency }: Ear,
-  pieces: readonly number[],
-  weighed: WeakMap<readonly number[], Weight>,
-): Weight {
+const knownBy = new WeakMap<Ear, Known>();
+
+function knownOf(ear: Ear): Known {
+  const known = knownBy.get(ear);
+  if (known) return known;
+  const { urgent, emergency } = ear;
+  const both = Int16Array.from(urgent.weights, (weight, i) => (weight << 8) | (emergency.weights[i]! & 0xff));
+  const made: Known = { both, words: new WeakMap() };
+  knownBy.set(ear, made);
+  return made;
+}
+
+function weightOf(pieces: readonly number[], { both, words }: Known): Weight {
   const weight = { urgent: 0, emergency: 0 };
   for (const piece of pieces) {
-    weight.urgent += urgent.weights[piece]!;
-    weight.emergency += emergency.weights[piece]!;
+    const weights = both[piece]!;
+    weight.urgent += weights >> 8;
+    weight.emergency += (weights << 24) >> 24;
   }
-  weighed.set(pieces, weight);
+  words.set(pieces, weight);
   return weight;
 }
 
@@ -110,11 +125,11 @@ function heaviest({ text, tokens }: Scan, parts: Float64Array, from: number): st
 }
 
 const magic = 0x48454152;
-const version = 2;
-const headBytes = 12 + buckets;
+const version = 3;
+const headBytes = 16 + buckets;
 const fileBytes = 8 + heardAs.length * headBytes;
 
-/** The file form: magic and version, then for each question scale, bias and threshold, and its weights. */
+/** The file form: magic and version, then for each question scale, bias and the two thresholds, and its weights. */
 export function encodeEar(ear: Ear): Uint8Array {
   const bytes = new Uint8Array(fileBytes);
   const view = new DataView(bytes.buffer);
@@ -122,11 +137,11 @@ export function encodeEar(ear: Ear): Uint8Array {
   view.setUint32(4, version);
   heardAs.forEach((as, i) => {
     const at = 8 + i * headBytes;
-    const { weights, scale, bias, threshold } = ear[as];
-    [scale, bias, threshold].forEach((number, k) => {
+    const { weights, scale, bias, threshold, lean } = ear[as];
+    [scale, bias, threshold, lean].forEach((number, k) => {
       view.setFloat32(at + 4 * k, number);
     });
-    bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, buckets), at + 12);
+    bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, buckets), at + 16);
   });
   return bytes;
 }
@@ -141,7 +156,8 @@ export function decodeEar(bytes: Uint8Array): Ear {
     scale: view.getFloat32(at),
     bias: view.getFloat32(at + 4),
     threshold: view.getFloat32(at + 8),
-    weights: new Int8Array(bytes.buffer, bytes.byteOffset + at + 12, buckets).slice(),
+    lean: view.getFloat32(at + 12),
+    weights: new Int8Array(bytes.buffer, bytes.byteOffset + at + 16, buckets).slice(),
   });
   return { urgent: headAt(8), emergency: headAt(8 + headBytes) };
 }

@@ -4,7 +4,9 @@ import type { Hit, Scan } from '../scan.ts';
 import { sensesOf } from './senses.ts';
 
 /** How many weights an ear has: features share them by their hash. A power of two. */
-export const buckets = 1 << 18;
+export const buckets = 1 << 20;
+/** A hash's bucket: its low bits. */
+const inBucket = buckets - 1;
 
 /** Of longer messages only so many words are heard, as many from the beginning as from the end. */
 const mostWords = 240;
@@ -12,8 +14,8 @@ const mostHits = 60;
 /** How long the runs of letters are that a word is heard by. */
 const shortest = 3;
 const longest = 5;
-/** With how many words of a sense before it one is heard together. */
-const sensesTogether = 3;
+/** With how many words of a sense before it one is heard together. Their order counts for nothing: each language has its own. */
+const sensesTogether = 6;
 /** How far apart two concepts may stand and still be heard together, in words. */
 const near = 12;
 
@@ -24,7 +26,7 @@ export type Tell = (feature: number, word: number, value: number) => void;
 export type TellPieces = (pieces: readonly number[], word: number, value: number) => void;
 
 /** How much a feature of each kind counts: a word's letters are many and mean little, a concept was put there by hand. */
-const values = { word: 1, piece: 0.3, sense: 1, concept: 3, together: 1 } as const;
+const values = { word: 1, piece: 0.3, sense: 1, concept: 1.5, together: 1 } as const;
 
 /**
  * Tells the pieces of a message, each with the number of its word: each word by its sound, each pair of words (also with
@@ -43,7 +45,7 @@ export function eachFeature(scan: Scan, tell: Tell, tellPieces: TellPieces = one
     const sound = soundOf(tokens[i]!.raw);
     if (sound === null) continue;
     const { whole, pieces } = sound;
-    tell(whole % buckets, i, values.word);
+    tell(whole & inBucket, i, values.word);
     if (last !== 0) tell(pair(kinds.pair, last, whole), i, values.word);
     if (beforeLast !== 0) tell(pair(kinds.around, beforeLast, whole), i, values.word);
     beforeLast = last;
@@ -56,16 +58,17 @@ export function eachFeature(scan: Scan, tell: Tell, tellPieces: TellPieces = one
     const senses = soundOf(tokens[i]!.raw)?.senses ?? none;
     if (senses.length === 0) continue;
     for (const sense of senses) {
-      tell(sense % buckets, i, values.sense);
+      tell(sense & inBucket, i, values.sense);
       for (const earlier of recent)
-        for (const before of earlier) tell(pair(kinds.senses, before, sense), i, values.together);
+        for (const before of earlier)
+          tell(pair(kinds.senses, Math.min(before, sense), Math.max(before, sense)), i, values.together);
     }
     if (recent.push(senses) > sensesTogether) recent.shift();
   }
   const meant = conceptsOf(scan);
   for (let i = 0; i < meant.length; i += 1) {
     const { hit, key } = meant[i]!;
-    tell(key % buckets, hit.first, values.concept);
+    tell(key & inBucket, hit.first, values.concept);
     for (let j = i - 1; j >= 0 && hit.first - meant[j]!.hit.first <= near; j -= 1) {
       tell(pair(kinds.concepts, meant[j]!.key, key), hit.first, values.together);
     }
@@ -138,7 +141,7 @@ function soundOf(raw: string): Sound | null {
       : {
           whole: hashOf(kinds.word, word),
           pieces: piecesOf(`^${word}$`),
-          senses: sensesOf(raw.slice(0, longestWord))
+          senses: [...sensesOf(raw.slice(0, longestWord)), ...sizeOf(raw)]
             .slice(0, mostSenses)
             .map((sense) => hashOf(kinds.sense, sense)),
         };
@@ -153,13 +156,28 @@ function piecesOf(framed: string): number[] {
     let h = begun(kinds.piece);
     for (let to = from; to < framed.length && to < from + longest; to += 1) {
       h = Math.imul(h ^ framed.charCodeAt(to), prime);
-      if (to - from + 1 >= shortest) pieces.push(ended(h) % buckets);
+      if (to - from + 1 >= shortest) pieces.push(ended(h) & inBucket);
     }
   }
   return pieces;
 }
 
-/** A word as it sounds. Of a number only its length counts: what a number means is for the rules. */
+/**
+ * Where the size of a number begins to say something else: days and weeks, degrees in Celsius and Fahrenheit, oxygen,
+ * pulse, pressure, sugar. A number is heard by the two of these it stands between; what it means is for the rules.
+ */
+const sizes = [
+  ...[1, 2, 3, 4, 6, 8, 10, 12, 20, 28, 34, 36, 38, 39.5, 42, 50, 60, 70, 80, 90, 94, 97, 99, 100.9, 102.9],
+  ...[110, 120, 130, 140, 160, 180, 200, 250, 300, 400, 600, 1000],
+];
+
+function sizeOf(raw: string): string[] {
+  const digits = asciiDigits(raw).replace(',', '.');
+  if (!/^\d+(\.\d+)?$/.test(digits)) return [];
+  return [`number:${sizes.filter((size) => Number(digits) >= size).length}`];
+}
+
+/** A word as it sounds; of a number only its length. */
 function folded(raw: string): string {
   const digits = asciiDigits(raw);
   if (/^\d+$/.test(digits)) return '0'.repeat(Math.min(digits.length, 5));
@@ -182,5 +200,5 @@ const ended = (h: number): number => (h ^ (h >>> 15)) >>> 0;
 function pair(kind: number, first: number, second: number): number {
   let h = Math.imul(first ^ Math.imul(kind, 0x85ebca6b), prime) ^ second;
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return ((h ^ (h >>> 16)) >>> 0) % buckets;
+  return (h ^ (h >>> 16)) & inBucket;
 }

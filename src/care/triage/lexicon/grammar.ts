@@ -52,9 +52,9 @@ export const grammar: Concepts = {
   },
   /** It is of today, or has come back: what lay in the past is here again. */
   'here-again': {
-    en: 'right now, tonight, today, at the moment, just now, since morning, suddenly, min ago, mins ago, minutes ago, minute ago, hour ago, hours ago, again today, again now, it is back, started again, happening again, again since',
-    ru: 'abhi, is waqt, aaj, aaj raat, subah se, fajar se, zohar se, raat se, kal se, achanak, foran, ghante se, ghanta pehle, minute pehle, ghante pehle, phir se, dobara, phir wohi, phir shuru',
-    ur: 'ابھی, اس وقت, آج, آج رات, صبح سے, فجر سے, رات سے, کل سے, اچانک, گھنٹے سے, گھنٹہ پہلے, منٹ پہلے, گھنٹے پہلے, پھر سے, دوبارہ, پھر وہی, پھر شروع',
+    en: 'right now, tonight, today, at the moment, just now, since morning, suddenly, min ago, mins ago, minutes ago, minute ago, hour ago, hours ago, again today, again now, it is back, started again, happening again, again since, even then, even so',
+    ru: 'abhi, is waqt, aaj, aaj raat, subah se, fajar se, zohar se, raat se, kal se, achanak, foran, ghante se, ghanta pehle, minute pehle, ghante pehle, phir se, dobara, phir wohi, phir shuru, phir bhi',
+    ur: 'ابھی, اس وقت, آج, آج رات, صبح سے, فجر سے, رات سے, کل سے, اچانک, گھنٹے سے, گھنٹہ پہلے, منٹ پہلے, گھنٹے پہلے, پھر سے, دوبارہ, پھر وہی, پھر شروع, پھر بھی',
   },
   /** It was: the tense in which what is over is told. */
   'was-so': { en: 'used to, had been', ru: 'tha, thi, thay, thin', ur: 'تھا, تھی, تھے, تھیں' },

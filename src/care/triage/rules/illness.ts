@@ -2,11 +2,19 @@ import type { Rule } from '../rule.ts';
 
 /** Sugar, pressure, infection, medicines. Facts §3.1, §3.2, §4.3, §5. */
 export const illness: readonly Rule[] = [
-  { concern: 'low-glucose', urgency: 'emergency', when: 'sugar-low', unless: 'food-talk', source: 'facts §3.2' },
+  {
+    concern: 'low-glucose',
+    urgency: 'emergency',
+    when: 'sugar-low',
+    hint: true,
+    unless: 'food-talk',
+    source: 'facts §3.2',
+  },
   {
     concern: 'low-glucose',
     urgency: 'emergency',
     when: 'sugar|insulin unconscious|shaking|confused',
+    hint: true,
     within: 9,
     unless: 'sugar-high',
     source: 'facts §3.2 level 3',
@@ -30,6 +38,7 @@ export const illness: readonly Rule[] = [
     concern: 'high-glucose',
     urgency: 'emergency',
     when: 'sugar|sugar-high vomit|drowsy|fruity|belly-pain',
+    hint: true,
     within: 'message',
     unless: 'well-baby gtt',
     source: 'facts §3.2 DKA',
@@ -93,11 +102,12 @@ export const illness: readonly Rule[] = [
     unless: 'laugh',
     source: 'facts §5 ABDO',
   },
-  { concern: 'fever', urgency: 'emergency', when: 'heat', unless: 'play', source: 'facts §5 HEAT' },
+  { concern: 'fever', urgency: 'emergency', when: 'heat', hint: true, unless: 'play', source: 'facts §5 HEAT' },
   {
     concern: 'breathing',
     urgency: 'emergency',
     when: 'drowned',
+    hint: true,
     unless: 'drown-figure',
     source: 'facts §5 ELEC/DROWN',
   },

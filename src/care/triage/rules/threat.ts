@@ -26,6 +26,7 @@ export const threat: readonly Rule[] = [
     concern: 'violence',
     urgency: 'emergency',
     when: 'honour-threat spouse|family|kin|kept-in|has-blade|to-me',
+    hint: true,
     within: 12,
     unless: 'hits-figure exam-talk lifeless',
     source: 'facts §5 DV: threat to kill',
