@@ -20,7 +20,10 @@ export type Cue =
 /** Words by cue (facts §3.8). A plus joins words that must follow one another. Roman Urdu is matched by its sound. */
 const table: readonly [Cue, string][] = [
   ['blood-pressure', 'bp bepee beepee bipi b+p blood+pressure pressure بی+پی بیپی بلڈ+پریشر بلڈپریشر بلیڈپریشر'],
-  ['glucose', 'sugar shugar suger shuger sugr shgr sugur shuggar glucose bsl gtt ogtt gct شوگر شگر شوگڑ شوگار گلوکوز میٹھے+پانی'],
+  [
+    'glucose',
+    'sugar shugar suger shuger sugr shgr sugur shuggar glucose bsl gtt ogtt gct شوگر شگر شوگڑ شوگار گلوکوز میٹھے+پانی',
+  ],
   ['fasting', 'fasting fbs bsf khali+pait khali+pet khaali+pait nihar nahar fbg خالی+پیٹ نہار فاسٹنگ'],
   ['after-meal', 'pp ppbs ppbg postprandial'],
   ['random', 'random rbs bsr rbg رینڈم'],
