@@ -4,7 +4,8 @@ import { nameMasks } from './names.ts';
 const digit = String.raw`\p{Nd}`;
 const zero = '[0۰٠]';
 /** Characters without a width beside a digit, and what makes a digit a key of a keyboard: they part nothing that is read. */
-const unseen = /(?<=\p{Nd})(?:[\u200b-\u200f\u2060\ufeff]|\ufe0f|\u20e3)+|(?<![\u200b-\u200f\u2060\ufeff])[\u200b-\u200f\u2060\ufeff]+(?=\p{Nd})/gu;
+const unseen =
+  /(?<=\p{Nd})(?:[\u200b-\u200f\u2060\ufeff]|\ufe0f|\u20e3)+|(?<![\u200b-\u200f\u2060\ufeff])[\u200b-\u200f\u2060\ufeff]+(?=\p{Nd})/gu;
 /** What people put between the digits of a number. Never a line's end, a slash or a colon: those part readings, dates and times. */
 const gap = String.raw`[ \u00a0.()\-\u2010-\u2013]{0,2}`;
 const alone = { before: String.raw`(?<![\p{Nd}])`, after: String.raw`(?![\p{Nd}])` };
