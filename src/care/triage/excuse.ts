@@ -1,5 +1,5 @@
 import { conceptId } from './lexicon.ts';
-import { type Excuse, type Ready, type Span, saidNear } from './rule.ts';
+import { type Excuse, type Ready, type Span, saidNear, sentenceOf } from './rule.ts';
 import type { Scan } from './scan.ts';
 
 const concept = (name: string) => conceptId(name);
@@ -42,6 +42,14 @@ export function calledOff(rule: Ready, s: Scan, span: Span): boolean {
 
 function said(excuse: Excuse, s: Scan, span: Span, despairs: boolean): boolean {
   const near = (ids: readonly number[], reach: number) => ids.some((id) => saidNear(s, id, span, reach));
+  // A question takes nothing back that was told before it: "bohat si goliyan kha li hain. khatre ki nishaniyan kya hain?"
+  if (excuse === 'info') {
+    const { first, last } = sentenceOf(s, span);
+    return (
+      words.info.some((id) => s.hits.get(id)?.some((h) => !h.denied && h.first >= first && h.last <= last)) &&
+      near(words.info, reachOf.info)
+    );
+  }
   if (near(words[excuse], reachOf[excuse])) return true;
   if (excuse !== 'idiom') return false;
   // A wallet cannot be hurt, but who despairs may speak of it.

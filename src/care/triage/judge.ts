@@ -5,8 +5,8 @@ import { atLeast, type Condition, graver, hours, type Instant, type Language, ty
 import { apply, subjectOf } from './apply.ts';
 import type { ConcernId, Finding } from './concern.ts';
 import { type Ear, type Impression, listen } from './ear/ear.ts';
-import { conceptId } from './lexicon.ts';
 import { readingAlarms } from './readingAlarms.ts';
+import { isShort } from './rule.ts';
 import { candidates } from './rules.ts';
 import { type Scan, scan } from './scan.ts';
 import { stageOf } from './stage.ts';
@@ -43,8 +43,6 @@ export interface Judgement {
   readonly readings: readonly Reading[];
 }
 
-const past = conceptId('past');
-
 /** Signs of the last two days count together with those of now (facts §1.3). */
 const talkLasts = hours(48);
 const talkHolds = 6;
@@ -73,16 +71,14 @@ export function judge(text: string, profile: Profile, earlier: readonly Earlier[
       if (hint) hints.push(found);
       else add(findings, found);
     }
-    for (const found of readings.length > 0 ? readingAlarms(readings, s, stage, profile, talk) : []) {
-      // "Corona tha to oxygen 79 tak gaya tha": beside talk of the past a number is a hint.
-      if (s.hits.has(past)) hints.push(found);
-      else add(findings, found);
-    }
+    if (readings.length > 0) for (const found of readingAlarms(readings, s, stage, profile, talk)) add(findings, found);
   }
-  if (ear && !isReading(s, readings) && (hints.length > 0 || !findings.some((f) => f.urgency === 'emergency'))) {
-    const heard = overheard(ear, s, earlier);
+  if (ear && (hints.length > 0 || !findings.some((f) => f.urgency === 'emergency'))) {
+    const heard = overheard(ear, s, isReading(s, readings) ? [] : earlier);
     for (const hint of hints) if (heard.leansTo) add(findings, atMost(hint, heard.leansTo));
-    if (heard.as) raise(findings, heard.as, reported(heard.as, heard.words, s), questions);
+    // Of so few words the ear knows no more than the rule that asks what they mean (facts §1.3).
+    if (heard.as && !(isShort(s) && askedOf(findings, questions)))
+      raise(findings, heard.as, reported(heard.as, heard.words, s));
   }
   const urgency = graver(...findings.map((f) => f.urgency));
   const asks = urgency === 'urgent' ? askedOf(findings, questions) : null;
@@ -112,18 +108,17 @@ function overheard(ear: Ear, s: Scan, earlier: readonly Earlier[]): Impression {
   return listen(ear, scan(said + s.text), said.length);
 }
 
-/** Whether a message is a reading and little more: what its numbers mean, the rules know exactly. */
+/** Whether a message is a reading and little more: what a row of them means, the rules know exactly, and the ear does not. */
 const isReading = (s: Scan, readings: readonly Reading[]): boolean =>
   readings.length > 0 && s.tokens.length <= wordsOfReading * readings.length;
 
 /**
  * Raises what was found to what the ear hears. Danger that rules have named keeps its name, since its answer says more;
- * where they named none, the ear's own finding stands. What one answer decides is asked first (facts §1.3): till then it
- * is at most urgent.
+ * where they named none, the ear's own finding stands.
  */
-function raise(findings: Finding[], to: Urgency, heard: Finding, questions: ReadonlyMap<Finding, string>): void {
+function raise(findings: Finding[], to: Urgency, heard: Finding): void {
   const by = graver(...findings.map((f) => f.urgency));
-  if (atLeast(by, to) || findings.some((f) => f.urgency === 'urgent' && questions.has(f))) return;
+  if (atLeast(by, to)) return;
   if (!atLeast(by, 'urgent')) findings.push(heard);
   else
     findings.forEach((f, i) => {

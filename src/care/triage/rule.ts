@@ -148,7 +148,7 @@ export function fits(rule: Rule, stage: Stage): boolean {
   return !rule.stage || rule.stage.some((name) => stage.names.has(name));
 }
 
-/** So few words that the matter is all there is. */
+/** So few words, of a message or a sentence, that the matter is all it tells. */
 const fewWords = 6;
 /** Who a matter may be told of, and how near they must be named. */
 const somebody = [
@@ -165,25 +165,30 @@ const somebody = [
 ].map(conceptId);
 const somebodyReach = 7;
 
-/** So few words in a sentence that the matter is all it tells. */
-const shortSentence = 6;
+/** Whether so little is written that the matter is all there is. */
+export const isShort = (s: Scan): boolean => s.tokens.length <= fewWords;
+
 const laughter = conceptId('laugh');
 const hereAgain = conceptId('here-again');
 const hereReach = 3;
 
+/** The sentence, or the sentences, that a stretch stands in. */
+export function sentenceOf({ tokens }: Scan, { first, last }: Span): Span {
+  while (first > 0 && tokens[first]!.gap < 2) first -= 1;
+  while (last + 1 < tokens.length && tokens[last + 1]!.gap < 2) last += 1;
+  return { first, last };
+}
+
 /** Whether a stretch plainly tells what is: said to be of now, or in a sentence that tells of little else. */
 export function isPlain(s: Scan, span: Span): boolean {
   if (saidNear(s, hereAgain, span, hereReach)) return true;
-  let from = span.first;
-  while (from > 0 && s.tokens[from]!.gap < 2) from -= 1;
-  let to = span.last;
-  while (to + 1 < s.tokens.length && s.tokens[to + 1]!.gap < 2) to += 1;
+  const { first, last } = sentenceOf(s, span);
   // Laughter tells nothing.
-  const laughing = (s.hits.get(laughter) ?? []).filter((hit) => hit.first >= from && hit.last <= to);
-  return to + 1 - from - laughing.reduce((sum, hit) => sum + hit.last + 1 - hit.first, 0) <= shortSentence;
+  const laughing = (s.hits.get(laughter) ?? []).filter((hit) => hit.first >= first && hit.last <= last);
+  return last + 1 - first - laughing.reduce((sum, hit) => sum + hit.last + 1 - hit.first, 0) <= fewWords;
 }
 
 /** Whether words that are those of talk about a matter, too, tell of somebody: named with them, or with no word to spare. */
 export function isReport(s: Scan, span: Span): boolean {
-  return s.tokens.length <= fewWords || somebody.some((id) => saidNear(s, id, span, somebodyReach));
+  return isShort(s) || somebody.some((id) => saidNear(s, id, span, somebodyReach));
 }

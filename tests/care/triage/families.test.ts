@@ -105,6 +105,17 @@ describe('an excuse nearby', () => {
   });
 });
 
+describe('what stands beside danger', () => {
+  it.each([
+    ['a past beside a reading of today', '2 saal pehle stroke hua tha, aaj bp 210/130 hai'],
+    ['a question after an act', 'maine bohat si goliyan kha li hain. hamal mein khatre ki nishaniyan kya hain?'],
+    ['a good reading before a preparation', 'bp 120/80 hai, goliyan sab jama kar li hain'],
+    ['doubtful words before plain ones', 'bas ho gayi hai, pankhe se dupatta bandh liya hai, sab ko maaf kiya'],
+  ])('takes nothing of it away: %s', (_, text) => {
+    expect(judge(text, nobody, []).urgency).toBe('emergency');
+  });
+});
+
 describe('what is said around danger', () => {
   const grave = [
     'main marna chahti hoon, goliyan jama kar li hain',
