@@ -9,10 +9,14 @@ import { readEar } from '../programme.ts';
 import { nobody, standingIn } from './eval/judged.ts';
 import { type Labelled, type LabelledConversation, type LabelledMessage, parseLabelled } from './eval/labelled.ts';
 import { createSecondReader, each, type Taken } from './eval/model.ts';
-import { by, type Marked, type Score, scoreOf, share } from './eval/score.ts';
+import { evaluatePosts } from './eval/posts.ts';
+import { by, type Marked, type Score, scoreOf, told } from './eval/score.ts';
+import { evaluateSlips } from './eval/slipCost.ts';
 import { UsageError } from './usage.ts';
 
 export const help = `hamdam eval <labelled.jsonl> … [--model] [--limit <lines>] [--misses] [--json]
+hamdam eval <labelled.jsonl> … --slips [--seed <number>] [--json]
+hamdam eval --background <posts.txt> [--misses] [--json]
 
 Judges labelled messages and conversations by the rules alone and by the rules with the learned ear, and counts: danger
 found (urgent or emergency), ordinary messages raised, by language, category and hardness, with 95 % intervals.
@@ -20,6 +24,9 @@ lines     {"id", "lang", "text", "urgency", "category", "hard"} or {"id", "lang"
 --model   asks the model of the settings (OPENAI_MODEL …) for its opinion, too, within the limits of a day
 --limit   only the first so many messages and conversations
 --misses  also lists what was missed and what was raised for nothing, with the words
+--slips   instead, what one slip of the finger in every long word costs: danger found as written and with the slips,
+          by language; --seed (default 1) makes other slips
+--background  instead, a file of real posts, one a line, none of them dangerous: how many are raised, and by what
 --json    prints the counts as JSON`;
 
 interface Io {
@@ -41,12 +48,20 @@ export async function run(
       json: { type: 'boolean', default: false },
       model: { type: 'boolean', default: false },
       limit: { type: 'string' },
+      slips: { type: 'boolean', default: false },
+      seed: { type: 'string' },
+      background: { type: 'string' },
     },
   });
+  const print = (line: string) => void stdout.write(`${line}\n`);
+  if (values.background !== undefined) {
+    if (positionals.length > 0)
+      throw new UsageError('--background judges its own file; name no labelled ones beside it');
+    return evaluatePosts(values.background, readEar(), { print, json: values.json, listed: values.misses });
+  }
   if (positionals.length === 0) throw new UsageError('eval needs a file of labelled messages; see hamdam eval --help');
   const options = values.model ? modelOf(env) : null;
   const most = limitOf(values.limit);
-  const print = (line: string) => void stdout.write(`${line}\n`);
   const read = positionals.map(labelledIn);
   const messages = read.flatMap((r) => r.messages).slice(0, most);
   const conversations = read.flatMap((r) => r.conversations).slice(0, most);
@@ -54,6 +69,10 @@ export async function run(
   for (const line of wrong) stderr.write(`${line}\n`);
 
   const ear = readEar();
+  if (values.slips) {
+    evaluateSlips(messages, ear, { seed: seedOf(values.seed), json: values.json, print });
+    return wrong.length === 0 ? 0 : 1;
+  }
   const results: Judged[] = [
     await judgedBy('rules', messages, conversations, null),
     await judgedBy('rules + ear', messages, conversations, ear),
@@ -123,6 +142,11 @@ function limitOf(limit: string | undefined): number {
   return Number(limit);
 }
 
+function seedOf(seed: string | undefined): number {
+  if (seed !== undefined && !/^\d{1,9}$/.test(seed)) throw new UsageError('--seed needs a number, such as 7');
+  return Number(seed ?? 1);
+}
+
 /** Tells after every twentieth part how far the model has been asked. */
 function progressOn(stderr: NodeJS.WritableStream, all: number): (asked: number, silent: number) => void {
   const step = Math.max(1, Math.ceil(all / 20));
@@ -173,13 +197,6 @@ function line(name: string, s: Score): string {
   const per200 = s.ordinary === 0 ? '' : ((s.raised / s.ordinary) * 200).toFixed(1);
   const emergency = s.ordinary === 0 ? '' : `${s.raisedToEmergency}`;
   return `  ${name.padEnd(22)} ${told(s.found, s.dangerous).padEnd(30)} ${told(s.plainFound, s.plain).padEnd(30)} ${told(s.raised, s.ordinary).padEnd(26)} ${per200.padStart(5)}  ${emergency}`;
-}
-
-function told(k: number, n: number): string {
-  if (n === 0) return '-';
-  const { is, from, to } = share(k, n);
-  const percent = (x: number) => (x * 100).toFixed(1);
-  return `${k}/${n} ${percent(is)} % [${percent(from)}–${percent(to)}]`;
 }
 
 function reportTalks(name: string, talks: Parameters<typeof talkScore>[0], print: (line: string) => void): void {

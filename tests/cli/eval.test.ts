@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseLabelled } from '#src/cli/eval/labelled.ts';
 import { by, type Marked, scoreOf, share } from '#src/cli/eval/score.ts';
+import { withSlips } from '#src/cli/eval/slips.ts';
 import { run } from '#src/cli/eval.ts';
 import { UsageError } from '#src/cli/usage.ts';
 
@@ -127,4 +128,54 @@ it('asks for a file that is there', async () => {
   const io = { stdout: new PassThrough(), stderr: new PassThrough() };
   await expect(run([], io)).rejects.toThrow(UsageError);
   await expect(run(['/nowhere.jsonl'], io)).rejects.toThrow('there is no such file');
+});
+
+it('tells what slips of the finger cost, the same for the same seed', async () => {
+  const { code, out } = await evaluate(lines, '--slips', '--seed', '3');
+  expect(code).toBe(0);
+  expect(out).toMatch(/seed 3/);
+  expect(out).toMatch(/rules {8}all {6}1\/2 50\.0 %/);
+  expect(out).toMatch(/rules \+ ear {2}en/);
+  const { out: json } = await evaluate(lines, '--slips', '--json');
+  expect(JSON.parse(json).costs[0]).toMatchObject({ name: 'rules', lang: 'all', dangerous: 2, found: 1 });
+  await expect(evaluate(lines, '--slips', '--seed', 'x')).rejects.toThrow('--seed');
+});
+
+describe('a slip of the finger', () => {
+  it('changes one place of a long word, and no short one', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'abcdefghیکلمنو'), maxLength: 20 }),
+        fc.nat(1e6),
+        (word, seed) => {
+          const slipped = withSlips(word, seed);
+          expect(slipped).toBe(withSlips(word, seed));
+          if (word.length < 6) expect(slipped).toBe(word);
+          expect(Math.abs(slipped.length - word.length)).toBeLessThanOrEqual(1);
+          expect(slipped[0]).toBe(word[0]);
+        },
+      ),
+    );
+    const kinds = new Set(Array.from({ length: 200 }, (_, seed) => withSlips('bleeding', seed)));
+    // Swapped, left out, doubled, and the key beside; in Urdu, too.
+    for (const one of ['beleding', 'bleding', 'blleeding', 'blerding']) expect(kinds).toContain(one);
+    expect(new Set(Array.from({ length: 200 }, (_, seed) => withSlips('خودکشی', seed)))).toContain('خودکسی');
+  });
+});
+
+it('counts how many real posts are raised, and by what', async () => {
+  const file = path.join(folder, 'posts.txt');
+  fs.writeFileSync(file, ['aaj mausam acha hai', '', 'i want to kill myself tonight', 'match kab hai'].join('\n'));
+  const told = async (...flags: string[]) => {
+    const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+    expect(await run(['--background', file, ...flags], { stdout, stderr })).toBe(0);
+    stdout.end();
+    return text(stdout);
+  };
+  expect(await told()).toMatch(/3 posts\n {2}raised to urgent or more {3}1\/3 33\.3 %/);
+  expect(await told('--misses')).toContain('3 rules emergency suicide-intent');
+  expect(JSON.parse(await told('--json'))).toMatchObject({ posts: 3, raised: 1, byRules: 1, byEar: 0, emergency: 1 });
+  const io = { stdout: new PassThrough(), stderr: new PassThrough() };
+  await expect(run(['--background', '/nowhere.txt'], io)).rejects.toThrow('there is no such file');
+  await expect(run([file, '--background', file], io)).rejects.toThrow('its own file');
 });

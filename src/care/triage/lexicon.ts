@@ -18,7 +18,7 @@ import { people } from './lexicon/people.ts';
 import { poison } from './lexicon/poison.ts';
 import { signs } from './lexicon/signs.ts';
 import { Slips } from './lexicon/slips.ts';
-import { english, spelled } from './lexicon/spelling.ts';
+import { english, noSlip, spelled } from './lexicon/spelling.ts';
 import { swallowing } from './lexicon/swallowing.ts';
 import { time } from './lexicon/time.ts';
 import { violence } from './lexicon/violence.ts';
@@ -75,7 +75,10 @@ const ids = new Map<string, number>();
 const lexemes = new Map<string, number>();
 const prefixes = new Map<string, number>();
 const root: Node = { next: new Map(), concepts: [] };
-const slips: Readonly<Record<keyof Words, Slips>> = { en: new Slips(), ru: new Slips(), ur: new Slips() };
+const slips: Readonly<Record<keyof Words | 'letters', Slips>> = {
+  ...{ en: new Slips(), ru: new Slips(), ur: new Slips() },
+  letters: new Slips(),
+};
 
 /** The number of a concept. Throws on a name that no lexicon holds: a rule would silently never fire. */
 export function conceptId(name: string): number {
@@ -111,7 +114,11 @@ function lexeme(language: keyof Words, written: string): number {
   if (known !== undefined) return known;
   const id = lexemes.size + prefixes.size;
   map.set(key, id);
-  if (!open) slips[language].enter(key.slice(language.length + 1), id);
+  if (!open) {
+    slips[language].enter(key.slice(language.length + 1), id);
+    // A slip may change the sound of more than its letter ("bulhar"): Roman Urdu is looked for by its letters, too.
+    if (language === 'ru') slips.letters.enter(folded, id);
+  }
   return id;
 }
 
@@ -211,7 +218,8 @@ function find(raw: string): number[] {
   const heard = sound(latin);
   either('ru', heard, found);
   // Only a word that is none may be one written with a slip.
-  return found.length > 0 ? found : [...slips.en.find(latin), ...slips.ru.find(heard)];
+  if (found.length > 0 || noSlip.has(latin)) return found;
+  return [...new Set([...slips.en.find(latin), ...slips.ru.find(heard), ...slips.letters.find(latin)])];
 }
 
 function either(language: keyof Words, folded: string, found: number[]): number[] {

@@ -53,6 +53,14 @@ export function share(k: number, n: number): { readonly is: number; readonly fro
   return { is: p, from: Math.max(0, middle - half), to: Math.min(1, middle + half) };
 }
 
+/** A share as it is printed: "9/10 90.0 % [59.6–98.2]"; a dash where nothing was tried. */
+export function told(k: number, n: number): string {
+  if (n === 0) return '-';
+  const { is, from, to } = share(k, n);
+  const percent = (x: number) => (x * 100).toFixed(1);
+  return `${k}/${n} ${percent(is)} % [${percent(from)}–${percent(to)}]`;
+}
+
 /** The sets by what a field says, greatest first. */
 export function by<T>(items: readonly T[], field: (item: T) => string): [string, T[]][] {
   const sets = new Map<string, T[]>();

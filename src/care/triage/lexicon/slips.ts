@@ -1,10 +1,13 @@
 /** No shorter word is looked for under a slip: too many short words differ by one letter. */
 const shortest = 6;
 const vowel = /[aeiouاوی]/;
+/** The rows of the English and of the Urdu keyboard of a phone. */
+const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'طصھدٹپتبجح', 'مورنلہاکی', 'قفےسشغع'];
+const pairs = new Set(rows.flatMap((row) => [...row].slice(1).flatMap((b, i) => [row[i]! + b, b + row[i]!])));
 
 /**
- * Words as they are written with one slip of the finger: a letter left out, doubled, swapped with the next, put in, or one
- * vowel for another. The first letter must be right. Built once; a look-up costs as many probes as the word has letters.
+ * Words as they are written with one slip of the finger: a letter left out, doubled, swapped with the next, put in, one
+ * vowel for another, or the key beside. The first letter must be right. Built once; a look-up costs as many probes as the word has letters.
  */
 export class Slips {
   readonly #byGap = new Map<string, [word: string, id: number][]>();
@@ -49,6 +52,6 @@ function isSlip(written: string, word: string): boolean {
   let i = 0;
   while (i < word.length && written[i] === word[i]) i += 1;
   const [a, b] = [written[i] ?? '', word[i] ?? ''];
-  if (written.slice(i + 1) === word.slice(i + 1)) return vowel.test(a) && vowel.test(b);
+  if (written.slice(i + 1) === word.slice(i + 1)) return (vowel.test(a) && vowel.test(b)) || pairs.has(a + b);
   return a === word[i + 1] && written[i + 1] === b && written.slice(i + 2) === word.slice(i + 2);
 }

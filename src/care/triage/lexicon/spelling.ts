@@ -83,3 +83,11 @@ export const english: ReadonlySet<string> = new Set(
 export const spelled: ReadonlyMap<string, string> = new Map(
   Object.entries(spellings).flatMap(([word, texted]) => texted.split(' ').map((t) => [t, word] as const)),
 );
+
+/** Words one slip away from one of the lexicon that are words of their own: never heard as a slip. */
+export const noSlip: ReadonlySet<string> = new Set(
+  `cooler charge charges passes blessing blessings finishes tastes settles sewing chapati chapatti shehar chooha bachne bachna
+  bachaya bachaye jhatak jannat bhatte hansay khelti khelte khelne chalati chalta chalte chalna chashma chasma phoota`.split(
+    /\s+/,
+  ),
+);
