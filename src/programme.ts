@@ -5,11 +5,11 @@ import { z } from 'zod';
 import { createWording, type Sections } from '#src/care/language/wording.ts';
 import type { Programme } from '#src/care/programme.ts';
 import { type LibraryFile, librarySection, parseLibraryFile } from '#src/care/talk/entry.ts';
+import { createLibrary } from '#src/care/talk/library.ts';
 import { decodeEar, type Ear } from '#src/care/triage/ear/ear.ts';
 import { serviceSchema } from '#src/care/triage/service.ts';
 import { days, type Instant, languages } from '#src/care/words.ts';
 import { type Settings, SettingsError } from './config.ts';
-import { createLibrary } from './library.ts';
 import { readPlanFile } from './planFile.ts';
 import { prayerTimesAt } from './prayers.ts';
 

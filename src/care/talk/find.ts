@@ -1,5 +1,6 @@
 import type { Entry, LibraryTopic } from './entry.ts';
 import type { Library } from './library.ts';
+import { like } from './likeness.ts';
 import { type Slot, slotsOf } from './slots.ts';
 
 /** An entry that answers, and how well it fits, in (0, 1]. */
@@ -21,9 +22,6 @@ const leastShared = 2;
 const rareEnough = 5;
 /** Nobody asks one short question with more telling words. */
 const mostAsked = 20;
-/** A word that means the same, or is spelt a little otherwise, tells less than the word itself. */
-const likeness = { word: 1, sense: 0.8, spelling: 0.8 } as const;
-
 /**
  * The entry that answers a question; null where none surely does. Judged by how much of what was asked the entry's own
  * way of asking holds, and the reverse, rare words counting most: what it knows nothing of speaks against it.
@@ -32,9 +30,12 @@ const likeness = { word: 1, sense: 0.8, spelling: 0.8 } as const;
 export function findEntry(library: Library, question: string, least = 0): Found | null {
   const needed = Math.max(enough, least);
   const asked = slotsOf(question);
-  if (asked.length === 0 || asked.length > mostAsked || mostFit(library, asked) < needed) return null;
+  if (asked.length === 0 || asked.length > mostAsked || needed > 1) return null;
+  // What comes second, and what only a draft answers, matter as far as they come near to the best.
+  const near = library.holding(asked, shareFor(needed - apart));
   const best = new Map<string, Found>();
-  for (const { entry, slots } of library.search(asked)) {
+  for (const { entry, slots } of near) {
+    if (entry === null) continue;
     const likes = likesOf(asked, slots);
     if (!enoughShared(library, asked, slots, likes) || isForOthers(asked, slots, entry)) continue;
     const fit = fitBy(library, asked, slots, likes);
@@ -44,12 +45,12 @@ export function findEntry(library: Library, question: string, least = 0): Found 
   if (!first || first.fit < needed) return null;
   // What is asked for as much as a draft is asked for is answered by nobody yet: the next best would answer something else.
   const sure = first.fit >= same ? first.fit : first.fit - apart;
-  if (library.unanswered?.some((known) => fitOf(library, asked, known) > sure)) return null;
+  if (near.some(({ entry, slots }) => entry === null && fitOf(library, asked, slots) > sure)) return null;
   return second && first.fit < same && first.fit - second.fit < apart ? null : first;
 }
 
 /** How alike two questions are, in [0, 1]: the harmonic mean of what each holds of the other. */
-export function fitOf(library: Library, asked: readonly Slot[], known: readonly Slot[]): number {
+function fitOf(library: Library, asked: readonly Slot[], known: readonly Slot[]): number {
   return fitBy(library, asked, known, likesOf(asked, known));
 }
 
@@ -59,15 +60,8 @@ function fitBy(library: Library, asked: readonly Slot[], known: readonly Slot[],
 
 const harmonic = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * a * b) / (a + b));
 
-/** No way of asking fits better: what it does not hold word for word it is at best like. Most talk ends here, unsearched. */
-function mostFit(library: Library, asked: readonly Slot[]): number {
-  const weights = asked.map((slot) => weightOf(library, slot));
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const exact = library.mostHeld(asked, weights);
-  const alike = (all - exact) * Math.max(likeness.sense, likeness.spelling);
-  return harmonic((exact + alike) / all, 1) + rounding;
-}
-const rounding = 1e-9;
+/** The least share of a question that a way of asking holds which fits so well: the harmonic mean of that share and all of it. */
+const shareFor = (fit: number): number => fit / (2 - fit);
 
 /** Of each word of two questions, how like it the likest word of the other is. */
 interface Likes {
@@ -92,7 +86,7 @@ function held(library: Library, of: readonly Slot[], likes: readonly number[]): 
   let all = 0;
   let shared = 0;
   for (let i = 0; i < of.length; i += 1) {
-    const weight = weightOf(library, of[i]!);
+    const weight = library.weight(of[i]!);
     all += weight;
     shared += weight * likes[i]!;
   }
@@ -120,48 +114,4 @@ function isForOthers(asked: readonly Slot[], known: readonly Slot[], { topic }: 
     const names = (slots: readonly Slot[]): boolean => slots.some((s) => s.senses.some((of) => senses.includes(of)));
     return !topics.includes(topic) && names(asked) && !names(known);
   });
-}
-
-/**
- * What a word counts: the rarer, the more. A word that no way of asking holds counts much even where its sense is known:
- * it may well be what the question is about.
- */
-function weightOf(library: Library, slot: Slot): number {
-  const known = weights.get(library) ?? new WeakMap<Slot, number>();
-  weights.set(library, known);
-  const weight = known.get(slot) ?? weighed(library, slot);
-  known.set(slot, weight);
-  return weight;
-}
-/** Kept as long as the word is, which is compared with many. */
-const weights = new WeakMap<Library, WeakMap<Slot, number>>();
-
-function weighed(library: Library, { word, senses }: Slot): number {
-  const own = library.rarity(word);
-  const meant = Math.min(own, ...senses.map((sense) => library.rarity(`=${sense}`)));
-  return library.knows(word) ? meant : (own + meant) / 2;
-}
-
-function like(one: Slot, other: Slot): number {
-  if (one.word === other.word) return likeness.word;
-  if (nearlySpelt(one.word, other.word)) return likeness.spelling;
-  return likeness.sense * sameSense(one.senses, other.senses);
-}
-
-/** How far two words mean the same, in [0, 1]: a word of many senses says little by one of them. */
-function sameSense(one: readonly string[], other: readonly string[]): number {
-  const both = one.filter((sense) => other.includes(sense)).length;
-  return both === 0 ? 0 : (2 * both) / (one.length + other.length);
-}
-
-/** Whether two longer words differ in one letter, or in their endings alone. */
-export function nearlySpelt(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.length < 5 || long.length - short.length > 3) return false;
-  let start = 0;
-  while (start < short.length && short[start] === long[start]) start += 1;
-  if (start >= 5 && start >= short.length - 1) return true;
-  let end = 0;
-  while (end < short.length - start && short[short.length - 1 - end] === long[long.length - 1 - end]) end += 1;
-  return long.length - short.length <= 1 && short.length - start - end <= 1 && long.length - start - end <= 1;
 }

@@ -5,8 +5,8 @@ import { isKnown } from '../medication/names.ts';
 import { isAmbiguous, numberWord } from '../readings/numberWords.ts';
 import type { Language } from '../words.ts';
 import { longestAnswer } from './entry.ts';
-import { nearlySpelt } from './find.ts';
 import { foldWord } from './foldWord.ts';
+import { nearlySpelt } from './likeness.ts';
 import { type Slot, slotsOf } from './slots.ts';
 
 /** Why words of a model's may not be said. */
