@@ -1,5 +1,5 @@
 import type { Arrival, Happening, Refusal } from '#src/care/event.ts';
-import type { Outgoing, Say } from '#src/care/outgoing.ts';
+import type { Outcome, Outgoing, Say } from '#src/care/outgoing.ts';
 import type { Programme } from '#src/care/programme.ts';
 import type { Instant, Priority, Topic } from '#src/care/words.ts';
 import type { Outlet, Sent } from '#src/channels/outlet.ts';
@@ -34,6 +34,8 @@ export interface World {
   happens(arrival: Arrival): Promise<void>;
   /** Lets time pass up to that instant, stopping at everything that falls due on the way. */
   advance(until: Instant): Promise<void>;
+  /** The service is down until then: nothing rings and nothing is sent. What is due by then follows when time goes on. */
+  skip(until: Instant): void;
   close(): Promise<void>;
 }
 
@@ -44,6 +46,8 @@ export interface WorldOptions {
   readonly said: (said: Said) => void;
   /** Why the phone takes no words at this moment; it takes them where this gives null, or is not there. */
   readonly refuses?: (address: string) => Refusal | null;
+  /** How the provider ends a send, and whether the words arrived all the same; where it is not there or gives null they do, once. */
+  readonly ends?: (said: Said) => { readonly outcome: Outcome; readonly arrives: boolean } | null;
   /** What the language model and the speech service are asked, and which files are fetched, where there is one; its opinion is an event like any other. */
   readonly asked?: (outgoing: Outgoing) => void;
   readonly decide?: CorridorDeps['decide'];
@@ -59,7 +63,7 @@ const sent: Sent = { outcome: { outcome: 'sent', providerId: null }, event: null
 
 export async function createWorld(o: WorldOptions): Promise<World> {
   let now = o.start;
-  let messages = 0;
+  const messages = new Map<string, number>();
   const clockface = { now: () => now, random: randomFrom(o.seed) };
   const store = await openSqliteStore({
     file: o.file ?? ':memory:',
@@ -67,6 +71,16 @@ export async function createWorld(o: WorldOptions): Promise<World> {
     now: () => now,
   });
   store.connection.pragma('synchronous = OFF');
+  const anyDue = store.connection
+    .prepare<[now: Instant, now: Instant], 0 | 1>(`
+    SELECT EXISTS (SELECT 1 FROM outbox INDEXED BY outbox_due WHERE state = 'due' AND due_at <= ?)
+      OR EXISTS (SELECT 1 FROM outbox INDEXED BY outbox_leased WHERE state = 'sending' AND lease_until <= ?)`)
+    .pluck();
+  // A virtual clock stops at every instant, and mostly nothing is to be sent: one small look spares a transaction of many.
+  const glanced: Store = {
+    ...store,
+    claim: async (at, leaseMs, room) => (anyDue.get(at, at) === 1 ? store.claim(at, leaseMs, room) : []),
+  };
   const phone: Outlet = {
     limits,
     async send({ outgoing }) {
@@ -74,10 +88,11 @@ export async function createWorld(o: WorldOptions): Promise<World> {
       if (body.kind === 'fetch') o.asked?.(outgoing);
       const why = (body.kind === 'say' && o.refuses?.(body.to.address)) || null;
       if (why !== null) return { outcome: { outcome: 'refused', why }, event: null };
-      if (body.kind === 'say') {
-        o.said({ at: now, to: body.to.address, outgoing: outgoing.id, person, priority, topic, body });
-      }
-      return sent;
+      if (body.kind !== 'say') return sent;
+      const said: Said = { at: now, to: body.to.address, outgoing: outgoing.id, person, priority, topic, body };
+      const end = o.ends?.(said) ?? null;
+      if (end?.arrives !== false) o.said(said);
+      return end ? { outcome: end.outcome, event: null } : sent;
     },
   };
   const model: Outlet = {
@@ -88,7 +103,7 @@ export async function createWorld(o: WorldOptions): Promise<World> {
     },
   };
   const corridor = createCorridor({
-    store,
+    store: glanced,
     programme: o.programme,
     outlets: { [channel]: phone, model, speech: model },
     clockface,
@@ -120,9 +135,10 @@ export async function createWorld(o: WorldOptions): Promise<World> {
     store,
     now: () => now,
     happens,
-    hears: (from, message) =>
-      happens({
-        id: `phone:${from}:${++messages}`,
+    hears: (from, message) => {
+      messages.set(from, (messages.get(from) ?? 0) + 1);
+      return happens({
+        id: `phone:${from}:${messages.get(from)}`,
         subject: { contactPoint: { channel, account, address: from } },
         sentAt: now,
         type: 'message.received',
@@ -131,7 +147,8 @@ export async function createWorld(o: WorldOptions): Promise<World> {
         media: null,
         edited: false,
         ...message,
-      }),
+      });
+    },
     async advance(until) {
       await settle();
       for (;;) {
@@ -141,6 +158,9 @@ export async function createWorld(o: WorldOptions): Promise<World> {
         if (now > until) break;
         await settle();
       }
+      now = Math.max(now, until);
+    },
+    skip(until) {
       now = Math.max(now, until);
     },
     async close() {
