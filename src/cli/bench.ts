@@ -3,12 +3,13 @@ import { UsageError } from './usage.ts';
 
 export const help = `hamdam bench inbound [--messages n] [--rounds n] [--people n] [--connections n] [--stored n]
 hamdam bench judging [--rounds n]
-hamdam bench reminders [--people n] [--rounds n]
+hamdam bench reminders [--items n] [--people n] [--rounds n]
 
 inbound: the whole durable path of a message beside Hono + HMAC alone, in one run, in turns; prints ratios.
 judging: what rules and ear cost a message, with all phrases of the lexicon and with half of them.
 reminders: a tick of 1,000 due with few and with many active plan items, what is fired beside a plain loop, and danger in a burst;
-           --people have plans (default 100000, with about ten active items each), --rounds ticks are measured (at most 20).
+           --items are active (default 1000000), --people of them may come due in the run (default 34000, about 100000
+           in one burst), --rounds ticks are measured (at most 20).
 Needs the development packages.
 --messages     a round (default 20000)
 --rounds       after one to warm up (default 5)
@@ -25,6 +26,7 @@ export async function run(argv: readonly string[]): Promise<number> {
       messages: { type: 'string', default: '20000' },
       rounds: { type: 'string', default: '5' },
       people: { type: 'string' },
+      items: { type: 'string', default: '1000000' },
       connections: { type: 'string', default: '128' },
       stored: { type: 'string', default: '1000000' },
     },
@@ -33,7 +35,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   if (what !== 'inbound' && what !== 'judging' && what !== 'reminders')
     throw new UsageError(`there is no benchmark ${what ?? '(none named)'}; see --help`);
   const whole = (name: keyof typeof values, least: number) => {
-    const n = Number(values[name] ?? (what === 'reminders' ? 100_000 : 1_000));
+    const n = Number(values[name] ?? (what === 'reminders' ? 34_000 : 1_000));
     if (!Number.isSafeInteger(n) || n < least) throw new UsageError(`--${name} must be a whole number from ${least}`);
     return n;
   };
@@ -41,6 +43,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     messages: whole('messages', 100),
     rounds: whole('rounds', 1),
     people: whole('people', 1),
+    items: whole('items', 1_000),
     connections: whole('connections', 1),
     stored: whole('stored', 0),
   };
@@ -51,7 +54,8 @@ export async function run(argv: readonly string[]): Promise<number> {
   }
   if (what === 'reminders') {
     const { benchReminders } = await import('../../tests/bench/reminders.ts');
-    await benchReminders({ people: options.people, rounds: Math.min(options.rounds, 20) }, (line) => console.log(line));
+    const { people, items, rounds } = options;
+    await benchReminders({ people, items, rounds: Math.min(rounds, 20) }, (line) => console.log(line));
     return 0;
   }
   const { benchInbound } = await import('../../tests/bench/inbound.ts');

@@ -43,6 +43,8 @@ interface Attempt {
   readonly decided: Decided;
 }
 
+/** Of what nobody spoke, so much is decided at once: in one transaction, which holds the event loop. */
+const most = { people: 64, each: 8 } as const;
 /** A decision that throws is tried this often before its event is set aside. */
 const tries = 3;
 /** How long to wait where the store itself does not answer. */
@@ -57,8 +59,11 @@ export class Handler {
   private readonly batch: number;
   private readonly room: number;
   private readonly lanes = new Lanes();
-  /** Of whom something is being accepted: nothing may overtake it before it is written, or has reached its lane. */
-  private readonly entering = new Set<string>();
+  /**
+   * Of whom something is being accepted, and how many events of theirs were decided at once; infinitely many where one waits:
+   * nothing may overtake it before it is written, or has reached its lane.
+   */
+  private readonly entering = new Map<string, number>();
   /** When what was tried at once was: a later try decides at the same instant. */
   private readonly triedAt = new WeakMap<Waiting, Instant>();
   private running = false;
@@ -86,15 +91,25 @@ export class Handler {
   }
 
   /**
-   * Decides what somebody spoke while it is being accepted, where nothing of that person waits: it is written once, with its
-   * answer. What throws, what addresses others and what time brings takes its turn, and so does all but the first of what
-   * one person writes at a time: their flood delays nobody.
+   * Decides an event while it is being accepted, where nothing of that person waits: it is written once, with all that
+   * follows. What throws and what addresses others takes its turn. So does all but the first of what one person writes at a
+   * time, for their flood shall delay nobody, and of everything else what goes beyond `most`.
    */
   readonly atOnce: AtOnce = (waiting, documents) => {
     const { person } = waiting;
-    const waits = this.entering.has(person) || this.lanes.of(person) > 0 || this.backlog.holds(person);
-    this.entering.add(person);
-    if (waits || this.stopping || !isVoice(waiting)) return null;
+    const decision = this.mayGoAtOnce(waiting) ? this.decideAtOnce(waiting, documents) : null;
+    this.entering.set(person, decision ? (this.entering.get(person) ?? 0) + 1 : Number.POSITIVE_INFINITY);
+    return decision;
+  };
+
+  private mayGoAtOnce(waiting: Waiting): boolean {
+    const { person } = waiting;
+    if (this.stopping || this.lanes.of(person) > 0 || this.backlog.holds(person)) return false;
+    const before = this.entering.get(person) ?? 0;
+    return isVoice(waiting) ? before === 0 : before < most.each && this.entering.size < most.people;
+  }
+
+  private decideAtOnce(waiting: Waiting, documents: Decided['loaded']['documents']): Decision | null {
     const at = this.deps.clockface.now();
     this.triedAt.set(waiting, at);
     try {
@@ -104,7 +119,7 @@ export class Handler {
       // It is decided in its turn, where what throws is counted and told.
       return null;
     }
-  };
+  }
 
   /** Takes over what was accepted: what was decided at once is told, what waits gets into its lane. */
   enter(acceptances: readonly Acceptance[], begun: number): void {

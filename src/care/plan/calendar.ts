@@ -1,21 +1,27 @@
-import type { Instant, PlainDate, PlainTime } from '../words.ts';
+import { days, type Instant, type PlainDate, type PlainTime } from '../words.ts';
+import { spanAt } from './span.ts';
 
 /**
  * The instant at which clocks in that zone show that time on that day. A time that the clocks skip becomes the one just
  * after the gap; of a time they show twice, the first.
  */
 export function instantOf(date: PlainDate, time: PlainTime, timeZone: string): Instant {
+  const shown = dayNumber(date) * days(1) + (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * 60_000;
+  const { from, to, offset } = spanAt(shown, timeZone);
+  const at = shown - offset;
+  if (at >= from + nearChange && at < to - nearChange) return at;
+  // Near a change of the clocks a time may be skipped or shown twice.
   return Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timeZone).epochMilliseconds;
 }
 
 /** The calendar day in that zone. */
 export function dateOf(at: Instant, timeZone: string): PlainDate {
-  return zoned(at, timeZone).toPlainDate().toString();
+  return shownAt(at, timeZone).slice(0, 10);
 }
 
 /** The time of day in that zone, to the minute. */
 export function timeOf(at: Instant, timeZone: string): PlainTime {
-  return zoned(at, timeZone).toPlainTime().toString({ smallestUnit: 'minute' });
+  return shownAt(at, timeZone).slice(11, 16);
 }
 
 export function addDays(date: PlainDate, days: number): PlainDate {
@@ -61,8 +67,12 @@ export function afterQuiet(at: Instant, timeZone: string, quiet: { from: PlainTi
   return instantOf(endsToday ? date : addDays(date, 1), quiet.to, timeZone);
 }
 
-function zoned(at: Instant, timeZone: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
+/** Clocks were never changed by more than a day: further away from a change, every time is shown once. */
+const nearChange = days(2);
+
+/** What the clocks of that zone show, as `YYYY-MM-DDTHH:MM` and more. */
+function shownAt(at: Instant, timeZone: string): string {
+  return new Date(at + spanAt(at, timeZone).offset).toISOString();
 }
 
 /** Days since 1970-01-01: plain arithmetic, since plans are computed for many people. */

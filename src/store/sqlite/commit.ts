@@ -6,11 +6,11 @@ import type { Again } from './again.ts';
 import type { Attachments } from './attachments.ts';
 import type { Handles } from './database.ts';
 import type { Documents, PersonRow } from './documents.ts';
-import { eq, sql } from './drizzle.ts';
+import { sql } from './drizzle.ts';
 import type { Handovers } from './handovers.ts';
 import type { Inbox } from './inbox.ts';
 import type { Outbox } from './outbox.ts';
-import { audit, observations, wakes } from './schema.ts';
+import { audit, observations } from './schema.ts';
 import type { Tallies } from './tallies.ts';
 import type { Tell } from './writer.ts';
 
@@ -28,9 +28,9 @@ export class Commit {
   };
   private readonly statements;
 
-  constructor({ db }: Handles, rooms: Commit['rooms']) {
+  constructor(handles: Handles, rooms: Commit['rooms']) {
     this.rooms = rooms;
-    this.statements = statementsOf(db);
+    this.statements = statementsOf(handles);
   }
 
   write({ waiting, loaded, decision }: Decided, tell: Tell): Verdict {
@@ -61,7 +61,7 @@ export class Commit {
     for (const outgoing of decision.outgoing) documents.keepEnds(documents.ensurePerson(outgoing.person));
     documents.keepEnds(person);
     for (const receipt of decision.changes.receipts) outbox.receipt(receipt, tell);
-    for (const id of decision.wakes.cancel) this.statements.cancelWake.run({ id });
+    for (const id of decision.wakes.cancel) this.statements.cancelWake.run(id);
     for (const wake of decision.wakes.set) this.setWake(wake);
     for (const attached of decision.changes.attached ?? []) this.rooms.attachments.write(person, attached, tell);
     this.writeRecord(person, decision.changes);
@@ -87,9 +87,8 @@ export class Commit {
   }
 
   /** A wake whose occurrence was accepted already does not come back. */
-  private setWake(wake: Wake): void {
-    if (this.rooms.inbox.has(wake.id)) return;
-    this.statements.setWake.run({ ...wake, person: this.rooms.documents.ensurePerson(wake.person).key });
+  private setWake({ id, person, plan, item, nth, dueAt }: Wake): void {
+    this.statements.setWake.run(id, this.rooms.documents.ensurePerson(person).key, plan, item, nth, dueAt, id);
   }
 
   private writeRecord(row: PersonRow, changes: Changes): void {
@@ -105,25 +104,15 @@ export class Commit {
   }
 }
 
-function statementsOf(db: Handles['db']) {
+/** What every reminder runs is plain SQL, for the builder costs half as much again. */
+function statementsOf({ db, connection }: Handles) {
   const p = sql.placeholder;
   return {
-    setWake: db
-      .insert(wakes)
-      .values({
-        id: p('id'),
-        person: p('person'),
-        plan: p('plan'),
-        item: p('item'),
-        nth: p('nth'),
-        dueAt: p('dueAt'),
-      })
-      .onConflictDoUpdate({ target: wakes.id, set: { dueAt: sql`excluded.due_at` } })
-      .prepare(),
-    cancelWake: db
-      .delete(wakes)
-      .where(eq(wakes.id, p('id')))
-      .prepare(),
+    setWake: connection.prepare(`
+      INSERT INTO wakes (id, person, plan, item, nth, due_at)
+      SELECT ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM inbox WHERE id = ?)
+      ON CONFLICT (id) DO UPDATE SET due_at = excluded.due_at`),
+    cancelWake: connection.prepare('DELETE FROM wakes WHERE id = ?'),
     observe: db
       .insert(observations)
       .values({ id: p('id'), person: p('person'), kind: p('kind'), at: p('at'), document: p('document') })

@@ -6,7 +6,7 @@ import { received } from './conversation.ts';
 import type { Handles } from './database.ts';
 import type { Documents, Ends } from './documents.ts';
 import { asc, eq, sql } from './drizzle.ts';
-import { contactPoints, inbox, keys, waiting, wakes } from './schema.ts';
+import { contactPoints, inbox, keys, waiting } from './schema.ts';
 import type { Tell } from './writer.ts';
 
 /** Within this of now, the order of arrival is the order of a conversation: providers tell whole seconds. */
@@ -70,7 +70,7 @@ export class Inbox {
       chained?.message?.saidAt ?? null,
       seal(person.dataKey, `inbox|${arrival.id}|payload`, JSON.stringify(arrival)),
     );
-    if (arrival.type === 'occurrence.due') this.statements.deleteWake.run({ id: arrival.id });
+    if (arrival.type === 'occurrence.due') this.statements.deleteWake.run(arrival.id);
     if (changes === 0) return null;
     const seq = Number(lastInsertRowid);
     if (chained) chained.message = { seq, saidAt: Math.max(saidAt!, chained.message?.saidAt ?? saidAt!) };
@@ -95,10 +95,6 @@ export class Inbox {
     const now = this.now();
     if (sentAt > now - together) return now;
     return Math.max(sentAt, message?.saidAt ?? sentAt);
-  }
-
-  has(id: string): boolean {
-    return this.statements.has.get({ id }) !== undefined;
   }
 
   /** What waits, oldest first, and what waits and cannot be read any more. */
@@ -163,15 +159,7 @@ function statementsOf({ db, connection }: Handles) {
       .set({ setAside: true })
       .where(eq(inbox.seq, p('seq')))
       .prepare(),
-    deleteWake: db
-      .delete(wakes)
-      .where(eq(wakes.id, p('id')))
-      .prepare(),
-    has: db
-      .select({ seq: inbox.seq })
-      .from(inbox)
-      .where(eq(inbox.id, p('id')))
-      .prepare(),
+    deleteWake: connection.prepare('DELETE FROM wakes WHERE id = ?'),
     waiting: db
       .select({
         seq: inbox.seq,

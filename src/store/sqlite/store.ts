@@ -1,3 +1,4 @@
+import type { Wake } from '#src/care/decision.ts';
 import type { Instant } from '#src/care/words.ts';
 import { Keyring, type KeyShelf } from '../keyring.ts';
 import type { Acceptance, Store } from '../store.ts';
@@ -7,13 +8,13 @@ import { Commit } from './commit.ts';
 import { Conversation } from './conversation.ts';
 import { type Connection, type Handles, openDatabase } from './database.ts';
 import { Documents } from './documents.ts';
-import { asc, eq, sql } from './drizzle.ts';
+import { eq } from './drizzle.ts';
 import { Handovers } from './handovers.ts';
 import { Inbox } from './inbox.ts';
 import { Intake } from './intake.ts';
 import { Media } from './media.ts';
 import { Outbox } from './outbox.ts';
-import { keys, meta, wakes } from './schema.ts';
+import { meta } from './schema.ts';
 import { Tallies } from './tallies.ts';
 import { Undelivered } from './undelivered.ts';
 import { Writer } from './writer.ts';
@@ -43,7 +44,7 @@ export async function openSqliteStore({ file, masterKey, now = Date.now }: Sqlit
 }
 
 function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): SqliteStore {
-  const { connection, db } = handles;
+  const { connection } = handles;
   const documents = new Documents(handles, keyring);
   const inbox = new Inbox(handles, documents, now);
   const outbox = new Outbox(handles, documents, (text) => keyring.lookup(text));
@@ -57,7 +58,7 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
   const commit = new Commit(handles, { tallies, documents, inbox, outbox, again, handovers, attachments, keyring });
   const writer = new Writer(connection, { begun: documents.refresh, undone: () => documents.forget() });
   const intake = new Intake({ documents, inbox, commit, writer });
-  const dueWakes = dueWakesOf(db);
+  const dueWakes = dueWakesOf(connection);
   /** Reads for people's eyes see what other processes wrote. */
   const fresh = async <T>(read: () => T): Promise<T> => {
     documents.refresh();
@@ -84,7 +85,7 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
     setAside: (waiting, instead) =>
       writer.write((tell) => (inbox.setAside(waiting) && instead ? [inbox.accept(instead, tell)] : [])),
 
-    dueWakes: async (at, limit) => dueWakes.all({ at, limit }),
+    dueWakes: async (at, limit) => dueWakes.all(at, limit),
     nextDue: async () => outbox.nextDue(),
     claim: (at, leaseMs, room) => writer.write((tell) => outbox.claim(at, leaseMs, room, tell)),
     stands: (outgoing) => outbox.stands(outgoing),
@@ -139,14 +140,8 @@ function shelfIn({ db }: Handles): KeyShelf {
   };
 }
 
-function dueWakesOf(db: Handles['db']) {
-  const { id, plan, item, nth, dueAt } = wakes;
-  return db
-    .select({ id, person: keys.person, plan, item, nth, dueAt })
-    .from(wakes)
-    .innerJoin(keys, eq(keys.key, wakes.person))
-    .where(sql`${dueAt} <= ${sql.placeholder('at')}`)
-    .orderBy(asc(dueAt), asc(wakes.key))
-    .limit(sql.placeholder('limit'))
-    .prepare();
+function dueWakesOf(connection: Connection) {
+  return connection.prepare<[at: Instant, limit: number], Wake>(`
+    SELECT w.id, k.person, w.plan, w.item, w.nth, w.due_at AS dueAt FROM wakes AS w JOIN keys AS k ON k.key = w.person
+    WHERE w.due_at <= ? ORDER BY w.due_at, w.key LIMIT ?`);
 }

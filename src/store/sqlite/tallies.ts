@@ -9,20 +9,15 @@ import { tallies } from './schema.ts';
 export class Tallies {
   private readonly statements;
 
-  constructor({ db }: Handles) {
+  constructor({ db, connection }: Handles) {
     const p = sql.placeholder;
     const { day, plan, district, measure, n } = tallies;
     const total = sql<number>`sum(${n})`.as('total');
     const since = sql`${day} >= ${p('from')}`;
     this.statements = {
-      add: db
-        .insert(tallies)
-        .values({ day: p('day'), plan: p('plan'), district: p('district'), measure: p('measure'), n: p('n') })
-        .onConflictDoUpdate({
-          target: [day, plan, district, measure],
-          set: { n: sql`${n} + excluded.n` },
-        })
-        .prepare(),
+      add: connection.prepare(`
+        INSERT INTO tallies (day, plan, district, measure, n) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (day, plan, district, measure) DO UPDATE SET n = n + excluded.n`),
       // Two ranges of the primary key: the running counts, and the days asked for.
       running: db.select({ plan, district, measure, total: n }).from(tallies).where(sql`${day} = ''`).prepare(),
       totals: db
@@ -38,7 +33,7 @@ export class Tallies {
   /** Within a transaction only. */
   add(measured: readonly Measured[]): void {
     for (const { day, plan, district, measure, n } of measured) {
-      this.statements.add.run({ day, plan, district, measure, n });
+      this.statements.add.run(day, plan, district, measure, n);
     }
   }
 
