@@ -7,6 +7,7 @@ import { readingDialogue } from './conversation/readingDialogue.ts';
 import type { Dialogue } from './dialogue.ts';
 import { enrolmentDialogue } from './enrolment/enrolmentDialogue.ts';
 import { handoverDialogue } from './handover/handoverDialogue.ts';
+import { lifeDialogue } from './life/lifeDialogue.ts';
 import { maternalDialogue } from './maternal/maternalDialogue.ts';
 import { voiceDialogue } from './media/voiceDialogue.ts';
 import { medicineDialogue } from './medication/medicineDialogue.ts';
@@ -32,6 +33,7 @@ export const dialogues: readonly Dialogue[] = [
   talkDialogue,
   // A loss is heard before anything else in the same words.
   maternalDialogue,
+  lifeDialogue,
   medicineDialogue,
   chronicDialogue,
   planDialogue,

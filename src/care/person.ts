@@ -4,6 +4,7 @@ import { consentSchema, noConsent } from './consent/consent.ts';
 import { meetingSchema, unmet } from './consent/meeting.ts';
 import { enrolmentSchema } from './enrolment/enrolment.ts';
 import { handoverSchema } from './handover/handover.ts';
+import { lifeSchema, noLife } from './life/life.ts';
 import { maternalSchema, notMaternal } from './maternal/maternal.ts';
 import { mediaSchema, noMedia } from './media/media.ts';
 import { medicationSchema, noMedication } from './medication/medication.ts';
@@ -64,6 +65,8 @@ export const personSchema = z.object({
   media: mediaSchema,
   /** What follows a crisis. Documents from before it was kept have none. */
   safety: safetySchema.default(noSafety),
+  /** Where they are and how they wish to be written to. Documents from before it was kept have none. */
+  life: lifeSchema.default(noLife),
   /** Timers to come by name; a new one under the same name replaces the old. */
   timers: z.record(z.string(), z.object({ nth: z.string(), dueAt: instant, data: z.record(z.string(), z.string()) })),
   asking: askingSchema.nullable(),
@@ -129,6 +132,7 @@ export function newPerson(id: string, contactPoint: string): Person {
     plan: noPlanState,
     media: noMedia,
     safety: noSafety,
+    life: noLife,
     timers: {},
     asking: null,
     offered: [],

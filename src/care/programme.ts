@@ -6,6 +6,12 @@ import type { Ear } from './triage/ear/ear.ts';
 import type { Service } from './triage/service.ts';
 import type { Instant, PlainDate, PlainTime } from './words.ts';
 
+/** Days of the calendar, both ends among them. */
+export interface Span {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
 /** What a health programme decides, read once at start-up and frozen: plans, wording, services, limits. */
 export interface Programme {
   readonly name: string;
@@ -37,6 +43,12 @@ export interface Programme {
   readonly dailyLimit?: number;
   /** When a prayer is at the programme's place on a day there; null where nobody told the place. */
   readonly prayerTime?: ((date: PlainDate, prayer: Prayer) => Instant) | null;
+  /** The month of fasting as it was announced, first and last day; null where none was. Never computed (facts §4.4). */
+  readonly ramadan?: Span | null;
+  /** Days of Eid, on whose mornings no routine question comes, and of Ashura, on which none comes at all. */
+  readonly holyDays?: { readonly eid: readonly PlainDate[]; readonly ashura: readonly PlainDate[] };
+  /** The days of Muharram in which nothing is said with cheer; null where nobody told them. */
+  readonly muharram?: Span | null;
   /** How long the companion steps aside where a human answered from the account's own phone; 12 hours where it is not told. */
   readonly asideMs?: number;
   /** Minutes after opening at which the counselors are called again, by urgency; the last step repeats. */

@@ -3,6 +3,7 @@ import { meet } from '../consent/meetingDialogue.ts';
 import { humanSpeaks } from '../handover/aside.ts';
 import { liveHandover, openHandover } from '../handover/open.ts';
 import type { Command } from '../language/answerWords.ts';
+import { comeHome, endPause } from '../life/changes.ts';
 import { askVoice, listenNoMore } from '../media/voiceDialogue.ts';
 import type { Turn } from '../turn.ts';
 import { atLeast } from '../words.ts';
@@ -54,6 +55,8 @@ function stop(turn: Turn): void {
 /** Takes the opt-out back: plans go on from now, nothing that was due meanwhile is made up for. */
 export function startAgain(turn: Turn): void {
   optIn(turn);
+  endPause(turn, 'person');
+  comeHome(turn, 'person');
   if (turn.person.consent.status !== 'given') return void meet(turn);
   putMenu(turn, 'menu.started');
 }

@@ -19,6 +19,12 @@ export const handoverSchema = z.object({
     'follow-up',
     // A check-up was due, and nobody knows what became of it.
     'missed-visit',
+    // They have been in a hospital for long.
+    'hospital',
+    // Somebody told of a death: of whom these messages were for, or perhaps.
+    'death',
+    // They fast, and a clinician must say where their doses go.
+    'fasting',
   ]),
   openedAt: z.number(),
   /** How often the counselors were called; the chain goes on until one claims it. */

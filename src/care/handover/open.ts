@@ -6,7 +6,16 @@ import type { Handover } from './handover.ts';
 export type Grave = Exclude<Urgency, 'routine'>;
 
 /** Reasons that give way to danger. */
-const lighter: readonly Handover['reason'][] = ['asked-for', 'missed-doses', 'media', 'follow-up', 'missed-visit'];
+const lighter: readonly Handover['reason'][] = [
+  'asked-for',
+  'missed-doses',
+  'media',
+  'follow-up',
+  'missed-visit',
+  'hospital',
+  'death',
+  'fasting',
+];
 
 /** The handover nobody has closed yet, or null. */
 export function liveHandover(handover: Handover | null): Handover | null {
@@ -21,6 +30,9 @@ export const unasked: readonly Handover['reason'][] = [
   'moved',
   'follow-up',
   'missed-visit',
+  'hospital',
+  'death',
+  'fasting',
 ];
 
 /**

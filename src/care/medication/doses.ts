@@ -1,3 +1,4 @@
+import { fastingTimesOn } from '../life/fastingHours.ts';
 import type { Person } from '../person.ts';
 import { addDays, addMonths, dateOf, daysBetween, instantOf } from '../plan/calendar.ts';
 import type { Programme } from '../programme.ts';
@@ -38,7 +39,9 @@ export function* slotsOf(person: Person, programme: Programme, onlyCritical = fa
   // No cadence is longer than a year, so an empty stretch ends the search only when a document is broken.
   for (let date = first, empty = 0; empty < 400 && (last === null || date <= last); date = addDays(date, 1)) {
     empty += 1;
-    const today = medicines.map((m) => [m, timesOn(m, date)] as const).filter(([, times]) => times.length > 0);
+    const today = medicines
+      .map((m) => [m, timesFor(person, programme, m, date)] as const)
+      .filter(([, times]) => times.length > 0);
     for (const time of [...new Set(today.flatMap(([, times]) => times))].sort()) {
       const nth = `${date}/${time}`;
       if (nth <= done) continue;
@@ -49,6 +52,13 @@ export function* slotsOf(person: Person, programme: Programme, onlyCritical = fa
       yield { nth, dueAt, medicines: due };
     }
   }
+}
+
+/** The times of that day, moved to those that a clinician confirmed for who fasts. */
+function timesFor(person: Person, programme: Programme, medicine: Medicine, date: PlainDate): readonly PlainTime[] {
+  const usual = timesOn(medicine, date);
+  const moved = usual.length > 0 && person.life.fasting ? fastingTimesOn(person, programme, medicine, date) : null;
+  return moved?.length === usual.length ? moved : usual;
 }
 
 /** The day after which none of them is taken; null where one has no end. */

@@ -59,6 +59,8 @@ export interface PlanItem {
   readonly at: PlainTime | null;
   /** Said at this prayer, where the programme knows its time there; at `at` elsewhere. */
   readonly prayer: Prayer | null;
+  /** It comes at several times of a day, of which this is one: an hour that somebody chose is not for it. */
+  readonly oneOfSeveral?: true;
   /** For how long after it was due it is still worth saying, in milliseconds. */
   readonly windowMs: number;
   /** Until when who joined too late for it is told it nevertheless; null where that day was all. */
@@ -155,7 +157,10 @@ type Of = {
 /** An item at several times of day is one item for each of them, which keeps its own progress. */
 function itemsOf(item: ItemFile, of: Of): PlanItem[] {
   if (!Array.isArray(item.at)) return [itemOf(item, item.id, timeOf(item.at), of)];
-  return item.at.map(timeOf).map((time) => itemOf(item, `${item.id}-${nameOf(time)}`, time, of));
+  return item.at.map(timeOf).map((time) => ({
+    ...itemOf(item, `${item.id}-${nameOf(time)}`, time, of),
+    oneOfSeveral: true as const,
+  }));
 }
 
 type Time = Pick<PlanItem, 'at' | 'prayer'>;

@@ -1,3 +1,5 @@
+import { expectFasting } from '../life/fasting.ts';
+import { isAway } from '../life/life.ts';
 import { doseKey, nextDose } from '../medication/doses.ts';
 import { remindOfDoses } from '../medication/remind.ts';
 import type { SayOptions, Sentence, Turn } from '../turn.ts';
@@ -31,11 +33,14 @@ export function due(turn: Turn, occurrence: { plan: string; item: string; nth: s
 export function catchUp(turn: Turn): void {
   turn.clearTimer(timer);
   if (!maySpeak(turn)) return;
+  // What rings now and is still worth saying then comes when they are back.
+  if (isAway(turn.person)) return void catchUpAt(turn, turn.at);
   const suspended = isSuspended(turn.person);
   const busy = busyUntil(turn, 'dose');
   const dose = mayRemind(turn.person) ? nextDose(turn.person, turn.programme, suspended) : null;
   if (busy !== null && dose && dose.dueAt <= turn.at) catchUpAt(turn, busy);
   else if (mayRemind(turn.person)) remindOfDoses(turn, suspended);
+  expectFasting(turn);
   // What is due by now has rung already: only this brings it up again when the human is done.
   if (suspended) return void catchUpAt(turn, turn.at);
   const waiting = dueNow(turn);

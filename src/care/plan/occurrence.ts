@@ -42,7 +42,7 @@ export function* occurrencesOf(
   const { joined } = stage;
   const joinedDay = daysBetween(dayZero, joined);
   const windowDays = Math.ceil(item.windowMs / 86_400_000) + 1;
-  const time = item.at ?? timeOf(stage.since, timeZone);
+  const time = (isMovable(item) && person.life.hour) || (item.at ?? timeOf(stage.since, timeZone));
   // The times of prayer are those of the programme's place: abroad the usual hours must do.
   const prayed = item.prayer !== null && timeZone === programme.timeZone ? programme.prayerTime : null;
   const loud = !prayed && isLoud(time, programme.quietHours);
@@ -78,6 +78,10 @@ export function* occurrencesOf(
     return { plan, item, ...which, dueAt, endsAt: dueAt + item.windowMs, late: true };
   }
 }
+
+/** Whether an hour that the person chose takes an item's place: not where its hour belongs to what is measured or to a prayer. */
+const isMovable = ({ at, prayer, oneOfSeveral, asks }: PlanItem): boolean =>
+  at !== null && prayer === null && !oneOfSeveral && asks !== 'reading' && asks !== 'weight';
 
 /** When all that still matters of what was missed is told, the day after joining: at one time, so that it is one message. */
 const lateAt = '12:00';

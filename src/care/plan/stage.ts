@@ -1,5 +1,6 @@
 import { atRisk } from '../conversation/concerns.ts';
 import { mayBeSeen } from '../conversation/crisis.ts';
+import { isAway } from '../life/life.ts';
 import type { Person } from '../person.ts';
 import { atLeast, type Instant, type PlainDate } from '../words.ts';
 import { addDays, dateOf, daysBetween, instantOf } from './calendar.ts';
@@ -113,11 +114,12 @@ export function mayFollowUp(person: Person): boolean {
 }
 
 /**
- * Whether reminders wait because a human has the conversation or is being called to a danger. Only doses of critical
- * medicines go on; whatever is still worth saying comes after the handover is closed.
+ * Whether reminders wait because a human has the conversation or is being called to a danger, or because they are away. Only
+ * doses of critical medicines go on, and none for who is away; whatever is still worth saying comes when it has ended.
  */
 export function isSuspended(person: Person): boolean {
   const { handover, aside } = person;
+  if (isAway(person)) return true;
   if (aside !== null) return true;
   if (!handover || handover.state === 'closed') return false;
   if (handover.state === 'claimed') return true;

@@ -1,4 +1,5 @@
 import type { Wake } from '../decision.ts';
+import { isAway } from '../life/life.ts';
 import { doseKey, nextDose } from '../medication/doses.ts';
 import type { Person } from '../person.ts';
 import type { Programme } from '../programme.ts';
@@ -23,6 +24,9 @@ export function wakesChanged(before: Person, after: Person, programme: Programme
   if (before === after) return changed;
   const all =
     before.timeZone !== after.timeZone ||
+    isAway(before) !== isAway(after) ||
+    before.life.hour !== after.life.hour ||
+    before.life.fasting !== after.life.fasting ||
     mayRemind(before) !== mayRemind(after) ||
     mayFollowUp(before) !== mayFollowUp(after) ||
     isSuspended(before) !== isSuspended(after);
@@ -68,13 +72,14 @@ const reminding = /^(plan|maternal|medicine|screening):/;
 function timerWakes(person: Person): Wake[] {
   const remind = mayRemind(person) || mayFollowUp(person);
   const suspended = isSuspended(person);
+  const away = isAway(person);
   return Object.entries(person.timers)
-    .filter(([item, t]) => !reminding.test(item) || (remind && (!suspended || t.data.critical === 'yes')))
+    .filter(([item, t]) => !reminding.test(item) || (remind && (!suspended || (t.data.critical === 'yes' && !away))))
     .map(([item, timer]) => wake(person, 'timer', item, timer.nth, timer.dueAt));
 }
 
 function doseWakes(person: Person, programme: Programme): Wake[] {
-  if (!mayRemind(person)) return [];
+  if (!mayRemind(person) || isAway(person)) return [];
   const dose = nextDose(person, programme, isSuspended(person));
   return dose ? [wake(person, 'medication', 'dose', dose.nth, dose.dueAt)] : [];
 }

@@ -251,6 +251,9 @@ export const en = {
   'reason.moved': 'Moved to another number',
   'reason.follow-up': 'Silent after a crisis',
   'reason.missed-visit': 'Missed a check-up',
+  'reason.hospital': 'In hospital for long',
+  'reason.death': 'A death was told',
+  'reason.fasting': 'Fasts: where do the doses go?',
   'advice.unreachable':
     'Call them by telephone, or ask their clinic to look for them. If they give another number of their own, add it here.',
   'advice.window-closed':

@@ -253,6 +253,9 @@ export const ur: Words = {
   'reason.moved': 'دوسرے نمبر پر منتقل',
   'reason.follow-up': 'مشکل وقت کے بعد کوئی جواب نہیں',
   'reason.missed-visit': 'چیک اپ رہ گیا',
+  'reason.hospital': 'کافی دن سے ہسپتال میں',
+  'reason.death': 'وفات کی خبر',
+  'reason.fasting': 'روزہ: دوا کے اوقات کی تصدیق',
   'advice.unreachable':
     'فون کریں، یا ان کے کلینک سے کہیں کہ ان کا پتا کرے۔ اگر وہ اپنا کوئی اور نمبر دیں تو یہاں شامل کریں۔',
   'advice.window-closed':

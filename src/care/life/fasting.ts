@@ -1,0 +1,129 @@
+import { openHandover } from '../handover/open.ts';
+import type { Medicine } from '../medication/medication.ts';
+import { addDays, afterQuiet, dateOf } from '../plan/calendar.ts';
+import { heldUntil } from '../plan/daily.ts';
+import { isSuspended, mayRemind } from '../plan/stage.ts';
+import type { Programme } from '../programme.ts';
+import type { Sentence, Turn } from '../turn.ts';
+import { days, hours, type PlainDate } from '../words.ts';
+import { setLife } from './changes.ts';
+import { ramadanAhead } from './fastingHours.ts';
+import type { FastingTime, Life } from './life.ts';
+
+/** From so many days before the first fast they are asked: a review needs weeks, and the month is announced late (facts §4.4). */
+const askBefore = 42;
+const timer = 'life:fasting';
+
+const timed = (turn: Turn): boolean => turn.person.medication.medicines.some((m) => m.times.length > 0);
+
+/**
+ * Sees to it that who takes medicines is asked once whether they fast, when a month of fasting was announced. Looked at
+ * whenever something of a plan or a dose is due, which for them is daily: the announcement comes by itself.
+ */
+export function expectFasting(turn: Turn): void {
+  const ramadan = ramadanAhead(turn);
+  if (!ramadan || turn.person.life.fasting?.ramadan === ramadan.from || turn.person.timers[timer] || !timed(turn))
+    return;
+  if (dateOf(turn.at, turn.timeZone) < addDays(ramadan.from, -askBefore)) return;
+  turn.setTimer(timer, afterQuiet(turn.at + hours(1), turn.timeZone, turn.programme.quietHours));
+}
+
+/** Asks whether they fast; names no medicine and no illness. */
+export function askFasting(turn: Turn): void {
+  const ramadan = ramadanAhead(turn);
+  if (!ramadan || turn.person.life.fasting?.ramadan === ramadan.from || !timed(turn) || !mayRemind(turn.person)) return;
+  const held = isSuspended(turn.person) ? turn.at + hours(12) : heldUntil(turn);
+  const dueAt = afterQuiet(held ?? turn.at, turn.timeZone, turn.programme.quietHours);
+  if (dueAt > turn.at) return void turn.setTimer(timer, dueAt);
+  setLife(turn, { fasting: { ramadan: ramadan.from, fasts: null, hours: {}, confirmedBy: null } });
+  turn.ask({
+    ...{ dialogue: 'life', step: 'fasting', key: 'life.fasting-ask', topic: 'medicine', priority: 'reminder' },
+    options: [
+      { payload: 'fasting:yes', label: 'life.fasting-yes' },
+      { payload: 'fasting:no', label: 'life.fasting-no' },
+    ],
+    expiresAt: turn.at + days(2),
+  });
+}
+
+/**
+ * They fast, or do not. Their hours stay as they are: a clinician is asked where the doses go. Who may be harmed is told to
+ * talk to their doctor before, and with diabetes when to break the fast (facts §4.4); nobody is told what their faith asks.
+ */
+export function fastingAnswered(turn: Turn, fasts: boolean): void {
+  const ramadan = ramadanAhead(turn);
+  turn.change({ asking: null });
+  if (!ramadan) return void turn.say('common.too-old');
+  const { fasting } = turn.person.life;
+  const known = fasting?.ramadan === ramadan.from ? fasting : null;
+  setLife(turn, {
+    fasting: { ...{ hours: {}, confirmedBy: null }, ...(fasts && known), ramadan: ramadan.from, fasts },
+  });
+  turn.audit('person', 'fasting.told', fasts ? 'yes' : 'no');
+  if (!fasts) return void turn.say('life.fasting-none');
+  openHandover(turn, 'soon', 'fasting');
+  const sentences: Sentence[] = [{ key: 'life.fasting-waits' }];
+  if (mayBeHarmed(turn)) sentences.push({ key: 'life.fasting-doctor' });
+  if (turn.person.chronic.conditions.some((c) => c.condition === 'diabetes'))
+    sentences.push({ key: 'life.fasting-sugar' });
+  turn.sayAll(sentences);
+}
+
+/** Those who are spoken of as not bound to fast, or in danger by it (facts §4.4): ill, pregnant, nursing, old. */
+function mayBeHarmed({ person: { maternal, chronic, medication, meeting } }: Turn): boolean {
+  const mother = maternal.status === 'pregnant' || maternal.status === 'maybe-lost' || maternal.babyAlive === true;
+  return (
+    mother ||
+    chronic.conditions.length > 0 ||
+    medication.medicines.some((m) => m.critical) ||
+    meeting.ageBand === '65-plus'
+  );
+}
+
+/** Where the doses of one medicine go on a day of fasting, as a clinician confirmed it. */
+export interface FastingDoses {
+  readonly medicine: string;
+  readonly at: readonly FastingTime[];
+}
+
+/**
+ * Why times cannot be confirmed, or null where they can: the month must be announced and the person must have said that
+ * they fast, and each medicine keeps as many doses a day as it has. Another number is another prescription.
+ */
+export function fastingProblem(
+  person: { readonly life: Life; readonly medication: { readonly medicines: readonly Medicine[] } },
+  programme: Pick<Programme, 'ramadan'>,
+  today: PlainDate,
+  given: readonly FastingDoses[],
+): 'not-announced' | 'does-not-fast' | 'unknown-medicine' | 'other-number' | null {
+  const { ramadan } = programme;
+  if (!ramadan || today > ramadan.to) return 'not-announced';
+  const { fasting } = person.life;
+  if (fasting?.ramadan !== ramadan.from || !fasting.fasts) return 'does-not-fast';
+  for (const { medicine, at } of given) {
+    const known = person.medication.medicines.find((m) => m.id === medicine);
+    if (!known) return 'unknown-medicine';
+    const counts = [known.times.length, ...(known.phases ?? []).map((p) => p.times.length)];
+    if (counts.some((n) => n !== at.length) || known.amounts?.some((n) => n !== known.amounts![0]))
+      return 'other-number';
+  }
+  return null;
+}
+
+/** A clinician confirmed where the doses go: from the first fast to the last they are asked about then. The person is told. */
+export function confirmFasting(turn: Turn, given: readonly FastingDoses[], clinician: string, by: string): void {
+  const today = dateOf(turn.at, turn.timeZone);
+  const problem = fastingProblem(turn.person, turn.programme, today, given);
+  if (problem !== null) return void turn.audit(by, 'life.not-taken', `fasting ${problem}`);
+  const hoursOf = Object.fromEntries(given.map(({ medicine, at }) => [medicine, [...at]]));
+  setLife(turn, { fasting: { ...turn.person.life.fasting!, hours: hoursOf, confirmedBy: clinician } });
+  turn.audit(by, 'fasting.confirmed', Object.keys(hoursOf).join(' '));
+  turn.say(
+    'life.fasting-confirmed',
+    {},
+    {
+      ...{ priority: 'reminder', topic: 'medicine', expiresAt: turn.at + days(3) },
+      dueAt: afterQuiet(turn.at, turn.timeZone, turn.programme.quietHours),
+    },
+  );
+}
