@@ -49,10 +49,9 @@ export function outboxStatements(connection: Connection) {
     openOf: prepare<[person: number, topic: string], OutboxRow>(
       whole('INDEXED BY outbox_open', `o.topic <> 'care' AND o.${open} AND o.person = ? AND o.topic = ?`),
     ),
-    // SQLite compiles a statement anew for each value that its planner looked at; a plus before it keeps it from looking.
     due: prepare<[channel: string, priority: number, now: number, limit: number], OutboxRow>(
-      `${whole('INDEXED BY outbox_due', `o.state = 'due' AND o.channel = +? AND o.priority = +? AND o.due_at <= +?`)}
-      ORDER BY o.due_at, o.seq LIMIT +?`,
+      `${whole('INDEXED BY outbox_due', `o.state = 'due' AND o.channel = ? AND o.priority = ? AND o.due_at <= ?`)}
+      ORDER BY o.due_at, o.seq LIMIT ?`,
     ),
     busy: prepare<[contactPoint: number], { seq: number; priority: number; state: string }>(`
       SELECT seq, priority, state FROM outbox INDEXED BY outbox_busy
