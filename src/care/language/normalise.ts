@@ -32,14 +32,15 @@ export function tokenise(text: string): Token[] {
       start = i;
       i += width - 1;
       push(i + 1);
-    } else if (next > gap) gap = next;
+    } else if (isDots(text, i)) gap = Math.max(gap, kinds.pause);
+    else if (next > gap) gap = next;
     kind = kinds.gap;
   }
   push(text.length);
   return tokens;
 }
 
-/** One word as written. `gap` is what stood before it: nothing but space (0), a comma (1), or the end of a sentence (2). */
+/** One word as written. `gap` is what stood before it: nothing but space (0), a line's end or dots (1), a comma (2), or the end of a sentence (3). */
 export interface Token {
   readonly raw: string;
   readonly start: number;
@@ -47,7 +48,9 @@ export interface Token {
   readonly gap: number;
 }
 
-const kinds = { gap: 0, comma: 1, stop: 2, letter: 3, digit: 4, within: 5, sign: 6 } as const;
+const kinds = { gap: 0, pause: 1, comma: 2, stop: 3, letter: 4, digit: 5, within: 6, sign: 7 } as const;
+/** The gap that ends a sentence. */
+export const sentenceEnd = kinds.stop;
 type Kind = number;
 
 const table = new Uint8Array(0x10000);
@@ -66,10 +69,15 @@ for (let c = 0x64b; c <= 0x65f; c += 1) table[c] = kinds.within;
 for (const c of `'’‘ʼ\`´\u00ad\u0640\u0670\u200b\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\ufe0f`)
   table[c.charCodeAt(0)] = kinds.within;
 for (const c of ',;:،؛()[]"“”«»/\\|–—-*') table[c.charCodeAt(0)] = kinds.comma;
-for (const c of '.!?\n\r\u2028\u2029۔؟…') table[c.charCodeAt(0)] = kinds.stop;
+// The end of a line ends no sentence: people break lines anywhere; nor do dots of hesitation.
+for (const c of '\n\r\u2028\u2029…') table[c.charCodeAt(0)] = kinds.pause;
+for (const c of '.!?۔؟') table[c.charCodeAt(0)] = kinds.stop;
 for (let c = 0xd800; c <= 0xdbff; c += 1) table[c] = kinds.sign;
 
 const kindOf = (code: number): Kind => table[code]!;
+/** Whether a full stop is one of several: a pause, and no end. */
+const isDots = (text: string, i: number): boolean => isStop(text, i) && (isStop(text, i - 1) || isStop(text, i + 1));
+const isStop = (text: string, i: number): boolean => text[i] === '.' || text[i] === '۔';
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
 /** Noon ghunna and bari ye are written at the end of a word only: a letter after one begins the next word. */
 const endsWord = (code: number): boolean => code === 0x6ba || code === 0x6d2;
@@ -100,7 +108,7 @@ export function foldUrdu(word: string): string {
   const plain = /[\ufb50-\ufefc]/.test(word) ? word.normalize('NFKC') : word;
   return plain
     .normalize('NFC')
-    .replace(/[^\u0620-\u064a\u0671-\u06d3]/g, '')
+    .replace(/[^\u0620-\u063f\u0641-\u064a\u0671-\u06d3]/g, '')
     .replace(/[كيىئهھةۃۂۀأإآٱؤںۓې]/g, (letter) => arabic[letter]!)
     .replace(/(.)\1{2,}/g, '$1');
 }

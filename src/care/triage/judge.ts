@@ -55,7 +55,7 @@ export function judge(text: string, profile: Profile, earlier: readonly Earlier[
   const findings: Finding[] = [];
   const hints: Finding[] = [];
   const questions = new Map<Finding, string>();
-  const readings = parseReadings(text);
+  const readings = readingsIn(s);
   if (s.hits.size > 0 || readings.length > 0) {
     const stage = stageOf(s, profile);
     let before: Scan[] | null = null;
@@ -83,6 +83,19 @@ export function judge(text: string, profile: Profile, earlier: readonly Earlier[
   const urgency = graver(...findings.map((f) => f.urgency));
   const asks = urgency === 'urgent' ? askedOf(findings, questions) : null;
   return { urgency, findings, asks, language: languageOf(s, earlier), readings };
+}
+
+/** The readings in a message, with the words as they were written. */
+function readingsIn({ text, clear }: Scan): readonly Reading[] {
+  const readings = parseReadings(clear.text);
+  if (clear.text === text) return readings;
+  let from = 0;
+  return readings.map((reading) => {
+    const at = clear.text.indexOf(reading.evidence, from);
+    if (at < 0) return reading;
+    from = at;
+    return { ...reading, evidence: clear.written(at, at + reading.evidence.length) };
+  });
 }
 
 /** So many words go with a reading: "subah ka bp 150 bata 95 aya". */

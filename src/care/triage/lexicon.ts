@@ -1,4 +1,4 @@
-import { foldLatin, foldSound, foldUrdu } from '../language/normalise.ts';
+import { asciiDigits, foldLatin, foldSound, foldUrdu } from '../language/normalise.ts';
 import { birth } from './lexicon/birth.ts';
 import { body } from './lexicon/body.ts';
 import { brain } from './lexicon/brain.ts';
@@ -10,6 +10,7 @@ import { harm } from './lexicon/harm.ts';
 import { heart } from './lexicon/heart.ts';
 import { idiom } from './lexicon/idiom.ts';
 import { illness } from './lexicon/illness.ts';
+import { joinedIn } from './lexicon/joined.ts';
 import { maternity } from './lexicon/maternity.ts';
 import { medicine } from './lexicon/medicine.ts';
 import { mind } from './lexicon/mind.ts';
@@ -69,6 +70,8 @@ export interface Word {
   readonly lexemes: readonly number[];
   /** The same in an English message: an English word is not heard as one of Roman Urdu. */
   readonly inEnglish: readonly number[];
+  /** The words of the lexicon that an Urdu word is, written without the spaces between them; null where it is none of those. */
+  readonly joined: readonly string[] | null;
 }
 
 const ids = new Map<string, number>();
@@ -107,7 +110,9 @@ function expand(phrase: string): string[] {
 function lexeme(language: keyof Words, written: string): number {
   const open = written.endsWith('*');
   const word = open ? written.slice(0, -1) : written;
-  const folded = sign.test(word) ? word : language === 'ur' ? foldUrdu(word) : foldLatin(word);
+  // A number is one in every script.
+  if (/^\d+$/.test(asciiDigits(word))) language = 'en';
+  const folded = sign.test(word) ? word : language === 'ur' ? foldUrdu(word) : foldLatin(asciiDigits(word));
   const key = `${language}:${language === 'ru' ? sound(folded) : folded}`;
   const map = open ? prefixes : lexemes;
   const known = map.get(key);
@@ -190,25 +195,38 @@ const memo = new Map<string, Word>();
 const memoLimit = 20_000;
 /** No word is longer; what is, is none, and is not worth remembering. */
 const longestWord = 40;
-const unknown: Word = { lexemes: [], inEnglish: [] };
+const unknown: Word = { lexemes: [], inEnglish: [], joined: null };
 
 /** Looks a written word up. */
 export function lookUp(raw: string): Word {
   const known = memo.get(raw);
   if (known) return known;
   if (raw.length > longestWord) return unknown;
-  const lexemes = find(raw);
-  const latin = foldLatin(raw);
+  const joined = urdu.test(raw) ? joinedIn(raw, isWord) : null;
+  const lexemes = joined ? [] : find(raw);
+  const latin = foldLatin(asciiDigits(raw));
   const own = latin === '' ? [] : either('en', latin, []);
-  const word = { lexemes, inEnglish: own.length > 0 || english.has(latin) ? own : lexemes };
+  const word = { lexemes, inEnglish: own.length > 0 || english.has(latin) ? own : lexemes, joined };
   if (memo.size >= memoLimit) memo.clear();
   memo.set(raw, word);
   return word;
 }
 
+const urdu = /[\u0600-\u06ff\ufb50-\ufefc]/;
+const isWord = (word: string): boolean => either('ur', foldUrdu(word), []).length > 0;
+
 function find(raw: string): number[] {
+  const found = findAsWritten(raw);
+  if (!/(\p{L})\1\1/u.test(raw)) return found;
+  // A letter held down may be one as well as two: "pleaaase", "neeeela".
+  return [...new Set([...found, ...findAsWritten(raw.replace(/(\p{L})\1{2,}/gu, '$1'))])];
+}
+
+function findAsWritten(raw: string): number[] {
   if (sign.test(raw)) return either('en', raw, []);
-  if (/[\u0600-\u06ff\ufb50-\ufefc]/.test(raw)) {
+  const digits = asciiDigits(raw);
+  if (/^\d+$/.test(digits)) return either('en', digits, []);
+  if (urdu.test(raw)) {
     const folded = foldUrdu(raw);
     const own = either('ur', folded, []);
     return own.length > 0 ? own : [...slips.ur.find(folded)];

@@ -1,4 +1,4 @@
-import type { Token } from '../language/normalise.ts';
+import { sentenceEnd, type Token } from '../language/normalise.ts';
 import { conceptId } from './lexicon.ts';
 import type { Hit } from './scan.ts';
 
@@ -77,8 +77,8 @@ function forward(d: Denying, from: number, far: number): void {
   const { tokens } = d;
   for (let i = from; i < tokens.length && i < from + far; i += 1) {
     // English "or" sounds like Urdu "aur": it goes on with what is denied.
-    if (tokens[i]!.gap === 2 || d.isContrast[i] || (d.isJoint[i] && !d.isEither[i])) return;
-    if (tokens[i]!.gap === 1 && !listGoesOn(d, i)) return;
+    if (tokens[i]!.gap === sentenceEnd || d.isContrast[i] || (d.isJoint[i] && !d.isEither[i])) return;
+    if (tokens[i]!.gap > 0 && !listGoesOn(d, i)) return;
     if (i > from && d.isOpener[i]) return;
     d.within[i] = 1;
   }
@@ -112,11 +112,11 @@ function verbAfter(d: Denying, from: number): void {
 
 /** "Khoon? Nahi.": a negator that begins the answer denies the question before it. */
 function answer({ text, tokens, within }: Denying, first: number): void {
-  if (first === 0 || tokens[first]!.gap < 2) return;
+  if (first === 0 || tokens[first]!.gap < sentenceEnd) return;
   if (!/[?؟]/.test(text.slice(tokens[first - 1]!.end, tokens[first]!.start))) return;
   for (let i = first - 1; i >= 0 && i >= first - reach; i -= 1) {
     within[i] = 1;
-    if (tokens[i]!.gap === 2) return;
+    if (tokens[i]!.gap === sentenceEnd) return;
   }
 }
 

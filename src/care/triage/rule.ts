@@ -1,3 +1,4 @@
+import { sentenceEnd } from '../language/normalise.ts';
 import type { Urgency } from '../words.ts';
 import type { ConcernId, FindingSubject } from './concern.ts';
 import { conceptId } from './lexicon.ts';
@@ -174,8 +175,8 @@ const hereReach = 3;
 
 /** The sentence, or the sentences, that a stretch stands in. */
 export function sentenceOf({ tokens }: Scan, { first, last }: Span): Span {
-  while (first > 0 && tokens[first]!.gap < 2) first -= 1;
-  while (last + 1 < tokens.length && tokens[last + 1]!.gap < 2) last += 1;
+  while (first > 0 && tokens[first]!.gap < sentenceEnd) first -= 1;
+  while (last + 1 < tokens.length && tokens[last + 1]!.gap < sentenceEnd) last += 1;
   return { first, last };
 }
 

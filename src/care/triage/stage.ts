@@ -57,7 +57,7 @@ export function stageOf(s: Scan, profile: Profile): Stage {
   const says = (concept: number) => s.hits.get(concept)?.some((hit) => !hit.denied) ?? false;
   const aboutBaby = says(words.baby) || says(words.child) || says(words.newborn);
   const ages = words.units.some(says)
-    ? agesIn(s.text, { pregnant: says(words.pregnant) || profile.pregnantWeeks !== null, baby: aboutBaby })
+    ? agesIn(s.clear.text, { pregnant: says(words.pregnant) || profile.pregnantWeeks !== null, baby: aboutBaby })
     : { weeks: null, babyDays: null };
   const home = profile.postpartumDays !== null && profile.postpartumDays < newbornDays ? profile.postpartumDays : null;
   const delivered = says(words.delivered) || profile.postpartumDays !== null;

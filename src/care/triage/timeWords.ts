@@ -16,27 +16,27 @@ const numbers: readonly [string, number][] = [
   ['teen|tin|three|تین', 3],
   ['char|chaar|four|چار', 4],
   ['panch|paanch|five|پانچ', 5],
-  ['chhe|che|chay|six|چھ|چھے', 6],
+  ['chhe|che|chay|six|چہ|چہے', 6],
   ['saat|sat|seven|سات', 7],
-  ['aath|ath|eight|آٹھ', 8],
+  ['aath|ath|eight|آٹہ', 8],
   ['nau|no|nine|نو', 9],
   ['das|dus|ten|دس', 10],
-  ['derh|dairh|ڈیڑھ', 1.5],
+  ['derh|dairh|ڈیڑہ', 1.5],
 ];
 const ordinals: readonly [RegExp, number][] = [
-  [/^(?:chauth|choth|چوتھ)/, 4],
+  [/^(?:chauth|choth|چوتہ)/, 4],
   [/^(?:pa+nchw|pa+nchv|پانچو)/, 5],
-  [/^(?:chha?t|chata|chhat|چھٹ)/, 6],
+  [/^(?:chha?t|chata|chhat|چہٹ)/, 6],
   [/^(?:sa+tw|sa+tv|ساتو)/, 7],
-  [/^(?:a+thw|a+thv|آٹھو)/, 8],
+  [/^(?:a+thw|a+thv|آٹہو)/, 8],
   [/^(?:na+w|nauw|navv?w|nawan|نوا|نوی)/, 9],
 ];
 const weekOrdinals: readonly [string, number][] = [
   ['چوبیسو', 24],
   ['پچیسو', 25],
-  ['چھبیسو', 26],
+  ['چہبیسو', 26],
   ['ستائیسو', 27],
-  ['اٹھائیسو', 28],
+  ['اٹہائیسو', 28],
   ['انتیسو', 29],
   ['تیسو', 30],
   ['اکتیسو', 31],
@@ -44,14 +44,14 @@ const weekOrdinals: readonly [string, number][] = [
   ['تینتیسو', 33],
   ['چونتیسو', 34],
   ['پینتیسو', 35],
-  ['چھتیسو', 36],
+  ['چہتیسو', 36],
   ['سینتیسو', 37],
   ['اڑتیسو', 38],
   ['انتالیسو', 39],
   ['چالیسو', 40],
 ];
 
-/** "mahina naawan", "مہینہ آٹھواں": the month first. */
+/** "mahina naawan", "مہینہ آٹہواں": the month first. */
 const monthFirst = /(?:mahin\p{L}*|maheen\p{L}*|mheen\p{L}*|maah?|month|مہین\p{L}*|ماہ)\s+(\p{L}[\p{L}\p{M}]+)/giu;
 /** Numbers to forty in Roman Urdu and Urdu, by their sound. */
 const more: readonly [string, number][] = [
@@ -62,7 +62,7 @@ const more: readonly [string, number][] = [
   ['pandrah|pandra|پندرہ|fifteen', 15],
   ['solah|sola|سولہ|sixteen', 16],
   ['satrah|سترہ|seventeen', 17],
-  ['atharah|athara|اٹھارہ|eighteen', 18],
+  ['atharah|athara|اٹہارہ|eighteen', 18],
   ['unnis|unees|انیس|nineteen', 19],
   ['bees|بیس|twenty', 20],
   ['ikkis|ikees|اکیس', 21],
@@ -70,9 +70,9 @@ const more: readonly [string, number][] = [
   ['tais|teis|تئیس', 23],
   ['chaubis|chobis|چوبیس', 24],
   ['pachis|pachees|پچیس', 25],
-  ['chabbis|chhabbis|چھبیس', 26],
+  ['chabbis|chhabbis|چہبیس', 26],
   ['sattais|satais|ستائیس', 27],
-  ['athais|atthais|اٹھائیس', 28],
+  ['athais|atthais|اٹہائیس', 28],
   ['untis|unattis|انتیس', 29],
   ['tees|تیس|thirty', 30],
   ['iktis|ikattis|اکتیس', 31],
@@ -80,7 +80,7 @@ const more: readonly [string, number][] = [
   ['taintis|tentees|تینتیس', 33],
   ['chauntis|chontees|چونتیس', 34],
   ['paintis|paintees|پینتیس', 35],
-  ['chattis|chattees|چھتیس', 36],
+  ['chattis|chattees|چہتیس', 36],
   ['saintis|saintees|سینتیس', 37],
   ['artis|artees|اڑتیس', 38],
   ['untalis|untalees|انتالیس', 39],
@@ -92,14 +92,15 @@ const unit =
   /([\p{L}\p{M}]+|\d{1,2}(?:\.\d)?)\s*-?\s*(?:(th|st|nd|rd|va|wa|vaan|vein|ven|wan|wen|wein|vi|wi|vin|واں|ویں|وا)\s*)?(weeks?|wks?|haft\p{L}*|hft\p{L}*|ہفت\p{L}*|months?|mah|maah|mahin\p{L}*|mheen\p{L}*|maheen\p{L}*|مہین\p{L}*|ماہ|days?|din|roz|دن|روز|saal|sal|years?|yrs?|سال)(?!\p{L})/giu;
 /** "for 6 weeks", "2 hafte se", "3 months ago": a length of time, not a stage. */
 const span = /^\s*(?:se|say|ago|pehle|pehlay|phle|baad|bad|later|before|tak|until|from now|سے|پہلے|بعد|تک)(?!\p{L})/iu;
-const spanBefore = /(?:since|for|past|last|pichle|pichlay|every|after|within|har|پچھلے|ہر)\s*$/iu;
+const spanBefore = /(?:since|for|past|last|pichle|pichlay|every|after|within|har|پچہلے|ہر)\s*$/iu;
 const old = /^\s*-?\s*(?:old|ka|ki|ke|baby|newborn|son|daughter|کا|کی|کے)(?!\p{L})/iu;
 const mother =
-  /^\s*(?:ki|کی)\s*(?:hun|hoon|hu|hn|thi|pregnant|hamla|hamila|ہوں|تھی|حاملہ)(?!\p{L})|^\s*(?:pregnant|pregnancy|preg|hamla|hamila|ka hamal|حاملہ|کا حمل)/iu;
+  /^\s*(?:ki|کی)\s*(?:hun|hoon|hu|hn|thi|pregnant|hamla|hamila|ہوں|تہی|حاملہ)(?!\p{L})|^\s*(?:pregnant|pregnancy|preg|hamla|hamila|ka hamal|حاملہ|کا حمل)/iu;
 
 /** Reads both, the first of each. `pregnant` and `baby` when the message speaks of one. Linear in a bounded beginning. */
 export function agesIn(written: string, { pregnant, baby }: { pregnant: boolean; baby: boolean }): Ages {
-  const text = asciiDigits(written.slice(0, looksAt));
+  // Both forms of he are written for one another, and here is only one of them.
+  const text = asciiDigits(written.slice(0, looksAt)).replaceAll('ھ', 'ہ');
   let [weeks, babyDays]: [number | null, number | null] = [null, null];
   for (const [, word] of text.matchAll(monthFirst)) {
     const nth = nthOf(word!, 30);

@@ -36,6 +36,11 @@ export const everyday: Concepts = {
     ur: 'اپائنٹمنٹ, ٹائمنگ, فارم, کارڈ, پرچی, سرٹیفکیٹ, شکریہ, جزاک اللہ, مہربانی, شادی, مہندی, ولیمہ, بارات, دعوت, عید, قیمت, ریٹ, کتنے کا, کتنے کی, کہاں سے ملے گی, لکھ لیں, لکھ لو, نوٹ کر لیں, ریکارڈ کے لیے, ویسے ہی, مبارک',
   },
   /** Said when all is well. */
+  courtesy: {
+    en: 'hello, salam, salaam, assalam o alaikum, aoa, shukriya, jazakallah, {doctor|dr} {sahab|sahib|sahiba|saab}, hi, hey, thanks, thank you, thankyou, thx, please, plz, pls, dear doctor, good {morning|evening|afternoon}, respected doctor',
+    ru: 'salam, salaam, assalam o alaikum, assalamualaikum, asalam o alaikum, aslam o alaikum, assalam u alaikum, aoa, shukriya, shukria, bohat shukriya, meherbani, jazakallah, jazak allah, {doctor|dr|daktar} {sahab|sahib|sahiba|saab}, adaab, hello {ji|jee}',
+    ur: 'سلام, السلام علیکم, اسلام علیکم, شکریہ, بہت شکریہ, مہربانی, پلیز, جزاک اللہ, ڈاکٹر {صاحب|صاحبہ}, ہیلو, آداب',
+  },
   thankful: {
     en: 'alhamdulillah, mashallah, masha allah, shukar, thank god, touch wood, all good, everything is ok, everything okay, doing well, feeling good, happy, enjoyed, proud',
     ru: 'alhamdulillah, alhamdolillah, mashallah, masha allah, shukar, shukr, sab theek, sab khairiyat, khairiyat, khush, maza, mazay, zabardast, shabash',

@@ -84,9 +84,9 @@ export const violence: Concepts = {
     ur: '{شادی|نکاح} {کر رہے|کروا رہے|کرنا چاہتے|طے}',
   },
   'young-age': {
-    en: '{9|10|11|12|13|14|15|16} {year|years}',
-    ru: '{9|10|11|12|13|14|15|16|barah|terah|chaudah|pandrah|solah} {saal|sal}',
-    ur: '{9|10|11|12|13|14|15|16|بارہ|تیرہ|چودہ|پندرہ|سولہ} سال',
+    en: '{9|10|11|12|13|14|15|16} {year|years}, in {sixth|seventh|eighth|ninth|6th|7th|8th|9th} {class|grade}, i study in class',
+    ru: '{9|10|11|12|13|14|15|16|barah|terah|chaudah|pandrah|solah} {saal|sal}, {chhati|satwin|saatveen|aathwin|athwin|nauwin|nawin|navin|daswin} {mein|class|jamaat|kilas} {parhti|parh|mein}, {satwin|saatveen|aathwin|nauwin|navin} {mein|me} parhti',
+    ur: '{9|10|11|12|13|14|15|16|بارہ|تیرہ|چودہ|پندرہ|سولہ} سال, {چھٹی|ساتویں|آٹھویں|نویں|دسویں} {میں|کلاس میں|جماعت میں} {پڑھتی|پڑھ|ہوں}',
   },
   'harsh-adult': {
     en: 'teacher, teachers, qari, ustad, master, employer, worker, stepfather, stepmother',
