@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { z } from 'zod';
-import type { PlainTime } from '#src/care/words.ts';
+import { daysBetween } from '#src/care/plan/calendar.ts';
+import type { Span } from '#src/care/programme.ts';
+import type { PlainDate, PlainTime } from '#src/care/words.ts';
 
 /** Everything an operator can set. Read once at start-up from the environment; nothing else reads the environment. */
 export interface Settings {
@@ -103,6 +105,12 @@ export interface Settings {
     readonly holdMs: number;
     /** How long the companion steps aside where a human answered from the account's own phone. */
     readonly asideMs: number;
+    /** How many messages of plans one person is sent a day at most; care's own number where it is not told. */
+    readonly dailyLimit?: number;
+    /** As they were announced; null, or none, where they were not. */
+    readonly ramadan?: Span | null;
+    readonly muharram?: Span | null;
+    readonly holyDays?: { readonly eid: readonly PlainDate[]; readonly ashura: readonly PlainDate[] };
   };
 }
 
@@ -118,6 +126,23 @@ const flag = z
   .default('')
   .transform((v) => v === '1' || v === 'true');
 const url = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+
+const day = z.iso.date({ error: 'must be a day, YYYY-MM-DD' });
+/** Days of the calendar, both ends among them. They are announced, and never computed. */
+const span = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/, { error: 'must look like 2027-02-08/2027-03-09' })
+    .transform((s) => s.split('/') as [PlainDate, PlainDate])
+    .pipe(z.tuple([day, day]))
+    .refine(([from, to]) => daysBetween(from, to) >= least && daysBetween(from, to) <= most, {
+      error: `must end ${least} to ${most} days after it begins`,
+    })
+    .transform(([from, to]): Span => ({ from, to }));
+const dayList = z
+  .string()
+  .transform((s) => s.split(',').map((d) => d.trim()))
+  .pipe(z.array(day).max(20, { error: 'at most 20 days' }));
 
 const environment = z.object({
   HOST: z.string().optional(),
@@ -209,6 +234,16 @@ const environment = z.object({
       error: 'must lie within 60 degrees of the equator, its longitude within 180',
     })
     .optional(),
+  HAMDAM_DAILY_MESSAGES: z.coerce
+    .number({ error: 'must be a number' })
+    .int()
+    .min(1, { error: 'must be 1 at the least' })
+    .max(20, { error: 'must be 20 at the most' })
+    .optional(),
+  HAMDAM_RAMADAN: span(27, 31).optional(),
+  HAMDAM_MUHARRAM: span(0, 31).optional(),
+  HAMDAM_EID_DAYS: dayList.optional(),
+  HAMDAM_ASHURA_DAYS: dayList.optional(),
   HAMDAM_SERVICES: z.string().optional(),
   HAMDAM_ASIDE_HOURS: z.coerce.number({ error: 'must be a number' }).min(0).max(72).default(12),
   HAMDAM_HOLD_MS: z.coerce.number({ error: 'must be a number' }).int().min(0).max(30_000).default(4_000),
@@ -255,6 +290,10 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       place: placeOf(e.HAMDAM_PLACE),
       holdMs: e.HAMDAM_HOLD_MS,
       asideMs: e.HAMDAM_ASIDE_HOURS * 3_600_000,
+      ...(e.HAMDAM_DAILY_MESSAGES !== undefined && { dailyLimit: e.HAMDAM_DAILY_MESSAGES }),
+      ramadan: e.HAMDAM_RAMADAN ?? null,
+      muharram: e.HAMDAM_MUHARRAM ?? null,
+      holyDays: { eid: e.HAMDAM_EID_DAYS ?? [], ashura: e.HAMDAM_ASHURA_DAYS ?? [] },
     },
   };
 }

@@ -70,7 +70,8 @@ export function loadProgramme(settings: Settings, now: Instant, files = readProg
   if (problems.length > 0) {
     throw new SettingsError(['HAMDAM_PRODUCTION: production cannot start yet:', ...problems].join('\n  '));
   }
-  const { name, timeZone, quietHours, holdMs, asideMs, place } = settings.programme;
+  const { name, timeZone, quietHours, holdMs, asideMs, place, dailyLimit } = settings.programme;
+  const { ramadan = null, muharram = null, holyDays } = settings.programme;
   return deepFreeze({
     name,
     timeZone,
@@ -84,6 +85,9 @@ export function loadProgramme(settings: Settings, now: Instant, files = readProg
     speech: { transcribes: !!settings.speech?.transcribeModel, speaks: !!settings.speech?.tts },
     quietHours,
     prayerTime: place ? prayerTimesAt(place) : null,
+    ...(dailyLimit !== undefined && { dailyLimit }),
+    ...{ ramadan, muharram },
+    ...(holyDays && { holyDays }),
     callAgain,
     demo: !settings.production,
   });

@@ -91,6 +91,7 @@ function routeApi(app: Parameters<typeof addApi>[0], p: WebParts, now: () => num
       ...{ store, programme, now },
       door: corridor.door,
       reader: (by) => createEnrolments({ key, programme, address, by, now }),
+      address,
       today: () => dateOf(now(), programme.timeZone),
     },
   });

@@ -31,6 +31,33 @@ describe('settings', () => {
     });
   });
 
+  it('tell how many messages of plans a day brings at most, and that nobody told is left to care', () => {
+    expect(readSettings({}).programme.dailyLimit).toBeUndefined();
+    expect(readSettings({ HAMDAM_DAILY_MESSAGES: '2' }).programme.dailyLimit).toBe(2);
+    for (const wrong of ['0', '21', 'two', '1.5'])
+      expect(() => readSettings({ HAMDAM_DAILY_MESSAGES: wrong })).toThrow(/^HAMDAM_DAILY_MESSAGES: /);
+  });
+
+  it('tell the month of fasting, Eid and Muharram as they were announced, and none by themselves', () => {
+    expect(readSettings({}).programme).toMatchObject({
+      ramadan: null,
+      muharram: null,
+      holyDays: { eid: [], ashura: [] },
+    });
+    const told = readSettings({
+      ...{ HAMDAM_RAMADAN: '2027-02-08/2027-03-09', HAMDAM_MUHARRAM: '2027-06-06/2027-07-05' },
+      ...{ HAMDAM_EID_DAYS: '2027-03-10, 2027-03-11', HAMDAM_ASHURA_DAYS: '2027-06-15' },
+    });
+    expect(told.programme).toMatchObject({
+      ramadan: { from: '2027-02-08', to: '2027-03-09' },
+      muharram: { from: '2027-06-06', to: '2027-07-05' },
+      holyDays: { eid: ['2027-03-10', '2027-03-11'], ashura: ['2027-06-15'] },
+    });
+    for (const wrong of ['2027-02-08', '2027-02-30/2027-03-09', '2027-03-09/2027-02-08', '2027-02-08/2027-06-09'])
+      expect(() => readSettings({ HAMDAM_RAMADAN: wrong })).toThrow(/HAMDAM_RAMADAN/);
+    expect(() => readSettings({ HAMDAM_EID_DAYS: '10 March' })).toThrow(/HAMDAM_EID_DAYS/);
+  });
+
   it('take a line that was left blank for none', () => {
     expect(readSettings({ PORT: '', TELEGRAM_BOT_TOKEN: ' ', HAMDAM_PRODUCTION: '' }).demo).toBe(true);
   });

@@ -11,9 +11,11 @@ import type {
 } from './decision.ts';
 import type { Address, Arrival, Event } from './event.ts';
 import type { Params } from './language/wording.ts';
+import { isWithinSpan } from './life/holyDays.ts';
 import { spokenTo } from './media/spoken.ts';
 import type { Ask, Fetch, Option, Outgoing, Phrase, Say, Transcribe } from './outgoing.ts';
 import type { ContactPoint, Person } from './person.ts';
+import { dateOf } from './plan/calendar.ts';
 import { measured } from './plan/measures.ts';
 import { wakesChanged } from './plan/wakes.ts';
 import type { Programme } from './programme.ts';
@@ -111,9 +113,15 @@ export class Turn {
     this.person = { ...this.person, ...fields };
   }
 
-  /** The sentence of that key in the person's language. */
+  /** The sentence of that key in the person's language. Every sentence may ask whether these are days of mourning. */
   text(key: string, params?: Params): string {
-    return this.programme.wording.text(this.language, key, params);
+    return this.programme.wording.text(this.language, key, this.inSeason(params));
+  }
+
+  private inSeason(params?: Params): Params {
+    const { muharram } = this.programme;
+    const mourning = muharram && isWithinSpan(dateOf(this.at, this.timeZone), muharram);
+    return { mourning: mourning ? 'yes' : 'no', ...params };
   }
 
   /** Says the sentence of that key. Returns the row's id. */
@@ -169,7 +177,7 @@ export class Turn {
   }
 
   private inUrdu(sentences: readonly Sentence[]): string {
-    return sentences.map((s) => this.programme.wording.text('ur', s.key, s.params)).join('\n\n');
+    return sentences.map((s) => this.programme.wording.text('ur', s.key, this.inSeason(s.params))).join('\n\n');
   }
 
   /** Asks, and remembers that this question is open. */

@@ -50,8 +50,8 @@ export class House {
     this.programme = programme;
   }
 
-  static async open(start: Instant, model = false, speech = false): Promise<House> {
-    const programme = testProgramme(model, speech);
+  static async open(start: Instant, model = false, speech = false, days: Partial<Programme> = {}): Promise<House> {
+    const programme = Object.freeze({ ...testProgramme(model, speech), ...days });
     const house = new House(programme);
     house.world = await createWorld({
       programme,

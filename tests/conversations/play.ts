@@ -1,10 +1,12 @@
 import { expect } from 'vitest';
 import { noChronic } from '#src/care/chronic/chronic.ts';
 import { standingUrgency } from '#src/care/conversation/concerns.ts';
+import { lifeNewsForm } from '#src/care/enrolment/lifeNews.ts';
 import type { Arrival } from '#src/care/event.ts';
 import { type Maternal, notMaternal } from '#src/care/maternal/maternal.ts';
 import type { Person } from '#src/care/person.ts';
 import { addDays, dateOf } from '#src/care/plan/calendar.ts';
+import type { Programme } from '#src/care/programme.ts';
 import type { Language } from '#src/care/words.ts';
 import { againId } from '#src/store/store.ts';
 import { breaks, House, phone } from './house.ts';
@@ -12,7 +14,7 @@ import { type Expected, lengthOf, type Script, type ScriptTurn } from './script.
 
 /** Plays a golden conversation through the real corridor; fails on anything said that was not expected. */
 export async function play(script: Script): Promise<void> {
-  const house = await House.open(Date.parse(script.start), script.model, script.speech);
+  const house = await House.open(Date.parse(script.start), script.model, script.speech, daysOf(script));
   try {
     if (script.met) await house.seed(() => metPerson(script, house.now));
     for (const [n, turn] of script.turns.entries()) {
@@ -28,6 +30,12 @@ export async function play(script: Script): Promise<void> {
   } finally {
     await house.close();
   }
+}
+
+function daysOf({ days }: Script): Partial<Programme> {
+  if (!days) return {};
+  const { ramadan = null, muharram = null, eid, ashura, dailyLimit } = days;
+  return { ramadan, muharram, holyDays: { eid, ashura }, ...(dailyLimit !== undefined && { dailyLimit }) };
 }
 
 function metPerson(script: Script, at: number): Partial<Person> {
@@ -76,6 +84,11 @@ async function act(house: House, turn: ScriptTurn, n: number, language: Language
   if ('model' in turn) return house.happens(opinionOf(house, arrival.id, turn.model));
   if ('counselor' in turn) return house.happens(await deedOf(house, arrival.id, turn.counselor));
   if ('moved' in turn) return house.happens({ ...arrival, type: 'contactPoint.moved', to: at(turn.moved) });
+  if ('staff' in turn) {
+    const news = lifeNewsForm(dateOf(house.now, 'Asia/Karachi')).parse(turn.staff);
+    const subject = { person: (await house.person()).id };
+    return house.happens({ ...arrival, subject, type: 'life.recorded', news, by: 'clinic' });
+  }
   if ('human' in turn) return house.happens({ ...arrival, type: 'human.answered' });
   if ('address' in turn) house.refusals.set(turn.address, turn.answers === 'works' ? null : turn.answers);
   else house.refusals.set(null, turn.phone === 'works' ? null : turn.phone);

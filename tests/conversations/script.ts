@@ -88,6 +88,8 @@ const turn = z.union([
   step.extend({ address: z.string(), answers: z.enum([...refusals, 'works']) }).strict(),
   /** The provider tells that the person is reached at another address now. */
   step.extend({ moved: z.string() }).strict(),
+  /** The programme's staff record news of the life, as another system or the console sends it. */
+  step.extend({ staff: z.record(z.string(), z.unknown()) }).strict(),
   /** A human of the programme answers from the account's own phone. */
   step.extend({ human: z.literal('answers') }).strict(),
   /** A message that deciding throws on. */
@@ -106,6 +108,17 @@ export const scriptSchema = z
     model: z.boolean().default(false),
     /** Whether it has a speech service. */
     speech: z.boolean().default(false),
+    /** Days that the programme was told of; none where they are left out. */
+    days: z
+      .object({
+        ramadan: z.object({ from: z.string(), to: z.string() }).optional(),
+        muharram: z.object({ from: z.string(), to: z.string() }).optional(),
+        eid: z.array(z.string()).default([]),
+        ashura: z.array(z.string()).default([]),
+        dailyLimit: z.number().optional(),
+      })
+      .strict()
+      .optional(),
     profile: z
       .object({
         pregnantWeeks: z.number().optional(),

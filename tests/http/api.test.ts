@@ -39,6 +39,7 @@ function api(perMinute = 1000): Hono {
       },
       programme,
       reader: (by) => createEnrolments({ key: Buffer.alloc(32, 2), programme, address, by, now: world.now }),
+      address,
       today: () => dateOf(world.now(), programme.timeZone),
       now: world.now,
     },

@@ -1,14 +1,35 @@
 import { z } from 'zod';
+import { fastingTimes } from '../life/life.ts';
 import { daysBetween } from '../plan/calendar.ts';
 import type { PlainDate } from '../words.ts';
 import { inTerm, isDay } from './form.ts';
 
-/** What staff record of a life: a date, a birth, a loss, a death, or that the programme ends for somebody. */
+const place = z.string().trim().min(1).max(60, { error: 'at most 60 characters' });
+const eachOnce = (all: readonly string[]): boolean => new Set(all).size === all.length;
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * What staff record of a life: a date, a birth, a loss, a death; where somebody is, how and when they are to be written to;
+ * or that the programme ends for them.
+ */
 export function lifeNewsForm(today: PlainDate) {
   const day = z.string({ error: 'must be a day, YYYY-MM-DD' }).refine(isDay, { error: 'must be a day, YYYY-MM-DD' });
   const past = day
     .refine((d) => isDay(d) && daysBetween(d, today) >= 0 && daysBetween(d, today) <= 731, {
       error: 'must be a day of the last two years',
+    })
+    .meta({ format: 'date' });
+  const ahead = day
+    .refine((d) => isDay(d) && daysBetween(today, d) >= 1 && daysBetween(today, d) <= 92, {
+      error: 'must be a day of the next 92',
     })
     .meta({ format: 'date' });
   return z.discriminatedUnion(
@@ -32,9 +53,61 @@ export function lifeNewsForm(today: PlainDate) {
       z.strictObject({ what: z.literal('loss'), on: past }),
       z.strictObject({ what: z.literal('baby-died') }),
       z.strictObject({ what: z.literal('died') }),
+      z
+        .strictObject({ what: z.literal('moved'), city: place.optional(), district: place.optional() })
+        .refine((m) => m.city !== undefined || m.district !== undefined, {
+          path: ['district'],
+          error: 'give the district, the city or both',
+        }),
+      z.strictObject({
+        what: z.literal('number'),
+        channel: z.string().min(1).max(40),
+        account: z.string().max(100).optional(),
+        address: z.string().min(1).max(100).describe('Where they are reached, too, from now on'),
+      }),
+      z.strictObject({ what: z.literal('in-hospital') }),
+      z.strictObject({ what: z.literal('home') }),
+      z.strictObject({
+        what: z.literal('travelling'),
+        timeZone: z.string().max(60).refine(isTimeZone, { error: 'must be an IANA time zone' }),
+        until: ahead.optional().describe('The last day there'),
+      }),
+      z.strictObject({ what: z.literal('back') }),
+      z.strictObject({ what: z.literal('paused'), until: ahead.describe('The day on which messages begin again') }),
+      z.strictObject({ what: z.literal('resumed') }),
+      z.strictObject({
+        what: z.literal('hour'),
+        hour: z
+          .string()
+          .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'must be HH:MM' })
+          .nullable()
+          .describe('At which routine questions come; null for the usual ones'),
+      }),
+      z.strictObject({ what: z.literal('shared-phone'), shared: z.boolean() }),
+      z.strictObject({
+        what: z.literal('fasting-doses'),
+        confirmedBy: z.string().min(1).max(80).describe('The clinician who confirms it'),
+        medicines: z
+          .array(
+            z.strictObject({
+              medicine: z.string().min(1).max(20).describe('Its id on the record of the person'),
+              at: z
+                .array(z.enum(fastingTimes))
+                .min(1)
+                .max(fastingTimes.length)
+                .refine(eachOnce, { error: 'each once' }),
+            }),
+          )
+          .min(1)
+          .max(30)
+          .refine((all) => eachOnce(all.map((m) => m.medicine)), { error: 'each medicine once' }),
+      }),
       z.strictObject({ what: z.literal('ended') }),
     ],
-    { error: 'must be one of due-date, birth, loss, baby-died, died, ended' },
+    {
+      error:
+        'must be one of due-date, birth, loss, baby-died, died, moved, number, in-hospital, home, travelling, back, paused, resumed, hour, shared-phone, fasting-doses, ended',
+    },
   );
 }
 export type LifeNews = z.infer<ReturnType<typeof lifeNewsForm>>;

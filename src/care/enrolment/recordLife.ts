@@ -1,6 +1,10 @@
 import { endPlans } from '../consent/endPlans.ts';
+import { linked } from '../delivery/contactPoints.ts';
+import { comeBack, comeHome, endPause, goToHospital, move, pause, setLife, travel } from '../life/changes.ts';
+import { confirmFasting } from '../life/fasting.ts';
 import { becomePregnant, giveBirth, leave, lose, loseBaby, resume, todayOf } from '../maternal/life.ts';
 import { isBereaved } from '../maternal/maternal.ts';
+import { instantOf, isLoud } from '../plan/calendar.ts';
 import { endForDeath } from '../safety/followUp.ts';
 import type { Turn } from '../turn.ts';
 import { never } from '../words.ts';
@@ -36,6 +40,29 @@ export function recordLife(turn: Turn, news: LifeNews, by: string): void {
       end(turn);
       endForDeath(turn);
       break;
+    case 'moved':
+      move(turn, { ...(news.city && { city: news.city }), ...(news.district && { district: news.district }) }, by);
+      break;
+    case 'number':
+      linked(
+        turn,
+        { channel: news.channel, account: news.account ?? turn.to.account, address: news.address },
+        { id: by, name: by },
+      );
+      break;
+    case 'fasting-doses':
+      confirmFasting(turn, news.medicines, news.confirmedBy, by);
+      break;
+    case 'in-hospital':
+    case 'home':
+    case 'travelling':
+    case 'back':
+    case 'paused':
+    case 'resumed':
+    case 'hour':
+    case 'shared-phone':
+      recordWhere(turn, news, by);
+      break;
     case 'ended':
       end(turn);
       endPlans(turn);
@@ -44,6 +71,25 @@ export function recordLife(turn: Turn, news: LifeNews, by: string): void {
     default:
       never(news);
   }
+}
+
+type Where = Extract<
+  LifeNews,
+  { what: 'in-hospital' | 'home' | 'travelling' | 'back' | 'paused' | 'resumed' | 'hour' | 'shared-phone' }
+>;
+
+/** Where somebody is, and how and when they are to be written to. */
+function recordWhere(turn: Turn, news: Where, by: string): void {
+  if (news.what === 'in-hospital') goToHospital(turn, by);
+  else if (news.what === 'home') comeHome(turn, by);
+  else if (news.what === 'travelling') travel(turn, news.timeZone, news.until ?? null, by);
+  else if (news.what === 'back') comeBack(turn, by);
+  else if (news.what === 'paused') pause(turn, instantOf(news.until, '10:00', turn.timeZone), by);
+  else if (news.what === 'resumed') endPause(turn, by);
+  else if (news.what === 'shared-phone') setLife(turn, { discreet: news.shared });
+  // In the hours in which no plan speaks nobody is written to, whoever asks for it.
+  else if (news.hour === null || isLoud(news.hour, turn.programme.quietHours)) setLife(turn, { hour: news.hour });
+  else turn.audit(by, 'life.not-taken', 'quiet hour');
 }
 
 function recordBirth(turn: Turn, { on, babyAlive }: Extract<LifeNews, { what: 'birth' }>, by: string): void {

@@ -4,15 +4,13 @@ import { dateOf, instantOf, timeOf } from '../plan/calendar.ts';
 import { usualHourOf } from '../plan/vocabulary.ts';
 import type { Programme, Span } from '../programme.ts';
 import { type Instant, minutes, type PlainDate, type PlainTime } from '../words.ts';
+import { isWithinSpan } from './holyDays.ts';
 import type { FastingTime } from './life.ts';
 
 /** A dose of the sehri is asked about so long before Fajr, when the fast begins: there is time to take it with the meal. */
 const beforeFajr = minutes(40);
 /** Well after the night prayer of Ramadan, and before sleep. */
 const night: PlainTime = '22:30';
-
-export const isWithinSpan = (date: PlainDate, span: Span | null | undefined): boolean =>
-  span != null && date >= span.from && date <= span.to;
 
 /**
  * The times of day at which a medicine is taken on a day of fasting: only where the person fasts and a clinician confirmed

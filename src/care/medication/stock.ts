@@ -1,6 +1,7 @@
 import { note } from '../conversation/danger.ts';
 import { busyUntil } from '../plan/busy.ts';
 import { addDays, afterQuiet, dateOf, daysBetween, instantOf } from '../plan/calendar.ts';
+import { heldUntil } from '../plan/daily.ts';
 import type { Turn } from '../turn.ts';
 import type { PlainDate } from '../words.ts';
 import { amountAt, isTakenOn, timesOn } from './doses.ts';
@@ -77,8 +78,10 @@ function keep(turn: Turn, { id }: Medicine, left: number, told: number | null): 
  * which names none. A critical medicine of which nothing is left is a human's task, too. Returns whether anything was said.
  */
 export function tellRefill(turn: Turn): boolean {
-  // Another question is left to be answered first.
-  const busy = busyUntil(turn, 'plan');
+  // Another question is left to be answered first, and the limit of a day holds for this one, too: not for a critical
+  // medicine that has come to its end, since a human is called with it.
+  const spent = turn.person.medication.medicines.some((m) => m.critical && leftOf(turn, m)?.days === 0);
+  const busy = spent ? busyUntil(turn, 'plan') : heldUntil(turn);
   if (busy !== null) turn.setTimer(timer, afterQuiet(busy, turn.timeZone, turn.programme.quietHours));
   if (busy !== null) return false;
   const { stock = {} } = turn.person.medication;

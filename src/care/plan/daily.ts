@@ -1,3 +1,4 @@
+import { restsUntil } from '../life/holyDays.ts';
 import type { Outgoing } from '../outgoing.ts';
 import type { Turn } from '../turn.ts';
 import type { Instant } from '../words.ts';
@@ -41,8 +42,10 @@ export function tomorrow({ at, timeZone, programme }: Turn): Instant {
   return afterQuiet(midnight, timeZone, programme.quietHours);
 }
 
-/** Until when a question of a plan waits, for another one's answer or for the next day; null where nothing holds it back. */
+/** Until when a question of a plan waits, for another one's answer, a holy day's end or the next day; null where nothing holds it back. */
 export function heldUntil(turn: Turn): Instant | null {
+  const rest = restsUntil(turn);
+  if (rest !== null) return rest;
   return leftToday(turn) <= 0 ? tomorrow(turn) : busyUntil(turn, 'plan');
 }
 

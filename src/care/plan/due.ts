@@ -1,4 +1,5 @@
 import { expectFasting } from '../life/fasting.ts';
+import { restsUntil } from '../life/holyDays.ts';
 import { isAway } from '../life/life.ts';
 import { doseKey, nextDose } from '../medication/doses.ts';
 import { remindOfDoses } from '../medication/remind.ts';
@@ -47,8 +48,15 @@ export function catchUp(turn: Turn): void {
   if (waiting.length === 0) return;
   if (isQuiet(turn.at, turn.timeZone, turn.programme.quietHours))
     return void catchUpAt(turn, afterQuiet(turn.at, turn.timeZone, turn.programme.quietHours));
-  speak(turn, waiting);
+  const rest = restsUntil(turn);
+  const now = rest === null ? waiting : waiting.filter(goesOn);
+  if (rest !== null && now.length < waiting.length) catchUpAt(turn, rest);
+  if (now.length > 0) speak(turn, now);
 }
+
+/** What no holy day holds back. */
+const goesOn = ({ plan, item }: Occurrence): boolean =>
+  item.asks === 'danger-signs' || plan.for === 'crisis' || plan.for === 'supporter';
 
 /** Says and asks what a day has room for; the rest waits for the next one, and lapses where it is over by then. */
 function speak(turn: Turn, waiting: readonly Occurrence[]): void {

@@ -4,11 +4,13 @@ import { enrolmentForm } from '#src/care/enrolment/form.ts';
 import { type LifeNews, lifeNewsForm } from '#src/care/enrolment/lifeNews.ts';
 import { readingForm, readingOf } from '#src/care/enrolment/readingForm.ts';
 import type { Arrival, Happening } from '#src/care/event.ts';
+import { fastingProblem } from '#src/care/life/fasting.ts';
+import { dosagesOf } from '#src/care/medication/fhirTiming.ts';
 import type { Person } from '#src/care/person.ts';
 import { wakesOf } from '#src/care/plan/wakes.ts';
 import type { Programme } from '#src/care/programme.ts';
 import type { Instant, PlainDate } from '#src/care/words.ts';
-import { type Problem, problemsOf, type Read } from '#src/records/enrolment.ts';
+import { type Addresser, type Problem, problemsOf, type Read } from '#src/records/enrolment.ts';
 import type { Store } from '#src/store/store.ts';
 
 /** What the API is handed by the house. */
@@ -19,6 +21,8 @@ export interface ApiHouse {
   readonly programme: Programme;
   /** Reads forms of enrolment that this system brings. */
   readonly reader: (by: string) => (fields: unknown) => Read;
+  /** The address that was written, as its channel spells it, or the field that is wrong. */
+  readonly address: Addresser;
   today(): PlainDate;
   now(): Instant;
 }
@@ -67,10 +71,11 @@ export const operations: readonly Operation[] = [
   },
   {
     ...{ id: 'recordLife', method: 'post', path: '/api/people/:person/life', keyed: true },
-    summary: 'Record a new due date, a birth, a loss, the death of a baby, or a death. Everything is planned anew.',
+    summary:
+      'Record a new due date, a birth, a loss, a death; a move, a number, a hospital, a journey, a pause, an hour; or where a clinician puts the doses of who fasts. Everything is planned anew.',
     form: ({ today }) => lifeNewsForm(today()),
     answers: { 202: taken },
-    run: (call) => record(call, 'life', (by) => ({ type: 'life.recorded', news: call.body as LifeNews, by })),
+    run: recordNews,
   },
   {
     ...{ id: 'addReading', method: 'post', path: '/api/people/:person/readings', keyed: true },
@@ -90,6 +95,13 @@ export const operations: readonly Operation[] = [
       record({ ...call, key: `end-${call.person?.enrolment?.at}` }, 'life', (by) => ({
         ...{ type: 'life.recorded', news: { what: 'ended' }, by },
       })),
+  },
+  {
+    ...{ id: 'readPerson', method: 'get', path: '/api/people/:person', keyed: false, form: null },
+    summary:
+      'What is on record of somebody: language, place, conditions, where they are, and medicines with FHIR R4 dosages.',
+    answers: { 200: 'The record' },
+    run: readPerson,
   },
   {
     ...{ id: 'listPlan', method: 'get', path: '/api/people/:person/plan', keyed: false, form: null },
@@ -147,6 +159,61 @@ async function record(
   const arrival: Arrival = { id, subject: { person: person!.id }, sentAt: house.now(), ...happening(by) };
   const [state] = await house.door.accept([arrival]);
   return { status: 202, body: { person: person!.id, state } };
+}
+
+/** News of a life. Where the doses of who fasts may not go as it was sent, the fields that are wrong are named. */
+async function recordNews(call: Call): Promise<Answered> {
+  const { house, person } = call;
+  let news = call.body as LifeNews;
+  if (news.what === 'fasting-doses') {
+    const problem = fastingProblem(person!, house.programme, house.today(), news.medicines);
+    if (problem) return { status: 422, body: { errors: [{ field: 'medicines', reason: whyNot[problem] }] } };
+  }
+  if (news.what === 'number') {
+    const address = house.address(news.channel, news.account, news.address);
+    if ('field' in address) return { status: 422, body: { errors: [address] } };
+    news = { what: 'number', ...address };
+  }
+  return record(call, 'life', (by) => ({ type: 'life.recorded', news, by }));
+}
+
+const whyNot: Readonly<Record<NonNullable<ReturnType<typeof fastingProblem>>, string>> = {
+  'not-announced': 'no month of fasting was announced to the service',
+  'does-not-fast': 'the person has not said that they fast',
+  'unknown-medicine': 'one of them is not on the record of the person',
+  'other-number': 'each must keep as many doses a day as it has: another number is another prescription',
+};
+
+/** What other systems may know of somebody whom the programme enrolled: no word of a talk, and nothing inferred. */
+async function readPerson({ house, person }: Call): Promise<Answered> {
+  const { id, language, enrolment, meeting, life, timeZone, chronic, medication, optedOutAt } = person!;
+  return {
+    status: 200,
+    body: {
+      ...{
+        person: id,
+        language,
+        city: meeting.city,
+        district: enrolment?.district ?? null,
+        optedOut: optedOutAt !== null,
+      },
+      timeZone: timeZone ?? house.programme.timeZone,
+      conditions: chronic.conditions.map((c) => c.condition),
+      life: {
+        ...{
+          inHospital: life.hospital !== null,
+          travelling: life.travel !== null,
+          hour: life.hour,
+          sharedPhone: life.discreet,
+        },
+        pausedUntil: life.pause && new Date(life.pause.until).toISOString(),
+        fasting: life.fasting,
+      },
+      medicines: medication.medicines.map((m) => ({
+        ...{ medicine: m.id, name: m.name, critical: m.critical, dosage: dosagesOf(m) },
+      })),
+    },
+  };
 }
 
 async function listPlan({ house, person }: Call): Promise<Answered> {
