@@ -91,7 +91,7 @@ export async function startService(
     const clock = new Clock({
       store,
       accept: (arrivals) => corridor.door.accept(arrivals),
-      relieved: () => corridor.handler.relieved(relievedAt),
+      relieved: () => corridor.relieved(relievedAt),
       clockface: realClockface,
       failed: (error) => log.error({ fault: faultOf(error) }, 'the clock could not ring'),
     });

@@ -113,9 +113,7 @@ export async function createWorld(o: WorldOptions): Promise<World> {
   const clock = new Clock({
     store,
     accept: (arrivals) => corridor.door.accept(arrivals),
-    relieved: () => corridor.handler.relieved(1_000),
-    // Always the same, whatever this machine is busy with: a run must be told again by its seed.
-    batch: 48,
+    relieved: () => corridor.relieved(1_000),
     clockface,
     failed: (error) => {
       throw error;

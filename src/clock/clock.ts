@@ -8,19 +8,14 @@ import type { Store } from '#src/store/store.ts';
 export interface ClockDeps {
   readonly store: Pick<Store, 'dueWakes'>;
   readonly accept: (arrivals: readonly Arrival[]) => Promise<readonly ('accepted' | 'duplicate')[]>;
-  /** Resolves when the corridor can take more: a burst of due wakes must not stand before what people write. */
-  readonly relieved: () => Promise<void>;
+  /**
+   * Resolves when the corridor can take more, with how many at once: a burst of due wakes must not stand before what
+   * people write.
+   */
+  readonly relieved: () => Promise<number>;
   readonly clockface: Clockface;
   readonly failed: (error: unknown) => void;
-  /** How many wakes are accepted at once; where it is not told, as many as can be decided in a short step. */
-  readonly batch?: number;
 }
-
-/**
- * A step of the clock is one transaction in which wakes are accepted and decided, and nobody is answered meanwhile: so it is
- * short, and everybody who spoke goes before the next. Many small ones would cost a sync of the disk each.
- */
-const step = { ms: 8, least: 4, most: 48 } as const;
 
 /** How often it is looked whether the machine's clock was set back. */
 const watchMs = 1_000;
@@ -36,8 +31,6 @@ export class Clock {
   /** The latest time the machine has shown. */
   private seenAt: Instant = 0;
   private ringing: Promise<number> | null = null;
-  /** How many wakes the next step takes. */
-  private pace: number = step.most;
   /** When it last looked at what is due; null before the first time. Readiness looks at it. */
   rangAt: Instant | null = null;
 
@@ -96,25 +89,16 @@ export class Clock {
     const { store, relieved } = this.deps;
     let rung = 0;
     for (;;) {
-      const batch = this.deps.batch ?? this.pace;
-      const begun = performance.now();
+      const batch = await relieved();
       const wakes = await store.dueWakes(now, batch);
       this.rangAt = this.deps.clockface.now();
       const taken = wakes.length > 0 ? await this.accept(wakes) : 0;
       rung += taken;
       // Where none of a batch could be taken, the same ones would only be read again.
       if (wakes.length < batch || taken === 0) break;
-      this.keepPace(performance.now() - begun);
-      await relieved();
       await new Promise((resolve) => setImmediate(resolve));
     }
     return rung;
-  }
-
-  /** Steps that took too long get shorter at once, others longer by and by. */
-  private keepPace(tookMs: number): void {
-    const { ms, least, most } = step;
-    this.pace = tookMs > 2 * ms ? Math.max(least, this.pace >> 1) : Math.min(most, this.pace + 4);
   }
 
   private async accept(wakes: readonly Wake[]): Promise<number> {

@@ -37,6 +37,11 @@ export interface Corridor {
   readonly dispatcher: Dispatcher;
   /** When the store last failed to take or to give something; null where it never did. */
   storeFailedAt(): Instant | null;
+  /**
+   * Resolves when the corridor can take more of what nobody waits for: at most so many events are in memory, and answers that
+   * were written are on their way. Tells how many it takes at once: few while people speak, who go between such steps.
+   */
+  relieved(size: number): Promise<number>;
   /** Takes up what an earlier run left, and begins to send by itself. */
   start(): Promise<void>;
   /**
@@ -65,7 +70,10 @@ export function createCorridor(deps: CorridorDeps): Corridor {
     programme: deps.programme,
     decide: deps.decide ?? careDecides,
     setAside: setAsideArrival,
-    committed: (decisions) => dispatcher.poke(firstDue(decisions)),
+    committed(decisions) {
+      if (isAwaited(decisions, clockface.now())) dispatcher.hurry();
+      dispatcher.poke(firstDue(decisions));
+    },
     clockface,
     log,
     tally,
@@ -87,6 +95,12 @@ export function createCorridor(deps: CorridorDeps): Corridor {
     handler,
     dispatcher,
     storeFailedAt: () => storeFailedAt,
+    async relieved(size) {
+      await handler.relieved(size);
+      // The claim is some turns away; where many speak without end, reminders still get theirs.
+      for (let turns = 0; dispatcher.hurries && turns < mostTurns; turns++) await turn();
+      return clockface.now() - handler.spokenAt < quietAfterMs ? steps.small : steps.large;
+    },
     async start() {
       const left = await store.recoverLeases(clockface.now());
       if (left > 0) log.warn({ rows: left }, 'rows were on their way when the last run ended; they are said again');
@@ -105,6 +119,24 @@ export function createCorridor(deps: CorridorDeps): Corridor {
       await dispatcher.stop(signal);
     },
   };
+}
+
+/**
+ * How many reminders are accepted and decided in one transaction, in which nobody is answered. Small ones take some
+ * milliseconds, and each costs a sync of the disk.
+ */
+const steps = { small: 8, large: 48 } as const;
+/** After so long in which nobody spoke, steps are large. */
+const quietAfterMs = 2_000;
+
+/** For how many turns of the event loop reminders let answers go before. */
+const mostTurns = 16;
+
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Whether somebody waits for a row of these decisions, as nobody does for a reminder. */
+function isAwaited(decisions: readonly Decision[], now: Instant): boolean {
+  return decisions.some((d) => d.outgoing.some((row) => row.priority !== 'reminder' && row.dueAt <= now));
 }
 
 /** When the first row of these decisions falls due. */

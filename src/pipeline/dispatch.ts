@@ -48,6 +48,9 @@ export class Dispatcher {
   private settling: Promise<void> | null = null;
   private started = false;
   private wanted = false;
+  /** How many times a row was written that somebody waits for, and up to which of them was claimed what can be. */
+  private hurried = 0;
+  private served = 0;
   private looping: Promise<void> | null = null;
 
   constructor(deps: DispatcherDeps) {
@@ -63,6 +66,16 @@ export class Dispatcher {
   /** How many rows are on their way. */
   get size(): number {
     return this.flying.size;
+  }
+
+  /** Whether rows that somebody waits for were written and not claimed yet. */
+  get hurries(): boolean {
+    return this.started && this.served < this.hurried;
+  }
+
+  /** A row was written that somebody waits for. */
+  hurry(): void {
+    this.hurried++;
   }
 
   /** Begins to send by itself. */
@@ -151,8 +164,9 @@ export class Dispatcher {
   private async round(): Promise<number> {
     const now = this.deps.clockface.now();
     const room = this.pacing.room(now);
-    if (Object.keys(room).length === 0) return 0;
-    const claimed = await this.deps.store.claim(now, this.leaseMs, room);
+    const { hurried } = this;
+    const claimed = Object.keys(room).length > 0 ? await this.deps.store.claim(now, this.leaseMs, room) : [];
+    this.served = hurried;
     for (const row of claimed) this.launch(row, now);
     return claimed.length;
   }

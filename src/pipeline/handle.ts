@@ -66,6 +66,8 @@ export class Handler {
   private readonly entering = new Map<string, number>();
   /** When what was tried at once was: a later try decides at the same instant. */
   private readonly triedAt = new WeakMap<Waiting, Instant>();
+  /** When somebody spoke last. */
+  spokenAt: Instant = Number.NEGATIVE_INFINITY;
   private running = false;
   private stopping = false;
   private readonly backlog: Backlog;
@@ -128,6 +130,7 @@ export class Handler {
     for (const acceptance of acceptances) {
       if (acceptance.status === 'duplicate') continue;
       this.entering.delete(acceptance.waiting.person);
+      if (isVoice(acceptance.waiting)) this.spokenAt = this.deps.clockface.now();
       if (acceptance.decided) {
         written.push(acceptance.decided.decision);
         waiting.push(...acceptance.decided.accepted);

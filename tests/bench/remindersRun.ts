@@ -65,7 +65,7 @@ const corridor = createCorridor({
 const clock = new Clock({
   store,
   accept: (arrivals) => corridor.door.accept(arrivals),
-  relieved: () => corridor.handler.relieved(1_000),
+  relieved: () => corridor.relieved(1_000),
   clockface,
   failed: (error) => {
     throw error;

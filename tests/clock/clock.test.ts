@@ -8,10 +8,9 @@ function clockOf({ store, corridor, clockface }: Kit, batch = 256): { clock: Clo
   const clock = new Clock({
     store,
     accept: (arrivals) => corridor.door.accept(arrivals),
-    relieved: () => corridor.handler.relieved(64),
+    relieved: async () => Math.min(batch, await corridor.relieved(64)),
     clockface,
     failed: (error) => failures.push(error),
-    batch,
   });
   return { clock, failures };
 }
@@ -84,7 +83,7 @@ describe('the clock', () => {
         },
       },
       accept: (arrivals) => kit.corridor.door.accept(arrivals),
-      relieved: () => Promise.resolve(),
+      relieved: () => Promise.resolve(256),
       clockface: realClockface,
       failed: (error) => failures.push(error),
     });

@@ -64,7 +64,7 @@ export async function enrol(e: Enrolment): Promise<Enrolled> {
   const failed = (error: unknown) => {
     throw error;
   };
-  const clock = new Clock({ store, accept, relieved: async () => {}, clockface, failed });
+  const clock = new Clock({ store, accept, relieved: async () => 32, clockface, failed });
   let n = 0;
   const hears = async (chat: number, said: { text?: string; choice?: string }) => {
     const words = { text: said.text ?? '', choice: said.choice ?? null, media: null, edited: false };

@@ -38,7 +38,7 @@ const corridor = createCorridor({
 const clock = new Clock({
   store,
   accept: (arrivals) => corridor.door.accept(arrivals),
-  relieved: () => corridor.handler.relieved(64),
+  relieved: () => corridor.relieved(64),
   clockface: realClockface,
   failed: (error) => console.error(error),
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longestId } from '#src/care/bounds.ts';
 import type { Decision } from '#src/care/decision.ts';
+import { arrivalOf } from '#src/clock/clock.ts';
 import { newOf } from '#src/pipeline/accept.ts';
 import type { Store } from '#src/store/store.ts';
 import { addressOf, echo, message, openKit } from './kit.ts';
@@ -189,6 +190,40 @@ describe('deciding while accepting', () => {
     expect(person.recent.map((r) => r.text)).toEqual(['help']);
     await corridor.settle();
     expect((await store.counts()).waiting).toBe(0);
+  });
+
+  it('decides what time brings with its acceptance too, a small crowd of it at a time', async () => {
+    const { corridor, outlet, store, clockface } = await openKit();
+    const people = Array.from({ length: 100 }, (_, i) => `p${i}`);
+    await corridor.door.accept(people.map((who) => message(who, 'timer 1000')));
+    await corridor.settle();
+    clockface.pass(1_000);
+    const due = (await store.dueWakes(clockface.at, 200)).map(arrivalOf);
+    expect(due.length).toBe(100);
+    await corridor.door.accept(due);
+    expect(await store.counts()).toMatchObject({ waiting: 36, due: 64 });
+    await corridor.settle();
+    expect(outlet.seen.map((s) => s.who).toSorted()).toEqual(people.toSorted());
+    expect((await store.counts()).waiting).toBe(0);
+  });
+
+  it('takes few reminders at once while people speak, and many when they do not', async () => {
+    const { corridor, clockface } = await openKit();
+    const quiet = await corridor.relieved(32);
+    await corridor.door.accept([message('amna', 'help')]);
+    const spoken = await corridor.relieved(32);
+    expect(spoken).toBeLessThan(quiet);
+    clockface.pass(60_000);
+    expect(await corridor.relieved(32)).toBe(quiet);
+  });
+
+  it('lets an answer that was written leave before more reminders are taken', async () => {
+    const { corridor, outlet } = await openKit();
+    await corridor.start();
+    await corridor.door.accept([message('amna', 'help')]);
+    await corridor.relieved(32);
+    expect(outlet.texts).toEqual(['help']);
+    await corridor.stop(AbortSignal.abort());
   });
 
   it('leaves to its turn what addresses others', async () => {

@@ -30,7 +30,7 @@ it('the clock goes on ticking', async () => {
       },
     },
     accept: async () => [],
-    relieved: async () => {},
+    relieved: async () => 32,
     clockface: { now: () => Date.now(), random: () => 0 },
     failed: () => {},
   });

@@ -4,7 +4,7 @@ import { doseKey, nextDose } from '../medication/doses.ts';
 import type { Person } from '../person.ts';
 import type { Programme } from '../programme.ts';
 import type { Origin } from './definition.ts';
-import { occurrencesOf } from './occurrence.ts';
+import { doneKey, occurrencesOf } from './occurrence.ts';
 import { isSuspended, mayFollowUp, mayHear, mayRemind, stageOf } from './stage.ts';
 
 /**
@@ -41,8 +41,8 @@ export function wakesChanged(before: Person, after: Person, programme: Programme
     before.plan.enrolled !== after.plan.enrolled ||
     (before.readings !== after.readings && countsFrom(programme, 'last reading')) ||
     (before.medication.doses !== after.medication.doses && countsFrom(programme, 'last dose'));
-  if (all || life || itemsDone(before, after))
-    differ(planWakes(before, programme), planWakes(after, programme), changed);
+  const items = all || life ? undefined : itemsDone(before, after);
+  if (items?.size !== 0) differ(planWakes(before, programme, items), planWakes(after, programme, items), changed);
   return changed;
 }
 
@@ -58,12 +58,13 @@ function differ(before: readonly Wake[], after: readonly Wake[], into: { set: Wa
   into.cancel.push(...old.keys());
 }
 
-/** Whether anything but a dose was done or passed over. */
-function itemsDone(before: Person, after: Person): boolean {
-  if (before.plan === after.plan) return false;
-  const keys = new Set([...Object.keys(before.plan.done), ...Object.keys(after.plan.done)]);
-  keys.delete(doseKey);
-  return [...keys].some((key) => before.plan.done[key] !== after.plan.done[key]);
+/** Which items of plans were done or passed over. */
+function itemsDone(before: Person, after: Person): ReadonlySet<string> {
+  const changed = new Set<string>();
+  if (before.plan === after.plan) return changed;
+  const [was, is] = [before.plan.done, after.plan.done];
+  for (const key of Object.keys({ ...was, ...is })) if (was[key] !== is[key] && key !== doseKey) changed.add(key);
+  return changed;
 }
 
 /** Timers of these dialogues are reminders: they wait or end with all others. Every other timer rings whatever happens. */
@@ -84,18 +85,22 @@ function doseWakes(person: Person, programme: Programme): Wake[] {
   return dose ? [wake(person, 'medication', 'dose', dose.nth, dose.dueAt)] : [];
 }
 
-function planWakes(person: Person, programme: Programme): Wake[] {
+/** Of all items, or of those alone. */
+function planWakes(person: Person, programme: Programme, only?: ReadonlySet<string>): Wake[] {
   if (isSuspended(person)) return [];
   const timeZone = person.timeZone ?? programme.timeZone;
-  const plans = programme.plans.filter((p) => mayHear(person, p.for) && stageOf(p, person, timeZone) !== null);
-  return plans.flatMap((plan) =>
-    plan.items.flatMap((item) => {
+  const wakes: Wake[] = [];
+  for (const plan of programme.plans) {
+    if (!mayHear(person, plan.for) || stageOf(plan, person, timeZone) === null) continue;
+    for (const item of plan.items) {
+      if (only && !only.has(doneKey(plan, item))) continue;
       for (const next of occurrencesOf(plan, item, person, programme)) {
-        return [wake(person, plan.id, item.id, next.nth, next.dueAt)];
+        wakes.push(wake(person, plan.id, item.id, next.nth, next.dueAt));
+        break;
       }
-      return [];
-    }),
-  );
+    }
+  }
+  return wakes;
 }
 
 function wake(person: Person, plan: string, item: string, nth: string, dueAt: number): Wake {

@@ -110,7 +110,7 @@ function statementsOf({ db, connection }: Handles) {
   return {
     setWake: connection.prepare(`
       INSERT INTO wakes (id, person, plan, item, nth, due_at)
-      SELECT ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM inbox WHERE id = ?)
+      SELECT ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM inbox WHERE id = +?)
       ON CONFLICT (id) DO UPDATE SET due_at = excluded.due_at`),
     cancelWake: connection.prepare('DELETE FROM wakes WHERE id = ?'),
     observe: db

@@ -39,7 +39,7 @@ export async function openGround(open: (door: TestDoor) => Promise<Rig>, at?: In
   const clock = new Clock({
     store,
     accept: (arrivals) => ground.corridor.door.accept(arrivals),
-    relieved: () => ground.corridor.handler.relieved(1_000),
+    relieved: () => ground.corridor.relieved(1_000),
     clockface,
     failed: (error) => {
       throw error;
