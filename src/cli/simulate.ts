@@ -9,14 +9,17 @@ import { parseScript } from './simulate/script.ts';
 import { UsageError } from './usage.ts';
 
 export const help = `hamdam simulate [script] [--seed n] [--json]
-hamdam simulate people [--people n] [--years n | --days n] [--seed n] [--person index] [--threads n]
+hamdam simulate people [--people n] [--years n | --days n] [--seed n] [--only index,…] [--processes n]
 
 people: synthetic people of varied behaviour live for years through the real corridor and the real store on a virtual clock:
-they answer, answer late or never, skip doses, write in danger, change dates, give birth, lose a pregnancy or a baby, pause,
-block, move to another number and die. Every decision and everything that is said is held against what must always be: nothing
-after its stage ended or after a stop, nothing in quiet hours but answers, danger and doses, nothing twice, no more than the
+they answer, answer late or never, skip doses, write in danger, change dates, give birth, lose a pregnancy or a baby, stop and
+come back, pause, lie in hospital, travel to other time zones, block, move to another number and die; staff enrol them late and
+record what they did not tell; the power goes, the provider loses messages or cannot tell, and the service itself is down for
+hours. Every decision and everything that is said is held against what must always be: nothing after its stage ended, after a
+stop or while away, nothing in quiet hours but answers, danger and doses at hours they chose, nothing twice, no more than the
 day's limit, nothing lost, no danger and no gap in a critical medicine without a human. What broke is printed with the index
-of the person; --person lives that life alone, with the same seed.
+of the person; --only lives those lives alone, with the same seed and the same length. Each process has its own share; the
+same seed gives the same digest however many there are.
 
 Without "people" it runs the real corridor on a virtual clock with one scripted person and prints every message with its instant.
 script   pregnancy (default), loss, crisis, or the path of a YAML file of the same form
@@ -36,8 +39,8 @@ export async function run(argv: readonly string[]): Promise<number> {
       people: { type: 'string', default: '2000' },
       years: { type: 'string', default: '2' },
       days: { type: 'string' },
-      person: { type: 'string' },
-      threads: { type: 'string' },
+      only: { type: 'string' },
+      processes: { type: 'string' },
     },
   });
   const seed = Number(values.seed);
@@ -65,7 +68,7 @@ export async function run(argv: readonly string[]): Promise<number> {
 /** Lets many synthetic people live, prints how far it is on standard error, and in the end what broke. */
 async function runPeople(
   seed: number,
-  given: { people: string; years: string; days?: string; person?: string; threads?: string },
+  given: { people: string; years: string; days?: string; only?: string; processes?: string },
 ): Promise<number> {
   const whole = (name: string, value: string, least: number): number => {
     const n = Number(value);
@@ -73,20 +76,24 @@ async function runPeople(
     return n;
   };
   const days = given.days === undefined ? 365 * whole('years', given.years, 1) : whole('days', given.days, 1);
-  const people =
-    given.person === undefined
-      ? Array.from({ length: whole('people', given.people, 1) }, (_, index) => index)
-      : [whole('person', given.person, 0)];
+  const people = given.only
+    ? given.only.split(',').map((index) => whole('only', index, 0))
+    : Array.from({ length: whole('people', given.people, 1) }, (_, index) => index);
   const { simulatePeople } = await import('./simulate/people.ts');
-  const threads = given.threads === undefined ? {} : { threads: whole('threads', given.threads, 1) };
-  const { broken, counts } = await simulatePeople({ seed, people, days, ...threads }, (done, faults) =>
-    console.error(`lived: ${done} of ${people.length} people for ${days} days; broken: ${faults}`),
+  const processes = given.processes === undefined ? {} : { processes: whole('processes', given.processes, 1) };
+  const { broken, counts, digest } = await simulatePeople({ seed, people, days, ...processes }, (p) =>
+    console.error(`process ${p.process} of ${p.processes}: ${p.done} of ${p.of} people lived; broken: ${p.broken}`),
   );
   for (const { rule, at, name, detail } of broken)
-    console.log(`${new Date(at).toISOString()}  seed ${seed}  ${name}  ${rule}: ${detail}`);
+    console.log(`${new Date(at).toISOString()}  ${name}  ${rule}: ${detail}`);
+  const faulty = [...new Set(broken.map((b) => /^synthetic-(\d+)/.exec(b.name)?.[1] ?? ''))].filter(
+    (index) => index !== '',
+  );
+  if (faulty.length > 0)
+    console.log(`# alone: hamdam simulate people --seed ${seed} --days ${days} --only ${faulty.join(',')}`);
   const told = Object.entries(counts).map(([what, n]) => `${what} ${n}`);
   console.log(
-    `# ${people.length} synthetic people, ${days} days, seed ${seed}: ${told.join(', ')}; broken ${broken.length}`,
+    `# ${people.length} synthetic people, ${days} days, seed ${seed}: ${told.join(', ')}; broken ${broken.length}; digest ${digest}`,
   );
   return broken.length > 0 ? 1 : 0;
 }

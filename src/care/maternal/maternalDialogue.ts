@@ -79,11 +79,12 @@ export const maternalDialogue: Dialogue = {
 };
 
 /**
- * A birth that is told while others answer: a counselor, or the companion to a danger. What was about the pregnancy ends with
- * it; how both are is asked the next day.
+ * A birth that is told while others answer, a counselor or the companion to a danger, or by somebody who stopped all messages
+ * and may take that back. What was about the pregnancy ends with it; how both are is asked the next day.
  */
 function noticeBirth(turn: Turn): void {
-  if (turn.person.maternal.status !== 'pregnant' || !(humanSpeaks(turn) || atRisk(turn.person))) return;
+  const elsewhere = humanSpeaks(turn) || atRisk(turn.person) || turn.person.optedOutAt !== null;
+  if (turn.person.maternal.status !== 'pregnant' || !elsewhere) return;
   if (!tellsOfBirth(turn.words) || speaksOfAnother(turn.person, turn.words)) return;
   giveBirth(turn, pastDay(plain(turn.words), todayOf(turn), 42));
 }

@@ -25,8 +25,13 @@ export function answerTo(life: Life, said: Said, lost: boolean): Answer | null {
   const draw = random();
   const when = random();
   const meeting = asks('meeting.');
-  const { from, to } = meeting ? manner.prompt : manner[habit];
-  const at = said.at + Math.floor((from + when * (to - from)) / 1000) * 1000;
+  // Who tells of a life means it, and answers what is asked of it.
+  const telling = asks('life.');
+  const { from, to } = meeting || telling ? manner.prompt : manner[habit];
+  const reads = said.at + Math.floor((from + when * (to - from)) / 1000) * 1000;
+  // Without electricity the phone is off: it is answered some minutes after the power is back.
+  const dark = life.dark.find((d) => reads >= d.from && reads < d.to);
+  const at = dark ? dark.to + minutes(3) : reads;
   const tap = (end: string): Answer | null => {
     const option = options.find((o) => o.id.endsWith(end)) ?? options[0];
     return option ? { at, choice: option.id } : null;
@@ -36,6 +41,13 @@ export function answerTo(life: Life, said: Said, lost: boolean): Answer | null {
   if (asks('meeting.age')) return tap('25-34');
   if (meeting && options.length > 0) return tap(options[0]!.id);
   if (asks('medicine.confirm') || asks('chronic.offer') || asks('plan.offer')) return tap('yes');
+  if (telling) {
+    const wanted = ['hospital:yes', 'died:yes', 'moved:yes', 'back:yes'].find((end) =>
+      options.some((o) => o.id.endsWith(end)),
+    );
+    const leads = asks('life.hospital-ask') || asks('life.travel-ask') || asks('life.pause-ask');
+    return wanted ? tap(wanted) : leads ? tap(options[0]?.id ?? '') : null;
+  }
   if (asks('maternal.ask-loss') || asks('maternal.ask-baby-loss')) {
     return draw < manner[habit].answers ? tap(lost ? 'loss:yes' : 'loss:no') : null;
   }

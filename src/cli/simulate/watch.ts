@@ -6,7 +6,7 @@ import { criticalUrgency } from '#src/care/medication/critical.ts';
 import { doseKey } from '#src/care/medication/doses.ts';
 import type { Outgoing } from '#src/care/outgoing.ts';
 import type { Person } from '#src/care/person.ts';
-import { dateOf, isQuiet } from '#src/care/plan/calendar.ts';
+import { dateOf, instantOf, isQuiet } from '#src/care/plan/calendar.ts';
 import { countsToday, usualDailyLimit } from '#src/care/plan/daily.ts';
 import { episodeOf } from '#src/care/plan/occurrence.ts';
 import { wakesOf } from '#src/care/plan/wakes.ts';
@@ -15,11 +15,14 @@ import { atLeast, hours, type Instant } from '#src/care/words.ts';
 import type { Store } from '#src/store/store.ts';
 import type { Said } from '../world.ts';
 import type { Act } from './life.ts';
+import { dangers } from './tellings.ts';
 
 export const rules = [
   'after its stage',
   'after stop',
+  'while away',
   'in quiet hours',
+  'at no hour they chose',
   'doubled',
   'too many a day',
   'lost',
@@ -40,11 +43,19 @@ export interface Broken {
 
 /** What is true of one simulated person, by what they did themselves. */
 interface Truth {
-  name: string;
+  readonly name: string;
+  /** Null until they were first heard of. */
+  id: string | null;
   stage: 'none' | 'pregnant' | 'born' | 'lost' | 'baby-lost';
   stopped: boolean;
   dead: boolean;
+  /** In a hospital, or paused: they were told that nothing comes until it ends. */
+  away: boolean;
+  /** Since when nothing has stood in the way of their reminders. */
+  since: Instant;
   timeZone: string;
+  /** Every time of day at which they ever wanted to be reminded of a medicine. */
+  readonly hours: Set<string>;
   /** Counted rows by local day, the last day only. */
   day: string;
   today: number;
@@ -62,6 +73,10 @@ export class Watch {
   private readonly programme: Programme;
   private readonly broke: (broken: Broken) => void;
   private readonly truths = new Map<string, Truth>();
+  /** People who are to come, by their first address. */
+  private readonly expected = new Map<string, Truth>();
+  /** Rows that may have arrived though nobody knows: these may be said again. */
+  private readonly unknowns = new Set<string>();
   private readonly saidOnce = new Set<string>();
   /** Ids of occurrences that happened: a wake of that name can never come again. */
   private readonly happened = new Set<string>();
@@ -76,16 +91,29 @@ export class Watch {
     this.severalTimes = new Set(says.filter((key, i) => says.indexOf(key) !== i));
   }
 
-  /** A person does that now, before anything follows from it. */
-  does(person: string | null, act: Act): void {
-    const truth = person === null ? null : this.truths.get(person);
+  /** Somebody will write from that address for the first time. */
+  expect(name: string): void {
+    const empty = { stage: 'none', stopped: false, dead: false, away: false, since: 0, day: '', today: 0 } as const;
+    const sets = { hours: new Set<string>(), lastSaid: new Map(), owed: new Map() };
+    this.expected.set(name, { name, id: null, ...empty, timeZone: this.programme.timeZone, ...sets });
+  }
+
+  /** That person does that now, before anything follows from it. */
+  does(name: string, act: Act, at: Instant): void {
+    const truth = this.expected.get(name);
     if (!truth) return;
     if (act.marks === 'pregnant') truth.stage = 'pregnant';
     if (act.marks === 'birth' && truth.stage === 'pregnant') truth.stage = 'born';
     if (act.marks === 'loss') truth.stage = truth.stage === 'born' ? 'baby-lost' : 'lost';
     if (act.marks === 'stop') truth.stopped = true;
     if (act.marks === 'start') truth.stopped = false;
-    if (act.dies) truth.dead = true;
+    if (act.marks === 'died') truth.dead = true;
+    if (act.marks) truth.since = at;
+  }
+
+  /** Whether that row arrived is not known to anybody but the person. */
+  unknown(outgoing: string): void {
+    this.unknowns.add(outgoing);
   }
 
   /** One decision, as it is about to be written. */
@@ -96,6 +124,8 @@ export class Watch {
     const truth = this.truthOf(after, contactPoint.address);
     const broke = (rule: Rule, detail: string) => this.broke({ rule, at: event.at, name: truth.name, detail });
     truth.timeZone = after.timeZone ?? this.programme.timeZone;
+    if (before.medication.medicines !== after.medication.medicines) learnHours(truth.hours, after);
+    if (event.type === 'message.received' && dangers.has(event.text)) this.checkDanger(after, broke);
     if (event.type === 'occurrence.due') this.happened.add(event.id);
     if (event.type === 'delivery.failed') truth.owed.delete(event.outgoing);
     this.checkHuman(after, broke);
@@ -118,8 +148,11 @@ export class Watch {
     const broke = (rule: Rule, detail: string) => this.broke({ rule, at: said.at, name: truth.name, detail });
     const { keys } = said.body;
     const what = keys.join('+');
-    if (this.saidOnce.has(said.outgoing)) broke('doubled', what);
+    const again = this.saidOnce.has(said.outgoing);
+    if (again && !this.unknowns.has(said.outgoing)) broke('doubled', what);
     this.saidOnce.add(said.outgoing);
+    const ends = keys.some((key) => away.over.has(key));
+    if (ends || keys.some((key) => away.begins.has(key))) [truth.away, truth.since] = [!ends, said.at];
     truth.owed.delete(said.outgoing);
     const gone = { none: [], pregnant: [], born: ['pregnancy'] }[truth.stage as 'born'] ?? ['pregnancy', 'baby'];
     if ((gone as string[]).includes(said.topic)) broke('after its stage', `${what} after ${truth.stage}`);
@@ -127,9 +160,11 @@ export class Watch {
     if (!reminds) return;
     this.counts.reminders++;
     if (truth.stopped || truth.dead) broke('after stop', what);
-    const dose = keys.includes('medicine.dose');
-    if (!dose && isQuiet(said.at, truth.timeZone, this.programme.quietHours)) broke('in quiet hours', what);
-    if (!countsToday({ ...said, body: said.body } as unknown as Outgoing)) return;
+    if (truth.away) broke('while away', what);
+    if (keys.includes('medicine.dose')) this.checkHour(truth, said, broke);
+    else if (isQuiet(said.at, truth.timeZone, this.programme.quietHours)) broke('in quiet hours', what);
+    // What may have arrived and is said once more is still one message of the day.
+    if (again || !countsToday({ ...said, body: said.body } as unknown as Outgoing)) return;
     // The same words may ask of two things: then their answers differ.
     this.checkDay(truth, said.at, what, `${what} ${said.body.options[0]?.id ?? ''}`, broke);
   }
@@ -147,6 +182,7 @@ export class Watch {
         if (there.get(wake.id) !== wake.dueAt && !waitsElsewhere) broke(`no wake of ${wake.plan}:${wake.item}`);
         if (wake.dueAt < now - hours(1) && !waitsElsewhere) broke(`overdue: ${wake.plan}:${wake.item}`);
       }
+      this.checkSettled(person, truth, now);
       for (const row of truth.owed.values()) {
         const over = row.expiresAt !== null && row.expiresAt <= now;
         if (row.dueAt < now - hours(1) && !over) broke(`never left: ${row.body.kind === 'say' ? row.body.keys : ''}`);
@@ -157,20 +193,47 @@ export class Watch {
     if (waiting > 0) this.broke({ rule: 'lost', at: now, name: '', detail: `${waiting} events wait` });
   }
 
-  /** The id of the person who is known by that name, once they wrote. */
+  /** The id of the person whose first address that is, once they were heard of. */
   personOf(name: string): string | null {
-    for (const [id, truth] of this.truths) if (truth.name === name) return id;
-    return null;
+    return this.expected.get(name)?.id ?? null;
   }
 
   private truthOf(person: Person, address: string): Truth {
-    let truth = this.truths.get(person.id);
-    if (!truth) {
-      const empty = { stage: 'none', stopped: false, dead: false, day: '', today: 0 } as const;
-      truth = { name: address, ...empty, timeZone: this.programme.timeZone, lastSaid: new Map(), owed: new Map() };
-      this.truths.set(person.id, truth);
-    }
+    const known = this.truths.get(person.id);
+    if (known) return known;
+    if (!this.expected.has(address)) this.expect(address);
+    const truth = this.expected.get(address)!;
+    truth.id = person.id;
+    this.truths.set(person.id, truth);
     return truth;
+  }
+
+  /** Words that every triage must hear: a human is called with the very decision. */
+  private checkDanger({ handover }: Person, broke: (rule: Rule, detail: string) => void): void {
+    const live = liveHandover(handover);
+    if (!live || !atLeast(live.urgency, 'urgent')) broke('danger without a human', 'words of danger');
+  }
+
+  /** A dose is asked about at an hour that the person chose, or after it within the window and the times of its repeats. */
+  private checkHour(truth: Truth, { at, body }: Said, broke: (rule: Rule, detail: string) => void): void {
+    const nth = /^medicine:taken\/(\d{4}-\d\d-\d\d)\/(\d\d:\d\d)$/.exec(body.options[0]?.id ?? '');
+    if (!nth) return;
+    const [, date = '', time = ''] = nth;
+    if (!truth.hours.has(time)) return void broke('at no hour they chose', `${time} was never told`);
+    const late = at - instantOf(date, time, truth.timeZone);
+    // Who has just travelled is asked by the clock of the zone they came from.
+    const slack = at - truth.since < hours(48) ? hours(14) : 0;
+    if (late < -slack || late > hours(8) + slack) broke('at no hour they chose', `${late / 3_600_000} h after ${time}`);
+  }
+
+  /** A dose that was asked about has an answer, is recorded as missed, or is still waited for. */
+  private checkSettled({ medication, timers }: Person, truth: Truth, now: Instant): void {
+    for (const { medicine, nth, state, at } of medication.doses) {
+      if ((state !== 'asked' && state !== 'later') || timers[`medicine:${nth}`] || at < truth.since) continue;
+      const critical = medication.medicines.some((m) => m.id === medicine && m.critical);
+      if (critical && at < now - hours(24))
+        this.broke({ rule: 'critical dose unseen', at: now, name: truth.name, detail: `${nth} was never settled` });
+    }
   }
 
   /** Whatever stands as urgent has a human who was called, until a human has closed it. */
@@ -181,6 +244,9 @@ export class Watch {
       const live = liveHandover(after.handover);
       if (!live || !atLeast(live.urgency, 'urgent')) broke('danger without a human', concern);
     }
+    const open = liveHandover(after.handover);
+    const called = open?.state !== 'open' || !atLeast(open.urgency, 'urgent') || after.timers['handover:call'];
+    if (!called) broke('danger without a human', 'nobody is called any more');
   }
 
   /** Two doses of a critical medicine that were not taken, one after the other, have a human at once (facts §4.3). */
@@ -196,7 +262,8 @@ export class Watch {
       const [old, now] = [settled(before), settled(after)];
       if (now.length === 0 || now.at(-1)!.nth === old.at(-1)?.nth) continue;
       const gap = now.slice(now.findLastIndex((d) => d.state === 'taken') + 1);
-      if (gap.length === 2 && !liveHandover(after.handover)) broke('critical dose unseen', `${gap.length} doses`);
+      if (gap.length > 0 && gap.length % 2 === 0 && !liveHandover(after.handover))
+        broke('critical dose unseen', `${gap.length} doses`);
     }
   }
 
@@ -220,7 +287,9 @@ export class Watch {
       const words = dose ? 'medicine.dose' : item?.says;
       const told = words ? said.some((keys) => keys.includes(words)) : said.length > 0 || item?.asks === 'mood';
       const asked = item?.asks === 'review' || item?.asks === 'reading' || item?.asks === 'how-it-is';
-      const recorded = passed.some((d) => d === nth || d === `${key} ${nth}`);
+      // The end of a time away stands in the record, and with it all that lay in it.
+      const back = dose && changes.audit.some((a) => /^(?:hospital|pause|travel)\.(?:began|ended)$/.test(a.action));
+      const recorded = back || passed.some((d) => d === nth || d === `${key} ${nth}`);
       if (!told && !recorded && !(asked && said.length > 0))
         broke('lost', `${key} ${nth} was neither said nor recorded`);
     }
@@ -267,4 +336,15 @@ export class Watch {
       if (row.body.kind === 'say' && row.insteadOf === null) truth.owed.set(row.id, row);
     }
   }
+}
+
+/** The words with which a time away begins, and those with which it is over. */
+const away = {
+  begins: new Set(['life.hospital', 'life.paused']),
+  over: new Set(['life.home', 'life.pause-over', 'menu.started', 'life.as-before']),
+};
+
+function learnHours(known: Set<string>, { medication }: Person): void {
+  for (const { times, phases = [] } of medication.medicines)
+    for (const time of [...times, ...phases.flatMap((p) => p.times)]) known.add(time);
 }

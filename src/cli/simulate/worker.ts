@@ -1,11 +1,13 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { readSettings } from '../../config.ts';
 import { loadProgramme } from '../../programme.ts';
 import { runBatch } from './batch.ts';
+import type { Share } from './people.ts';
 
-/** A thread that lets one batch of people live after the other, and tells what came of each. */
-const { seed, days } = workerData as { seed: number; days: number };
-const programme = loadProgramme(readSettings({}), 0);
-parentPort!.on('message', async (people: readonly number[]) => {
-  parentPort!.postMessage(await runBatch({ seed, people, days, programme }));
+/** A process that lets its share of the people live, some of them after the others, and tells what came of each batch. */
+process.once('message', async ({ seed, days, batches }: Share) => {
+  const programme = loadProgramme(readSettings({}), 0);
+  for (const people of batches) {
+    process.send?.(await runBatch({ seed, people, days, programme }));
+  }
+  process.disconnect();
 });
