@@ -9,5 +9,5 @@ process.once('message', async ({ seed, days, batches }: Share) => {
   for (const people of batches) {
     process.send?.(await runBatch({ seed, people, days, programme }));
   }
-  process.disconnect();
+  process.disconnect?.();
 });
