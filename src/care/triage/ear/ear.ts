@@ -1,5 +1,5 @@
 import type { Scan } from '../scan.ts';
-import { buckets, eachFeature } from './features.ts';
+import { buckets, featuresOf } from './features.ts';
 
 /** What an ear may call a message. It is never asked to calm anybody. */
 export const heardAs = ['urgent', 'emergency'] as const;
@@ -51,21 +51,26 @@ export function listen(ear: Ear, scan: Scan, from = 0): Impression {
   let graveSum = 0;
   const known = knownOf(ear);
   const { both } = known;
-  const tell = (feature: number, word: number, value: number): void => {
-    const weights = both[feature]!;
-    const part = (weights >> 8) * value;
-    length += value * value;
+  const { count, feature, word, value, pieces } = featuresOf(scan);
+  for (let k = 0; k < count; k += 1) {
+    const counts = value[k]!;
+    const id = feature[k]!;
+    let part = 0;
+    if (id >= 0) {
+      const weights = both[id]!;
+      length += counts * counts;
+      part = (weights >> 8) * counts;
+      graveSum += ((weights << 24) >> 24) * counts;
+    } else {
+      const list = pieces[-1 - id]!;
+      const weight = known.words.get(list) ?? weightOf(list, known);
+      length += counts * counts * list.length;
+      part = weight.urgent * counts;
+      graveSum += weight.emergency * counts;
+    }
     sum += part;
-    graveSum += ((weights << 24) >> 24) * value;
-    parts[word]! += part;
-  };
-  eachFeature(scan, tell, (pieces, word, value) => {
-    const weight = known.words.get(pieces) ?? weightOf(pieces, known);
-    length += value * value * pieces.length;
-    sum += weight.urgent * value;
-    graveSum += weight.emergency * value;
-    parts[word]! += weight.urgent * value;
-  });
+    parts[word[k]!]! += part;
+  }
   const norm = Math.sqrt(length || 1);
   const scores = {
     urgent: urgent.bias + (sum * urgent.scale) / norm,

@@ -22,64 +22,131 @@ const near = 12;
 /** Called with a feature, the number of the word it belongs to, and how much it counts. */
 export type Tell = (feature: number, word: number, value: number) => void;
 
-/** Called with all runs of letters of a word at once: the same list for the same word, while that is remembered. */
-export type TellPieces = (pieces: readonly number[], word: number, value: number) => void;
+/** The features of one message, side by side in the order in which they are found. */
+export interface Features {
+  readonly count: number;
+  /** A feature or, where it is below zero, all runs of letters of a word at once: `pieces[-1 - feature]`. */
+  readonly feature: Int32Array;
+  /** The number of the word each belongs to, and how much it counts. */
+  readonly word: Int32Array;
+  readonly value: Float64Array;
+  /** The same list for the same word, while that is remembered. */
+  readonly pieces: readonly (readonly number[])[];
+}
 
 /** How much a feature of each kind counts: a word's letters are many and mean little, a concept was put there by hand. */
 const values = { word: 1, piece: 0.3, sense: 1, concept: 1.5, together: 1 } as const;
 
 /**
- * Tells the pieces of a message, each with the number of its word: each word by its sound, each pair of words (also with
+ * The pieces of a message, each with the number of its word: each word by its sound, each pair of words (also with
  * one between them), each word's runs of three to five letters, so that a spelling nobody listed shares most of its pieces
  * with one that was heard; and the senses of words and the concepts of the lexicon with those near them, which mean the
  * same in every language.
- * Linear in the length of the text.
- * @param tellPieces takes a word's runs of letters where somebody can do better than to be told them one by one.
+ * Linear in the length of the text. What is returned is overwritten by the next call: a message has many hundreds.
  */
-export function eachFeature(scan: Scan, tell: Tell, tellPieces: TellPieces = oneByOne(tell)): void {
-  const { tokens } = scan;
-  let last = 0;
-  let beforeLast = 0;
-  for (let i = 0; i < tokens.length; i += 1) {
-    if (i >= mostWords / 2 && i < tokens.length - mostWords / 2) continue;
-    const sound = soundOf(tokens[i]!.raw);
-    if (sound === null) continue;
-    const { whole, pieces } = sound;
-    tell(whole & inBucket, i, values.word);
-    if (last !== 0) tell(pair(kinds.pair, last, whole), i, values.word);
-    if (beforeLast !== 0) tell(pair(kinds.around, beforeLast, whole), i, values.word);
-    beforeLast = last;
-    last = whole;
-    tellPieces(pieces, i, values.piece);
-  }
-  const recent: (readonly number[])[] = [];
-  for (let i = 0; i < tokens.length; i += 1) {
-    if (i >= mostWords / 2 && i < tokens.length - mostWords / 2) continue;
-    const senses = soundOf(tokens[i]!.raw)?.senses ?? none;
-    if (senses.length === 0) continue;
-    for (const sense of senses) {
-      tell(sense & inBucket, i, values.sense);
-      for (const earlier of recent)
-        for (const before of earlier)
-          tell(pair(kinds.senses, Math.min(before, sense), Math.max(before, sense)), i, values.together);
-    }
-    if (recent.push(senses) > sensesTogether) recent.shift();
-  }
-  const meant = conceptsOf(scan);
-  for (let i = 0; i < meant.length; i += 1) {
-    const { hit, key } = meant[i]!;
-    tell(key & inBucket, hit.first, values.concept);
-    for (let j = i - 1; j >= 0 && hit.first - meant[j]!.hit.first <= near; j -= 1) {
-      tell(pair(kinds.concepts, meant[j]!.key, key), hit.first, values.together);
-    }
+export function featuresOf(scan: Scan): Features {
+  found.count = 0;
+  found.pieces = [];
+  const sounds = scan.tokens.map(({ raw }, i) => (isHeard(i, scan.tokens.length) ? soundOf(raw) : null));
+  words(sounds);
+  senses(sounds);
+  concepts(scan);
+  return found;
+}
+
+/** Tells the features of a message one by one, those of a word's letters too. */
+export function eachFeature(scan: Scan, tell: Tell): void {
+  const { count, feature, word, value, pieces } = featuresOf(scan);
+  for (let k = 0; k < count; k += 1) {
+    if (feature[k]! >= 0) tell(feature[k]!, word[k]!, value[k]!);
+    else for (const piece of pieces[-1 - feature[k]!]!) tell(piece, word[k]!, value[k]!);
   }
 }
 
-const oneByOne =
-  (tell: Tell): TellPieces =>
-  (pieces, word, value) => {
-    for (let k = 0; k < pieces.length; k += 1) tell(pieces[k]!, word, value);
+const isHeard = (i: number, words: number): boolean => i < mostWords / 2 || i >= words - mostWords / 2;
+
+/** Written over with each message: plain numbers in typed arrays cost a tenth of a call each. */
+const found = {
+  count: 0,
+  feature: new Int32Array(4_096),
+  word: new Int32Array(4_096),
+  value: new Float64Array(4_096),
+  pieces: [] as (readonly number[])[],
+};
+
+/** Makes room for so many more. */
+function room(more: number): void {
+  const needed = found.count + more;
+  if (needed <= found.feature.length) return;
+  const grown = <T extends Int32Array | Float64Array>(old: T, array: T): T => {
+    array.set(old);
+    return array;
   };
+  found.feature = grown(found.feature, new Int32Array(needed * 2));
+  found.word = grown(found.word, new Int32Array(needed * 2));
+  found.value = grown(found.value, new Float64Array(needed * 2));
+}
+
+function put(feature: number, word: number, value: number): void {
+  const at = found.count;
+  found.feature[at] = feature;
+  found.word[at] = word;
+  found.value[at] = value;
+  found.count = at + 1;
+}
+
+function words(sounds: readonly (Sound | null)[]): void {
+  let last = 0;
+  let beforeLast = 0;
+  room(4 * sounds.length);
+  for (let i = 0; i < sounds.length; i += 1) {
+    const sound = sounds[i];
+    if (!sound) continue;
+    const { whole, pieces } = sound;
+    put(whole & inBucket, i, values.word);
+    if (last !== 0) put(pair(kinds.pair, last, whole), i, values.word);
+    if (beforeLast !== 0) put(pair(kinds.around, beforeLast, whole), i, values.word);
+    beforeLast = last;
+    last = whole;
+    put(-found.pieces.push(pieces), i, values.piece);
+  }
+}
+
+function senses(sounds: readonly (Sound | null)[]): void {
+  const recent: Int32Array[] = [];
+  for (let i = 0; i < sounds.length; i += 1) {
+    const own = sounds[i]?.senses;
+    if (!own || own.length === 0) continue;
+    room(own.length * (1 + sensesTogether * mostSenses));
+    for (let k = 0; k < own.length; k += 1) {
+      const sense = own[k]!;
+      put(sense & inBucket, i, values.sense);
+      for (let r = 0; r < recent.length; r += 1) {
+        const earlier = recent[r]!;
+        for (let e = 0; e < earlier.length; e += 1) put(sensePair(earlier[e]!, sense), i, values.together);
+      }
+    }
+    if (recent.push(own) > sensesTogether) recent.shift();
+  }
+}
+
+/** Two senses, the lesser first; their hashes are compared as numbers without a sign. */
+const sensePair = (a: number, b: number): number =>
+  (a ^ top) < (b ^ top) ? pair(kinds.senses, a, b) : pair(kinds.senses, b, a);
+const top = 0x80000000 | 0;
+
+function concepts(scan: Scan): void {
+  const meant = conceptsOf(scan);
+  const keys = Int32Array.from(meant, ({ key }) => key);
+  for (let i = 0; i < meant.length; i += 1) {
+    const { first } = meant[i]!.hit;
+    room(1 + i);
+    put(keys[i]! & inBucket, first, values.concept);
+    for (let j = i - 1; j >= 0 && first - meant[j]!.hit.first <= near; j -= 1) {
+      put(pair(kinds.concepts, keys[j]!, keys[i]!), first, values.together);
+    }
+  }
+}
 
 const kinds = {
   word: 1,
@@ -92,8 +159,6 @@ const kinds = {
   sense: 8,
   senses: 9,
 } as const;
-const none: readonly number[] = [];
-
 /** The concepts in the order in which they stand, denied ones apart from the others. */
 function conceptsOf({ hits }: Scan): { readonly hit: Hit; readonly key: number }[] {
   const found: { hit: Hit; key: number }[] = [];
@@ -117,10 +182,11 @@ function keysOf(concept: number) {
 }
 
 interface Sound {
+  /** A hash as all of these, as a number with a sign. */
   readonly whole: number;
   readonly pieces: readonly number[];
   /** What the word means, where the glossary knows it. */
-  readonly senses: readonly number[];
+  readonly senses: Int32Array;
 }
 
 /** Words already heard. Bounded: it is emptied when full, since what people write repeats itself. */
@@ -139,11 +205,12 @@ function soundOf(raw: string): Sound | null {
     word === ''
       ? null
       : {
-          whole: hashOf(kinds.word, word),
+          whole: hashOf(kinds.word, word) | 0,
           pieces: piecesOf(`^${word}$`),
-          senses: [...sensesOf(raw.slice(0, longestWord)), ...sizeOf(raw)]
-            .slice(0, mostSenses)
-            .map((sense) => hashOf(kinds.sense, sense)),
+          senses: Int32Array.from(
+            [...sensesOf(raw.slice(0, longestWord)), ...sizeOf(raw)].slice(0, mostSenses),
+            (sense) => hashOf(kinds.sense, sense),
+          ),
         };
   if (memo.size >= memoLimit) memo.clear();
   if (raw.length <= longestWord) memo.set(raw, sound);
