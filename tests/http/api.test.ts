@@ -113,6 +113,61 @@ describe('the API', () => {
     expect((await personOf(person)).maternal.status).toBe('lost');
   });
 
+  it('records where somebody is: nothing is planned while they are in hospital, and all of it again at home', async () => {
+    const person = await enrolled('seven');
+    const items = async () => (await ask(api(), 'GET', `/api/people/${person}/plan`)).json.items.length as number;
+    const tell = (news: object, n: number) => ask(api(), 'POST', `/api/people/${person}/life`, news, keyed(n));
+    const before = await items();
+    expect(before).toBeGreaterThan(0);
+    expect((await tell({ what: 'in-hospital' }, 20)).status).toBe(202);
+    expect(await items()).toBe(0);
+    await tell({ what: 'home' }, 21);
+    expect(await items()).toBe(before);
+    await tell({ what: 'travelling', timeZone: 'Asia/Dubai', until: '2026-12-01' }, 22);
+    await tell({ what: 'moved', district: 'Multan' }, 23);
+    await tell({ what: 'hour', hour: '18:00' }, 24);
+    expect((await ask(api(), 'GET', `/api/people/${person}`)).json).toMatchObject({
+      ...{ timeZone: 'Asia/Dubai', district: 'Multan', conditions: ['hypertension'], optedOut: false },
+      life: { inHospital: false, travelling: true, hour: '18:00', pausedUntil: null },
+    });
+    await tell({ what: 'number', channel: 'phone', address: 'another' }, 25);
+    expect((await world.store.contactPointOf('phone', 'simulated', 'another'))?.person).toBe(person);
+  });
+
+  it.each([
+    [{ what: 'moved' }, ['district']],
+    [{ what: 'travelling', timeZone: 'Dubai' }, ['timeZone']],
+    [{ what: 'paused', until: '2027-11-23' }, ['until']],
+    [{ what: 'paused', until: '2026-11-23' }, ['until']],
+    [{ what: 'hour', hour: '7 pm' }, ['hour']],
+    [{ what: 'number', channel: 'telegram', address: '1' }, ['channel']],
+    [
+      { what: 'fasting-doses', confirmedBy: 'Dr Synthetic', medicines: [{ medicine: 'm1', at: ['noon'] }] },
+      ['medicines.1.at.1'],
+    ],
+    [
+      { what: 'fasting-doses', confirmedBy: 'Dr Synthetic', medicines: [{ medicine: 'm1', at: ['iftar'] }] },
+      ['medicines'],
+    ],
+  ])('refuses the news %j by its fields', async (news, fields) => {
+    const person = await enrolled('eight');
+    const { status, json } = await ask(api(), 'POST', `/api/people/${person}/life`, news, keyed(30));
+    expect([status, fieldsOf(json)]).toEqual([422, fields]);
+  });
+
+  it('tells the medicines of somebody with their schedule as FHIR has it', async () => {
+    const medicines = ['Trialine 500 1+0+1'];
+    const { json } = await ask(api(), 'POST', '/api/people', { ...form, address: 'nine', medicines });
+    const read = await ask(api(), 'GET', `/api/people/${json.person}`);
+    expect(read.json.medicines).toMatchObject([
+      {
+        ...{ medicine: 'm1', critical: false },
+        dosage: [{ sequence: 1, timing: { repeat: { frequency: 2, period: 1, periodUnit: 'd' } } }],
+      },
+    ]);
+    expect(JSON.stringify(read.json)).not.toMatch(/evidence|"text"|concern/);
+  });
+
   it('does the same deed once, and wants to be told which deeds are the same', async () => {
     const person = await enrolled('three');
     const reading = { kind: 'weight', value: 61, unit: 'kg' };
