@@ -81,11 +81,13 @@ async function runPeople(
     : Array.from({ length: whole('people', given.people, 1) }, (_, index) => index);
   const { simulatePeople } = await import('./simulate/people.ts');
   const processes = given.processes === undefined ? {} : { processes: whole('processes', given.processes, 1) };
-  const { broken, counts, digest } = await simulatePeople({ seed, people, days, ...processes }, (p) =>
-    console.error(`process ${p.process} of ${p.processes}: ${p.done} of ${p.of} people lived; broken: ${p.broken}`),
-  );
-  for (const { rule, at, name, detail } of broken)
-    console.log(`${new Date(at).toISOString()}  ${name}  ${rule}: ${detail}`);
+  let faults = 0;
+  const { broken, counts, digest } = await simulatePeople({ seed, people, days, ...processes }, (p) => {
+    for (const { rule, at, name, detail } of p.broken)
+      console.log(`${new Date(at).toISOString()}  ${name}  ${rule}: ${detail}`);
+    faults += p.broken.length;
+    console.error(`process ${p.process} of ${p.processes}: ${p.done} of ${p.of} people lived; broken: ${faults}`);
+  });
   const faulty = [...new Set(broken.map((b) => /^synthetic-(\d+)/.exec(b.name)?.[1] ?? ''))].filter(
     (index) => index !== '',
   );

@@ -120,10 +120,14 @@ export async function createWorld(o: WorldOptions): Promise<World> {
     },
   });
 
+  /** For which instant everything that follows has happened: then there is nothing to look for. */
+  let settledAt: Instant | null = null;
+
   /** Everything that follows at this instant. */
   async function settle(): Promise<void> {
     do await corridor.settle();
     while ((await clock.ring(now)) > 0);
+    settledAt = now;
   }
 
   async function happens(arrival: Arrival): Promise<void> {
@@ -150,13 +154,16 @@ export async function createWorld(o: WorldOptions): Promise<World> {
       });
     },
     async advance(until) {
-      await settle();
+      let looked = settledAt !== now;
+      if (looked) await settle();
       for (;;) {
         const due = await store.nextDue();
         if (due === null || due > until) break;
-        now = due > now ? due : now + 1000;
+        // What is due by now was put into the store past the door; what is still due after a look waits for its outlet.
+        if (due > now || looked) now = due > now ? due : now + 1000;
         if (now > until) break;
         await settle();
+        looked = true;
       }
       now = Math.max(now, until);
     },

@@ -28,8 +28,8 @@ export interface Progress {
   readonly processes: number;
   readonly done: number;
   readonly of: number;
-  /** Of all processes. */
-  readonly broken: number;
+  /** What broke in the lives that were lived just now. */
+  readonly broken: readonly Broken[];
 }
 
 /** What one process has to do. */
@@ -63,7 +63,7 @@ export async function simulatePeople(o: PeopleOptions, progress: (progress: Prog
       for (const key of Object.keys(counts) as (keyof typeof counts)[]) counts[key] += end.counts[key];
       Object.assign(digests, end.digests);
       done += Object.keys(end.digests).length;
-      progress({ process: n + 1, processes, done, of, broken: broken.length });
+      progress({ process: n + 1, processes, done, of, broken: end.broken });
     });
     if (done < of) throw new Error(`a process ended after ${done} of ${of} people`);
   };
