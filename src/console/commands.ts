@@ -5,6 +5,7 @@ import { instruments } from '#src/care/screening/instruments.ts';
 import type { Instant } from '#src/care/words.ts';
 import { claim, close, type Doing, link, note, reply, score, target } from './deeds.ts';
 import { chatRoom, queueRoom, readProfile } from './fanout.ts';
+import { recordLife } from './life.ts';
 import { earlierUndelivered, openUndelivered, readUndelivered, repeatUndelivered } from './undelivered.ts';
 import { type Answer, type CommandName, closeOutcomes, longestReply, type Payload, type Role } from './wire.ts';
 
@@ -71,6 +72,12 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
       target: targetSchema.nullable(),
     }),
     run: target,
+  },
+  'handover.life': {
+    payload: z.strictObject({ ...handover, news: z.looseObject({ what: z.string() }) }) as unknown as z.ZodType<
+      Payload<'handover.life'>
+    >,
+    run: recordLife,
   },
   'undelivered.open': { payload: z.strictObject({}), run: openUndelivered },
   'undelivered.earlier': { payload: z.strictObject({ before: z.int().min(0) }), run: earlierUndelivered },

@@ -140,7 +140,7 @@ async function accept(doing: Doing, p: { person: string; id: string }, deeds: re
 }
 
 /** The inbox key of a deed: the same deed sent twice is one event. */
-function eventId(counselor: Counselor, id: string): string {
+export function eventId(counselor: Counselor, id: string): string {
   return `console:${counselor.id}:${id}`;
 }
 
@@ -149,7 +149,7 @@ function isOf(row: string, event: string): boolean {
   return row === event || row.startsWith(`${event}/`);
 }
 
-async function entryOf(doing: Doing, p: { person: string; handover: string }): Promise<QueueEntry | Refused> {
+export async function entryOf(doing: Doing, p: { person: string; handover: string }): Promise<QueueEntry | Refused> {
   const entry = await doing.house.store.entry(p.person);
   if (!entry) return refuse('person', 'unknown-person');
   return entry.handover.id === p.handover ? entry : refuse('handover', 'unknown-handover');
@@ -169,7 +169,7 @@ function outcomeOfClose(entry: QueueEntry | Refused, counselor: Counselor): Done
   return entry.handover.claimedBy?.id === counselor.id ? done : refuse('handover', 'closed');
 }
 
-function refusalUnlessOwner(entry: QueueEntry | Refused, { counselor }: Doing): Refused | null {
+export function refusalUnlessOwner(entry: QueueEntry | Refused, { counselor }: Doing): Refused | null {
   if ('ok' in entry) return entry;
   const { state, claimedBy } = entry.handover;
   if (state === 'closed') return refuse('handover', 'closed');

@@ -1,6 +1,6 @@
 import type { Visit } from '#src/care/chronic/chronic.ts';
 import { type Sitting, sittingsOf } from '#src/care/chronic/series.ts';
-import { pressureGoal } from '#src/care/chronic/target.ts';
+import { glucoseGoal, pressureGoal } from '#src/care/chronic/target.ts';
 import { mayBeSeen } from '#src/care/conversation/crisis.ts';
 import { type Adherence, adherenceOf } from '#src/care/medication/adherence.ts';
 import type { Medicine } from '#src/care/medication/medication.ts';
@@ -37,7 +37,13 @@ export interface Profile {
     readonly daysSinceBirth: number | null;
   };
   readonly conditions: readonly Person['chronic']['conditions'][number]['condition'][];
+  /** Where they are, and how they wish to be written to. */
+  readonly life: Pick<Person['life'], 'hospital' | 'pause' | 'travel' | 'hour' | 'discreet' | 'fasting'>;
+  /** The highest sugar that is within their goal, in mg/dL; null for who is not followed for it. */
+  readonly sugarGoal: { readonly fasting: number; readonly afterMeal: number } | null;
   readonly medicines: readonly {
+    /** Short and stable within the person. */
+    readonly id: string;
     readonly name: string;
     readonly times: readonly string[];
     readonly critical: boolean;
@@ -87,6 +93,8 @@ export function profileOf(person: Person, version: number, now: Instant, timeZon
       daysSinceBirth: person.maternal.bornOn === null ? null : daysBetween(person.maternal.bornOn, today),
     },
     conditions: person.chronic.conditions.map((c) => c.condition),
+    life: lifeOf(person),
+    sugarGoal: sugarGoalOf(person),
     medicines: person.medication.medicines.map((m) => medicineOf(person, m, today)),
     visits: person.chronic.conditions.flatMap(({ condition, visit }) => (visit ? [{ condition, ...visit }] : [])),
     pressure: pressureOf(person, person.timeZone ?? timeZone),
@@ -97,11 +105,20 @@ export function profileOf(person: Person, version: number, now: Instant, timeZon
   };
 }
 
+function lifeOf({ life: { hospital, pause, travel, hour, discreet, fasting } }: Person): Profile['life'] {
+  return { hospital, pause, travel, hour, discreet, fasting };
+}
+
+function sugarGoalOf(person: Person): Profile['sugarGoal'] {
+  if (!person.chronic.conditions.some((c) => c.condition === 'diabetes')) return null;
+  return { fasting: glucoseGoal(person, 'fasting'), afterMeal: glucoseGoal(person, 'after-meal') };
+}
+
 function medicineOf({ medication }: Person, medicine: Medicine, today: string): Profile['medicines'][number] {
   const { id, name, times, critical } = medicine;
   const left = medication.stock?.[id]?.left ?? null;
   return {
-    ...{ name, times, critical, left },
+    ...{ id, name, times, critical, left },
     daysLeft: left === null ? null : daysLeft(medicine, left, addDays(today, 1)),
     adherence: adherenceOf(medication, today, id),
   };

@@ -1,5 +1,6 @@
 import type { Target } from '#src/care/chronic/chronic.ts';
 import type { Stale } from '#src/care/delivery/undelivered.ts';
+import type { LifeNews } from '#src/care/enrolment/lifeNews.ts';
 import type { Counselor } from '#src/care/event.ts';
 import type { InstrumentId } from '#src/care/screening/instrument.ts';
 import type { Instant, PlainDate } from '#src/care/words.ts';
@@ -33,6 +34,8 @@ export interface Commands {
     payload: HandoverPayload & { condition: 'hypertension' | 'diabetes'; target: Target | null };
     answer: Nothing;
   };
+  /** Where somebody is, how they are to be written to, or where a clinician puts the doses of who fasts. */
+  'handover.life': { payload: HandoverPayload & { news: RecordedLife }; answer: Nothing };
   /** What never arrived, for supervisors; in the same order. */
   'undelivered.open': { payload: Record<string, never>; answer: UndeliveredPage };
   'undelivered.earlier': { payload: { before: number }; answer: UndeliveredPage };
@@ -48,6 +51,9 @@ export type CommandName = keyof Commands;
 export type Payload<N extends CommandName> = Commands[N]['payload'];
 export type Answer<N extends CommandName> = ({ readonly ok: true } & Commands[N]['answer']) | Refused;
 export type Nothing = Record<never, never>;
+
+/** What a counselor records of a life. Another number is linked instead, and the programme ended by who enrolled. */
+export type RecordedLife = Exclude<LifeNews, { what: 'number' | 'ended' }>;
 
 interface HandoverPayload {
   person: string;

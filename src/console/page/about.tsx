@@ -3,6 +3,7 @@ import type { QueueEntry } from '#src/store/store.ts';
 import type { Profile } from '../profile.ts';
 import { concernName } from './concerns.ts';
 import { Icon, UrgencyMark } from './icons.tsx';
+import { Life } from './life.tsx';
 import { Reach } from './linkNumber.tsx';
 import { Words } from './messageText.tsx';
 import { Notes } from './notes.tsx';
@@ -34,6 +35,7 @@ export function AboutPanel() {
       </header>
       <Why entry={chat.entry} />
       {chat.profile && <Facts profile={chat.profile} />}
+      {chat.profile && <Life profile={chat.profile} entry={chat.entry} />}
       {chat.profile && <SafetyPlan profile={chat.profile} />}
       {chat.profile && <Screenings profile={chat.profile} entry={chat.entry} />}
       {chat.profile && <Pressure profile={chat.profile} entry={chat.entry} />}
