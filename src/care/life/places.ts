@@ -1,3 +1,4 @@
+import { anyOf } from '../language/anyOf.ts';
 import { plain } from '../language/plain.ts';
 
 /** A place to which people from Pakistan travel: its name in each language, and its clock. */
@@ -52,9 +53,12 @@ const patterns = places.map(([id, timeZone, names]) => ({
   pattern: new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'u'),
 }));
 
+const anyPlace = anyOf(patterns.map(({ pattern }) => pattern));
+
 /** The place abroad that words name, or null where they name none. */
 export function placeIn(text: string): Place | null {
   const words = plain(text);
+  if (!anyPlace.test(words)) return null;
   return patterns.find((p) => p.pattern.test(words))?.place ?? null;
 }
 
@@ -97,9 +101,12 @@ const cityPatterns = cities.map(([name, urdu, written]) => ({
   pattern: new RegExp(`(?<!\\p{L})(?:${written}|${urdu})(?!\\p{L})`, 'u'),
 }));
 
+const anyCity = anyOf(cityPatterns.map(({ pattern }) => pattern));
+
 /** The last city of Pakistan that words name: "Lahore se Karachi" ends in Karachi. In English and, for who reads Urdu, in Urdu. */
 export function cityIn(text: string): { readonly name: string; readonly urdu: string } | null {
   const words = plain(text);
+  if (!anyCity.test(words)) return null;
   const found = cityPatterns.map((c) => ({ ...c, at: words.search(c.pattern) })).filter((c) => c.at >= 0);
   const [last] = found.sort((a, b) => b.at - a.at);
   return last ? { name: last.name, urdu: last.urdu } : null;

@@ -1,3 +1,4 @@
+import { anyOf } from '../language/anyOf.ts';
 import { plain } from '../language/plain.ts';
 import type { Turn } from '../turn.ts';
 import { type Condition, conditions, type PlainDate } from '../words.ts';
@@ -62,7 +63,8 @@ export function offerPlan(turn: Turn, plan: PlanDefinition): void {
 /** The plan that is for what somebody says to live with, in the words of its file. A question, a denial and another's illness are none. */
 export function tellsOfPlan(turn: Turn, text: string): PlanDefinition | null {
   const words = plain(text);
-  if (words.length > 160 || /\?|؟/.test(words) || denies.test(words)) return null;
+  if (words.length > 160 || !anyHas(turn.programme.plans).test(words)) return null;
+  if (/\?|؟/.test(words) || denies.test(words)) return null;
   if (turn.person.meeting.servedFor !== 'other' && someoneElse.test(words)) return null;
   return (
     turn.programme.plans.find((p) => p.items.length > 0 && !isEnrolled(turn, p) && patternsOf(p)?.has.test(words)) ??
@@ -88,6 +90,17 @@ const someoneElse = word(
 );
 
 const built = new WeakMap<PlanDefinition, { name: RegExp; has: RegExp } | null>();
+
+const joined = new WeakMap<readonly PlanDefinition[], RegExp>();
+
+/** Whether somebody says to have what any of these plans is for. Built once for each programme. */
+function anyHas(plans: readonly PlanDefinition[]): RegExp {
+  const known = joined.get(plans);
+  if (known) return known;
+  const any = anyOf(plans.flatMap((plan) => patternsOf(plan)?.has ?? []));
+  joined.set(plans, any);
+  return any;
+}
 
 /** Built once for each plan, from what its file says that people call it. */
 function patternsOf(plan: PlanDefinition): { name: RegExp; has: RegExp } | null {

@@ -2,24 +2,24 @@ import { fold } from '../language/answers.ts';
 import type { InstrumentId } from './instrument.ts';
 
 /** Single words by which people say that they are worried or afraid. Danger is judged before and apart from them. Not reviewed. */
-const worry = [
+const worry = byFirst([
   ...['anxious', 'anxiety', 'worried', 'worry', 'worrying', 'panic', 'nervous', 'overthinking', 'tension'],
   ...['ghabrahat', 'gabrahat', 'ghabrahut', 'bechain', 'bechaini', 'fikar', 'fikr', 'ghutan', 'wehem', 'waham'],
   ...['گھبراہٹ', 'بےچینی', 'بے چینی', 'فکر', 'ٹینشن', 'گھٹن', 'وہم'],
-].map(fold);
+]);
 
 /** Those by which they say that their mood is low, or only that it is not well. */
-const low = [
+const low = byFirst([
   ...['sad', 'depressed', 'depression', 'lonely', 'hopeless', 'crying', 'stressed', 'stress', 'overwhelmed', 'upset'],
   ...['unhappy', 'mood', 'udaas', 'udas', 'udaasi', 'udasi', 'pareshan', 'preshan', 'pareshaan', 'pareshani', 'akela'],
   ...['akeli', 'tanha', 'mayoos', 'mayus', 'rona', 'ghamgeen', 'dukhi'],
   ...['اداس', 'اداسی', 'پریشان', 'پریشانی', 'اکیلا', 'اکیلی', 'تنہا', 'مایوس', 'رونا', 'ڈپریشن', 'دکھی'],
-].map(fold);
+]);
 
-const wellbeing = ['wellbeing', 'well being', 'khairiyat', 'خیریت'].map(fold);
+const wellbeing = byFirst(['wellbeing', 'well being', 'khairiyat', 'خیریت']);
 
 /** Where a person asks for the questions themselves. */
-const asked = [
+const asked = byFirst([
   ...[
     'test',
     'check',
@@ -37,7 +37,7 @@ const asked = [
   ],
   ...['sawal', 'sawaal', 'sawalat', 'jaanch', 'janch'],
   ...['ٹیسٹ', 'سوال', 'سوالات', 'سوالنامہ', 'جانچ', 'چیک'],
-].map(fold);
+]);
 const named: readonly (readonly [RegExp, InstrumentId])[] = [
   [/\bphq ?[29]?\b/, 'phq-2'],
   [/\bgad ?[27]?\b/, 'gad-2'],
@@ -47,9 +47,22 @@ const named: readonly (readonly [RegExp, InstrumentId])[] = [
 const deniedBefore = new Set(['not', 'no', 'never', 'dont', 't', 'without', 'bina', 'بغیر'].map(fold));
 const deniedAfter = new Set(['nahi', 'nahin', 'nhi', 'na', 'mat', 'نہیں', 'نہ', 'نا', 'مت'].map(fold));
 
+/** Words and short phrases by the first word of each, so that a message is held only against those that it may hold. */
+type ByFirst = ReadonlyMap<string, readonly string[]>;
+
+function byFirst(list: readonly string[]): ByFirst {
+  const all = list.map(fold);
+  return new Map(all.map(firstOf).map((first) => [first, all.filter((phrase) => firstOf(phrase) === first)]));
+}
+
+function firstOf(phrase: string): string {
+  return phrase.split(' ', 1)[0]!;
+}
+
 /** Whether one of those words stands in the text, and is not denied. */
-function holds(words: string, these: readonly string[]): boolean {
-  return these.some((word) => {
+function holds(words: string, these: ByFirst): boolean {
+  const may = words.split(' ').flatMap((word) => these.get(word) ?? []);
+  return may.some((word) => {
     const at = words.indexOf(` ${word} `);
     if (at < 0) return false;
     const before = words.slice(0, at).split(' ').at(-1) ?? '';

@@ -1,3 +1,4 @@
+import { anyOf } from '../language/anyOf.ts';
 import { plain } from '../language/plain.ts';
 
 export type About = 'itself' | 'privacy' | 'erasure';
@@ -47,6 +48,8 @@ const patterns: readonly (readonly [About, RegExp])[] = [
   ],
 ];
 
+const anything = anyOf(patterns.map(([, pattern]) => pattern));
+
 /** Nobody asks this at greater length; a longer message is a story. */
 const longest = 90;
 
@@ -54,5 +57,6 @@ const longest = 90;
 export function aboutIn(text: string): About | null {
   if (text.length > longest) return null;
   const words = plain(text);
+  if (!anything.test(words)) return null;
   return patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
