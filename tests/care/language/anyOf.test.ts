@@ -13,7 +13,7 @@ describe('one pattern for many', () => {
     const text = fc.array(fc.oneof(fc.constantFrom(...words), fc.string()), { maxLength: 6 }).map((w) => w.join(' '));
     for (const patterns of lists) {
       const one = anyOf(patterns);
-      fc.assert(fc.property(text, (t) => expect(one.test(t)).toBe(patterns.some((p) => p.test(t)))));
+      fc.assert(fc.property(text, (t) => one.test(t) === patterns.some((p) => p.test(t))));
     }
   });
 
