@@ -6,11 +6,9 @@ import type { Again } from './again.ts';
 import type { Attachments } from './attachments.ts';
 import type { Handles } from './database.ts';
 import type { Documents, PersonRow } from './documents.ts';
-import { sql } from './drizzle.ts';
 import type { Handovers } from './handovers.ts';
 import type { Inbox } from './inbox.ts';
 import type { Outbox } from './outbox.ts';
-import { audit, observations } from './schema.ts';
 import type { Tallies } from './tallies.ts';
 import type { Tell } from './writer.ts';
 
@@ -95,31 +93,24 @@ export class Commit {
     for (const { id, kind, at, ...rest } of changes.observations) {
       const { person: _, ...value } = rest;
       const document = seal(row.dataKey, `observations|${id}|document`, JSON.stringify(value));
-      this.statements.observe.run({ id, person: row.key, kind, at, document });
+      this.statements.observe.run(id, row.key, kind, at, document);
     }
     for (const { id, person, at, action, actor, detail } of changes.audit) {
       const document = seal(this.rooms.keyring.record, `audit|${id}|document`, JSON.stringify({ actor, detail }));
-      this.statements.audit.run({ id, person, at, action, document });
+      this.statements.audit.run(id, person, at, action, document);
     }
   }
 }
 
 /** What every reminder runs is plain SQL, for the builder costs half as much again. */
-function statementsOf({ db, connection }: Handles) {
-  const p = sql.placeholder;
+function statementsOf({ connection }: Handles) {
   return {
     setWake: connection.prepare(`
       INSERT INTO wakes (id, person, plan, item, nth, due_at)
       SELECT ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM inbox WHERE id = +?)
       ON CONFLICT (id) DO UPDATE SET due_at = excluded.due_at`),
     cancelWake: connection.prepare('DELETE FROM wakes WHERE id = ?'),
-    observe: db
-      .insert(observations)
-      .values({ id: p('id'), person: p('person'), kind: p('kind'), at: p('at'), document: p('document') })
-      .prepare(),
-    audit: db
-      .insert(audit)
-      .values({ id: p('id'), person: p('person'), at: p('at'), action: p('action'), document: p('document') })
-      .prepare(),
+    observe: connection.prepare('INSERT INTO observations (id, person, kind, at, document) VALUES (?, ?, ?, ?, ?)'),
+    audit: connection.prepare('INSERT INTO audit (id, person, at, action, document) VALUES (?, ?, ?, ?, ?)'),
   };
 }
