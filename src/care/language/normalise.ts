@@ -32,7 +32,8 @@ export function tokenise(text: string): Token[] {
       start = i;
       i += width - 1;
       push(i + 1);
-    } else if (isDots(text, i)) gap = Math.max(gap, kinds.pause);
+    } else if (isDecimal(text, i)) gap = Math.max(gap, kinds.gap);
+    else if (isDots(text, i)) gap = Math.max(gap, kinds.pause);
     else if (next > gap) gap = next;
     kind = kinds.gap;
   }
@@ -49,8 +50,8 @@ export interface Token {
 }
 
 const kinds = { gap: 0, pause: 1, comma: 2, stop: 3, letter: 4, digit: 5, within: 6, sign: 7 } as const;
-/** The gap that ends a sentence. */
-export const sentenceEnd = kinds.stop;
+/** The gap of a line's end or of dots, and the one that ends a sentence. */
+export const [pause, sentenceEnd] = [kinds.pause, kinds.stop];
 type Kind = number;
 
 const table = new Uint8Array(0x10000);
@@ -75,6 +76,9 @@ for (const c of '.!?۔؟') table[c.charCodeAt(0)] = kinds.stop;
 for (let c = 0xd800; c <= 0xdbff; c += 1) table[c] = kinds.sign;
 
 const kindOf = (code: number): Kind => table[code]!;
+/** Whether a point stands between two digits. */
+const isDecimal = (text: string, i: number): boolean =>
+  text[i] === '.' && kindOf(text.charCodeAt(i - 1)) === kinds.digit && kindOf(text.charCodeAt(i + 1)) === kinds.digit;
 /** Whether a full stop is one of several: a pause, and no end. */
 const isDots = (text: string, i: number): boolean => isStop(text, i) && (isStop(text, i - 1) || isStop(text, i + 1));
 const isStop = (text: string, i: number): boolean => text[i] === '.' || text[i] === '۔';

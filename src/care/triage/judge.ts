@@ -5,7 +5,7 @@ import { atLeast, type Condition, graver, hours, type Instant, type Language, ty
 import { apply, subjectOf } from './apply.ts';
 import type { ConcernId, Finding } from './concern.ts';
 import { type Ear, type Impression, listen } from './ear/ear.ts';
-import { readingAlarms } from './readingAlarms.ts';
+import { isBygone, readingAlarms } from './readingAlarms.ts';
 import { isShort } from './rule.ts';
 import { candidates } from './rules.ts';
 import { type Scan, scan } from './scan.ts';
@@ -71,7 +71,10 @@ export function judge(text: string, profile: Profile, earlier: readonly Earlier[
       if (hint) hints.push(found);
       else add(findings, found);
     }
-    if (readings.length > 0) for (const found of readingAlarms(readings, s, stage, profile, talk)) add(findings, found);
+    const now = readings.filter((reading) => !isBygone(reading, s));
+    for (const found of now.length > 0 ? readingAlarms(now, s, stage, profile, talk) : []) add(findings, found);
+    // "Corona tha to oxygen 79 tak gaya tha": what is told of long ago is a hint.
+    if (now.length < readings.length) hints.push(...readingAlarms(readings, s, stage, profile, talk));
   }
   if (ear && (hints.length > 0 || !findings.some((f) => f.urgency === 'emergency'))) {
     const heard = overheard(ear, s, isReading(s, readings) ? [] : earlier);

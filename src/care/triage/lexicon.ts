@@ -3,6 +3,7 @@ import { birth } from './lexicon/birth.ts';
 import { body } from './lexicon/body.ts';
 import { brain } from './lexicon/brain.ts';
 import { complaints } from './lexicon/complaints.ts';
+import { denial } from './lexicon/denial.ts';
 import { despair } from './lexicon/despair.ts';
 import { everyday } from './lexicon/everyday.ts';
 import { grammar } from './lexicon/grammar.ts';
@@ -57,6 +58,7 @@ const groups: readonly Concepts[] = [
   despair,
   birth,
   harm,
+  denial,
 ];
 
 /** Where a phrase may go on, and the concepts it means if it ends here. */
@@ -112,7 +114,7 @@ function lexeme(language: keyof Words, written: string): number {
   const word = open ? written.slice(0, -1) : written;
   // A number is one in every script.
   if (/^\d+$/.test(asciiDigits(word))) language = 'en';
-  const folded = sign.test(word) ? word : language === 'ur' ? foldUrdu(word) : foldLatin(asciiDigits(word));
+  const folded = sign.test(word) ? word : language === 'ur' ? foldUrdu(word) : foldedLatin(word);
   const key = `${language}:${language === 'ru' ? sound(folded) : folded}`;
   const map = open ? prefixes : lexemes;
   const known = map.get(key);
@@ -125,6 +127,12 @@ function lexeme(language: keyof Words, written: string): number {
     if (language === 'ru') slips.letters.enter(folded, id);
   }
   return id;
+}
+
+/** A Latin word folded, or a number with all its digits. */
+function foldedLatin(word: string): string {
+  const digits = asciiDigits(word);
+  return /^\d+$/.test(digits) ? digits : foldLatin(word);
 }
 
 /** How a Roman Urdu word sounds once its short and texted spellings are written out. */
@@ -181,7 +189,7 @@ const settled = [
 ];
 /** Who, when and how much cannot be denied: "bacha 4 din se nahi hila" denies the moving, not the child or the days. */
 export const undeniable: ReadonlySet<number> = new Set(
-  [grammar, people, time, everyday, idiom, body]
+  [grammar, people, time, everyday, idiom, body, denial]
     .flatMap((group) => Object.keys(group))
     .filter((name) => !turned.includes(name))
     .concat(settled)
@@ -204,7 +212,7 @@ export function lookUp(raw: string): Word {
   if (raw.length > longestWord) return unknown;
   const joined = urdu.test(raw) ? joinedIn(raw, isWord) : null;
   const lexemes = joined ? [] : find(raw);
-  const latin = foldLatin(asciiDigits(raw));
+  const latin = foldedLatin(raw);
   const own = latin === '' ? [] : either('en', latin, []);
   const word = { lexemes, inEnglish: own.length > 0 || english.has(latin) ? own : lexemes, joined };
   if (memo.size >= memoLimit) memo.clear();

@@ -12,6 +12,9 @@ const opener = conceptId('opener');
 const finite = conceptId('finite');
 const light = conceptId('light-verb');
 const either = conceptId('or-word');
+const ceases = conceptId('ceases');
+const twice = conceptId('twice-no');
+const nowSo = conceptId('now-so');
 
 /** How far an English negator reaches forward, and an Urdu one back, in words. */
 const reach = 6;
@@ -53,8 +56,10 @@ export function negations(
     ...{ endsClause: marks(finite), isContrast: marks(contrast), isJoint: marks(joint), isOpener: marks(opener) },
     ...{ isLight: marks(light), isEither: marks(either) },
   };
+  const holds = standing(hits, tokens);
   for (const { first, last } of hits.get(before) ?? []) {
     d.negator.fill(1, first, last + 1);
+    if (holds(first, last)) continue;
     forward(d, last + 1, reach);
     answer(d, first);
   }
@@ -64,13 +69,50 @@ export function negations(
   }
   for (const { first, last } of hits.get(after) ?? []) {
     d.negator.fill(1, first, last + 1);
+    if (holds(first, last)) continue;
     // "hai nahi": the negator belongs to the clause that its verb has just ended.
     if (tokens[first]!.gap === 0) back(d, first > 0 && d.endsClause[first - 1] ? first - 2 : first - 1);
     verbAfter(d, last + 1);
     answer(d, first);
   }
-  loosely(d, hits.get(loose) ?? []);
+  loosely(
+    d,
+    (hits.get(loose) ?? []).filter(({ first, last }) => !holds(first, last)),
+  );
   return d;
+}
+
+/** How far what turns a negator may stand from it, in words. */
+const turnsWithin = { after: 9, before: 7 };
+
+/**
+ * Whether a negator denies nothing: it is one of two that take each other back ("does not stop", "not a day passes that i
+ * do not"), or what it denied of before is there now ("dard nahi tha, ab hai").
+ */
+function standing(
+  hits: ReadonlyMap<number, readonly Hit[]>,
+  tokens: readonly Token[],
+): (first: number, last: number) => boolean {
+  const [going, twofold, back] = [hits.get(ceases), hits.get(twice), hits.get(nowSo)];
+  if (!going && !twofold && !back) return () => false;
+  const negators = hits.get(before) ?? [];
+  const goesOn = (first: number, last: number) =>
+    going?.some(
+      (c) =>
+        (c.first === last + 1 && tokens[c.first]!.gap === 0) ||
+        // The word that says so is a negator by itself, too.
+        (c.first === first && tokens[first]!.gap === 0 && negators.some((n) => n.last === first - 1)),
+    );
+  const turned = (first: number, last: number) =>
+    twofold?.some(
+      (t) => (first >= t.first && last <= t.last) || (first > t.last && first - t.last <= turnsWithin.before),
+    );
+  const hasCome = (last: number) =>
+    back?.some(
+      // "ab hai" is all there is to say: "ab hai khansi" tells of something else.
+      (n) => n.first > last && n.first - last <= turnsWithin.after && (tokens[n.last + 1]?.gap ?? sentenceEnd) > 0,
+    );
+  return (first, last) => Boolean(goesOn(first, last) || turned(first, last) || hasCome(last));
 }
 
 function forward(d: Denying, from: number, far: number): void {

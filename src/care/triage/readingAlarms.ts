@@ -3,6 +3,7 @@ import type { Reading, ReadingKind } from '../readings/reading.ts';
 import type { Finding } from './concern.ts';
 import type { Profile } from './judge.ts';
 import { conceptId } from './lexicon.ts';
+import { sentenceOf } from './rule.ts';
 import type { Scan } from './scan.ts';
 import type { Stage } from './stage.ts';
 
@@ -32,6 +33,30 @@ const gravestWeek = 28;
 const childDays = 730;
 /** A child's values differ so much that a message about one is not read as a grown-up's. */
 const childOwn: readonly ReadingKind[] = ['temperature', 'respiration', 'pulse', 'weight'];
+
+const past = [concept('past'), concept('bygone')];
+const [wasSo, hereAgain] = [concept('was-so'), concept('here-again')];
+/** The tense of what is over in English, among the words of the reading: "sugar fell to 40". */
+const wasReached = /\b(?:was|were|fell|dropped|went|reached|touched|became)\b/i;
+/** How near the tense that tells what is over stands after a reading, in words: "oxygen 79 tak gaya tha". */
+const tenseReach = 4;
+
+/**
+ * Whether a reading is told as one of long ago: in a sentence that says when, in the tense of what is over, and
+ * nothing in the message is of now. "2 saal pehle stroke hua tha, aaj bp 210/130 hai" is of today.
+ */
+export function isBygone({ evidence }: Reading, s: Scan): boolean {
+  if (s.hits.has(hereAgain)) return false;
+  const start = s.text.indexOf(evidence);
+  const first = s.tokens.findIndex((token) => token.end > start);
+  const last = s.tokens.findLastIndex((token) => token.start < start + evidence.length);
+  if (start < 0 || first < 0 || last < first) return false;
+  const sentence = sentenceOf(s, { first, last });
+  const within = (id: number, from: number, to: number) =>
+    s.hits.get(id)?.some((hit) => hit.first >= from && hit.last <= to) ?? false;
+  const isOver = wasReached.test(evidence) || within(wasSo, last, Math.min(sentence.last, last + tenseReach));
+  return isOver && past.some((id) => within(id, sentence.first, sentence.last));
+}
 
 /**
  * What the readings mean with the signs in the message, and in the talk before it. A message that speaks of a child may

@@ -1,4 +1,4 @@
-import { sentenceEnd } from '../language/normalise.ts';
+import { pause, sentenceEnd, type Token } from '../language/normalise.ts';
 import type { Urgency } from '../words.ts';
 import type { ConcernId, FindingSubject } from './concern.ts';
 import { conceptId } from './lexicon.ts';
@@ -167,16 +167,24 @@ const somebody = [
 const somebodyReach = 7;
 
 /** Whether so little is written that the matter is all there is. */
-export const isShort = (s: Scan): boolean => s.tokens.length <= fewWords;
+export const isShort = (s: Scan): boolean => wordsIn(s, { first: 0, last: s.tokens.length - 1 }) <= fewWords;
+
+/** How many words a stretch is, those written together as one. */
+function wordsIn({ tokens }: Scan, { first, last }: Span): number {
+  let words = 0;
+  for (let i = first; i <= last; i += 1) if (i === first || tokens[i]!.start > tokens[i - 1]!.end) words += 1;
+  return words;
+}
 
 const laughter = conceptId('laugh');
 const hereAgain = conceptId('here-again');
 const hereReach = 3;
 
-/** The sentence, or the sentences, that a stretch stands in. */
+/** The sentence, or the sentences, that a stretch stands in: a line's end and dots may end one, too. */
 export function sentenceOf({ tokens }: Scan, { first, last }: Span): Span {
-  while (first > 0 && tokens[first]!.gap < sentenceEnd) first -= 1;
-  while (last + 1 < tokens.length && tokens[last + 1]!.gap < sentenceEnd) last += 1;
+  const ends = (token: Token) => token.gap === sentenceEnd || token.gap === pause;
+  while (first > 0 && !ends(tokens[first]!)) first -= 1;
+  while (last + 1 < tokens.length && !ends(tokens[last + 1]!)) last += 1;
   return { first, last };
 }
 
@@ -186,7 +194,7 @@ export function isPlain(s: Scan, span: Span): boolean {
   const { first, last } = sentenceOf(s, span);
   // Laughter tells nothing.
   const laughing = (s.hits.get(laughter) ?? []).filter((hit) => hit.first >= first && hit.last <= last);
-  return last + 1 - first - laughing.reduce((sum, hit) => sum + hit.last + 1 - hit.first, 0) <= fewWords;
+  return wordsIn(s, { first, last }) - laughing.reduce((sum, hit) => sum + hit.last + 1 - hit.first, 0) <= fewWords;
 }
 
 /** Whether words that are those of talk about a matter, too, tell of somebody: named with them, or with no word to spare. */

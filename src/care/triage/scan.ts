@@ -2,6 +2,7 @@ import { type Clear, clear } from '../language/clear.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { sentenceEnd, type Token, tokenise } from '../language/normalise.ts';
 import type { Language } from '../words.ts';
+import { grammar } from './lexicon/grammar.ts';
 import { conceptId, lookUp, type Node, phrases, undeniable } from './lexicon.ts';
 import { negations } from './negation.ts';
 
@@ -101,9 +102,25 @@ function found(tokens: readonly Token[], language: Language | null): Found {
     if (list) list.push(hit);
     else hits.set(concept, [hit]);
   }
+  uncover(hits);
   return { tokens, hits };
 }
 
+/** Takes out what stands within a phrase that as a whole tells of no danger. */
+function uncover(hits: Map<number, Hit[]>): void {
+  const wholes = hits.get(harmlessWhole);
+  if (!wholes) return;
+  for (const [concept, list] of hits) {
+    if (concept === harmlessWhole || small.has(concept)) continue;
+    const left = list.filter((hit) => !wholes.some((whole) => hit.first >= whole.first && hit.last <= whole.last));
+    if (left.length > 0) hits.set(concept, left);
+    else hits.delete(concept);
+  }
+}
+
+/** The small words, which mean the same within any phrase. */
+const small = new Set(Object.keys(grammar).map(conceptId));
+const harmlessWhole = conceptId('harmless-whole');
 const courtesy = conceptId('courtesy');
 const isSign = ({ raw }: Token): boolean => raw.charCodeAt(0) >= 0xd800 && raw.charCodeAt(0) <= 0xdbff;
 

@@ -53,7 +53,7 @@ export const brain: Concepts = {
     ur: 'زندگی کا سب سے شدید سر درد, ایسا سر درد کبھی نہیں',
   },
   seizure: {
-    en: 'seizure, seizures, fits, {a|one|first|second|third|another|had|minute|febrile} fit, convulsion, convulsions, convulsing, convulsed, having a fit, epilepsy attack, fitting, eyes rolled, eyes rolled up, fit for, jerking and, whole body jerking, body is jerking, shaking all over and',
+    en: '{fit|fits} {has|have|is|are|does|do|that does|will|would} not {stop|stopped|stopping}, fit wont stop, seizure, seizures, fits, {a|one|first|second|third|another|had|minute|febrile} fit, convulsion, convulsions, convulsing, convulsed, having a fit, epilepsy attack, fitting, eyes rolled, eyes rolled up, fit for, jerking and, whole body jerking, body is jerking, shaking all over and',
     ru: `{dora|daura|doura|dawra} {par|para|para hai|pada|parta|a gaya|aa gaya|aya|khatam|band}, {doray|dauray|daure|dore} {par|parte|pare|aa|aaye|ke baad|ruk}, {mirgi|mirgee} ka {dora|daura|doura}, {dora|daura} {khatam|ruk|band} nahi, jhatke, jhatkay, jhatkon, fits, {aankhein|ankhen|aankhen|ankhein} ulat, {aankhein|ankhen|aankhen} {ulti|upar} , jism akar, jism akarh, kapkapi aur behosh`,
     ur: 'دورہ {پڑ|پڑا|پڑتا|ختم|آ|آیا|بند}, دورے {پڑ|پڑتے|پڑے|آ|کے بعد}, مرگی کا دورہ, جھٹکے, جھٹکوں, آنکھیں {الٹ|اوپر}, جسم اکڑ, دورہ {ختم|رک|بند} نہیں',
   },
@@ -76,7 +76,7 @@ export const brain: Concepts = {
     ur: 'ہوش نہیں, ایک کے بعد ایک, {دو|تین|چار} دورے, بار بار, رک نہیں, ختم نہیں, بند نہیں',
   },
   unconscious: {
-    en: 'unconscious, unconciousness, passed out, passing out, collapsed, collapse, not responding, unresponsive, does not respond, doesnt respond, fainted, fainting, cant wake, cannot wake, wont wake, not waking up, not waking, blacked out, lost consciousness, found on the floor, not opening eyes',
+    en: 'does not wake up, doesnt wake up, will not wake up, unconscious, unconciousness, passed out, passing out, collapsed, collapse, not responding, unresponsive, does not respond, doesnt respond, fainted, fainting, cant wake, cannot wake, wont wake, not waking up, not waking, blacked out, lost consciousness, found on the floor, not opening eyes',
     ru: 'behosh, be hosh, bay hosh, hosh nahi, hosh kho, uth nahi raha, uthaye se nahi, uthane se nahi, jagane se nahi, hosh mein nahi, jawab nahi de raha, ghash kha, ghash aa, ghash par',
     ur: 'بے ہوش, بیہوش, ہوش نہیں, ہوش میں نہیں, ہوش کھو, اٹھ نہیں رہا, جگانے سے نہیں, غش کھا, غش آ, اٹھانے سے نہیں',
   },

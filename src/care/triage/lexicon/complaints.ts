@@ -50,7 +50,7 @@ export const complaints: Concepts = {
   'platelets-fall': {
     en: 'platelets {22|25|28|30|35|40|41|45|50|60|70|80|85|90|dropped|falling|low|thousand}, platelet {60|70|80|40|50|low|falling}, counts dropped, platelets are, count is falling, platelets went down',
     ru: '{platelet|platelets|platlets} {gir|kam|20|22|25|28|30|35|40|45|50|60|70|80|90|bees|tees|chalees|pachas|saath|assi}, hazar reh, hazar par aa, hazar ek din',
-    ur: '{پلیٹ لیٹ|پلیٹلیٹس|پلیٹ لیٹس} {گر|کم|بیس|تیس|چالیس|پچاس|ساٹھ|ستر|اسی|اٹھائیس|41000|40|50|60}',
+    ur: '{پلیٹ لیٹ|پلیٹلیٹس|پلیٹ لیٹس} {گر|کم|بیس|تیس|چالیس|پچاس|ساٹھ|ستر|اسی|اٹھائیس|41000|15|18|20|22|24|25|26|28|30|32|35|36|38|40|42|45|48|50|55|60|65|70|75|80|85|90}',
   },
   dengue: {
     en: 'dengue, ns1, bone breaking fever',

@@ -193,8 +193,8 @@ export const everyday: Concepts = {
   place: { en: '', ru: 'khooni burj, zehri', ur: 'خونی برج, زہری, کھونی' },
   'well-baby': {
     en: 'kicking good, kicks good, {kicking|moving|kicks|moves} {nicely|strongly|actively|normal|hard|all night|all day}, good movements, movements {are |}{good|normal|fine|ok|active}, active baby, feeding and playing, smiling, dancing inside, kicking well, kicks well, kicking a lot, kicking fine, {moving|moves} {fine|well|a lot|normally|nicely|good}, {baby|he|she} is kicking, {feeding|feeds|drinks|drinking|sucking|sucks|latching} {well|fine|good|normally|ok}, feeding every {2|3|two|three}, plays normally, playing, wet nappies, pink',
-    ru: 'khoob {hilta|hilti|hilte|ghoomta|ghoomti|laatein|kick|harkat|pita|peeta|piti|peeti|rota|khelta}, {laatein|latein|kicks} khoob, {hil|khel|hans|muskura} {raha|rahi} hai, hilta rehta, hilti rehti, harkat {achi|khoob|poori|barabar}, khoob hil, {theek|thek|sahi|acha|bohat} hil {raha|rahi}, harkat {theek|normal|sahi|kar raha}, doodh {theek|sahi|acha|bhi theek}, {theek|sahi|acha} {pi|pee} {raha|rahi|leta|leti}, pet bhar, rang gulabi, khel {raha|rahi}, laatein maarta',
-    ur: 'خوب {ہلتا|ہلتی|گھومتا|گھومتی|لاتیں|حرکت|پیتا|پیتی|کھیلتا|کھیلتی}, لاتیں خوب, {ہنس|مسکرا} {رہا|رہی}, ہلتا رہتا, حرکت {اچھی|خوب|پوری}, خوب ہل, {ٹھیک|بہت} ہل رہا, حرکت ٹھیک, دودھ {ٹھیک|صحیح}, ٹھیک پی, رنگ گلابی, رنگ صاف, لاتیں مارتا, کھیل {رہا|رہی}, پیٹ بھر',
+    ru: '{hilta|hilti|hilte} bhi {hai|hain|he}, {itni|bohat} {laatein|latein|lateain|laatain}, khoob {hilta|hilti|hilte|ghoomta|ghoomti|laatein|kick|harkat|pita|peeta|piti|peeti|rota|khelta}, {laatein|latein|kicks} khoob, {hil|khel|hans|muskura} {raha|rahi} hai, hilta rehta, hilti rehti, harkat {achi|khoob|poori|barabar}, khoob hil, {theek|thek|sahi|acha|bohat} hil {raha|rahi}, harkat {theek|normal|sahi|kar raha}, doodh {theek|sahi|acha|bhi theek}, {theek|sahi|acha} {pi|pee} {raha|rahi|leta|leti}, pet bhar, rang gulabi, khel {raha|rahi}, laatein maarta',
+    ur: '{ہلتا|ہلتی} بھی ہے, خوب {ہلتا|ہلتی|گھومتا|گھومتی|لاتیں|حرکت|پیتا|پیتی|کھیلتا|کھیلتی}, لاتیں خوب, {ہنس|مسکرا} {رہا|رہی}, ہلتا رہتا, حرکت {اچھی|خوب|پوری}, خوب ہل, {ٹھیک|بہت} ہل رہا, حرکت ٹھیک, دودھ {ٹھیک|صحیح}, ٹھیک پی, رنگ گلابی, رنگ صاف, لاتیں مارتا, کھیل {رہا|رہی}, پیٹ بھر',
   },
   denies: {
     en: 'no thoughts of, no such thoughts, no intention, never thought of',
@@ -336,7 +336,11 @@ export const everyday: Concepts = {
   },
   'accident-word': { en: 'by mistake, accidentally, mistakenly', ru: 'ghalti se, galti se, ghalti', ur: 'غلطی سے' },
   tea: { en: 'tea, chai, coffee, work, shopping, cake', ru: 'chai, kaam, meetha', ur: 'چائے' },
-  healed: { en: 'healed, old scar, old burn', ru: 'purana nishan, theek ho gaya nishan', ur: 'پرانا نشان' },
+  healed: {
+    en: 'healed, old scar, old burn, scar cream',
+    ru: 'purana nishan, theek ho gaya nishan, nishan abhi bhi, nishan ab bhi, scar cream',
+    ur: 'پرانا نشان, نشان ابھی بھی, نشان اب بھی',
+  },
   'hot-liquid': {
     en: 'hot water, boiling, hot tea, oil',
     ru: 'garam pani, garam chai, garam tel, garam doodh',

@@ -60,7 +60,7 @@ export const mind: Concepts = {
     ur: 'اب نہیں رہنا, میں نہیں رہوں, نہیں رہوں گا, نہیں رہوں گی, نہ رہوں, صبح تک میں نہیں, کل میں نہیں, میری آخری, ہمیشہ کے لیے {جا|چلا|چلی}, سب چھوڑ کے چلی, سب چھوڑ کر چلا, میرے ہونے نہ ہونے',
   },
   'no-reason': {
-    en: `no reason to live, no reason to keep going, nothing to live for, no point in living, no point living, point of living, point of being alive, tired of living, tired of life, tired of being alive, sick of life, sick of living, i cant go on, cannot go on, cant do this anymore,
+    en: `no reason to live, no reason left to live, no reason left, {see|seeing} {a|the|any} point {anymore|any more|any longer|in anything|of anything|in living|in it}, no point anymore, no point any more, {whats|what is} the point {anymore|of it all|of anything|of living}, no reason to keep going, nothing to live for, no point in living, no point living, point of living, point of being alive, tired of living, tired of life, tired of being alive, sick of life, sick of living, i cant go on, cannot go on, cant do this anymore,
       cant do it anymore, better off without me, better without me, happier without me, happier if i {was|were} {gone|dead|not here}, better if i {was|were|am} {gone|dead|not here}, better off if i, burden on everyone, burden on my, burden to everyone, burden to my, burden on them, im a burden, i am a burden, hate my life, done with life, done with living, never been born, wasnt born, never born, not been born, no one would miss me, nobody would miss me, no one will notice if i`,
     ru: `jeene {ka|ki|ke|ko} {koi |} {faida|wajah|maqsad|matlab|dil|jee} {nahi|nahi karta|nahi raha|kya}, jeene {ka|ki} {koi |} {faida|wajah|maqsad|matlab} {nahi|kya}, koi {wajah|maqsad|faida} nahi {jeene|jine}, jeene ko {dil|man|jee} nahi, {jee|jeene} ka kya faida, zindagi se {tang|thak|bezar|thakk|haar|nafrat}, jeene se {tang|bezar|thak},
       {sab|ghar walon|bachon|walidain|ammi abbu} {par|pe|ke liye} bojh, na {hoti|hota} to {acha|behtar|theek}, mere na hone se, main na {hun|hoon|hota|hoti} to, bojh {hun|ban|bani|bana} , mere {bina|baghair|bagair|na hone se} {sab|wo|ye|bachay|ghar|khush|behtar}, paida {hi na|na} {hoti|hota|hua|hui}, nahi seh {sakti|sakta}, aur nahi {seh|jee} sakta, {mazeed|aur} nahi {jee|seh|chal}, bas ab aur nahi, zindagi bekar, zindagi bojh, zindagi ka bojh, kisi ko farq nahi parega, koi yaad nahi karega`,
@@ -327,6 +327,12 @@ export const mind: Concepts = {
     ru: 'rassi, phanda, phansi, chhat, chat, tanki, pul, bandook, bandooq, pistol, blade, chaku, churi, goliyan, golian, golyan, goli, train, patri, nehar, nahar, darya, kuan, kunwan, zeher, pankha, pankhe, dupatta, petrol, manderi',
     ur: 'رسی, پھندا, پھانسی, چھت, ٹنکی, پل, بندوق, پستول, بلیڈ, چاقو, چھری, گولیاں, گولی, ٹرین, پٹری, نہر, دریا, کنواں, کنویں, زہر, پنکھا, پنکھے, منڈیر, پٹرول',
   },
+  /** Means that lie in no house to be taken by the day: all but tablets. */
+  'deadly-means': {
+    en: 'rope, noose, roof, bridge, gun, pistol, blade, knife, razor, train, track, canal, river, well, poison, ceiling fan, petrol, wheat pill',
+    ru: 'rassi, phanda, phansi, chhat, chat, tanki, pul, bandook, bandooq, pistol, blade, chaku, churi, train, patri, nehar, nahar, darya, kuan, kunwan, zeher, pankha, pankhe, dupatta, petrol, manderi',
+    ur: 'رسی, پھندا, پھانسی, چھت, ٹنکی, پل, بندوق, پستول, بلیڈ, چاقو, چھری, ٹرین, پٹری, نہر, دریا, کنواں, کنویں, زہر, پنکھا, پنکھے, منڈیر, پٹرول',
+  },
   ready: {
     en: 'ready, bought, collected, saved up, saving, stored, kept, hidden, loaded, standing on, sitting on, tied, in my hand, with me, next to me',
     ru: 'jama {kar|kr|ki|kari|karli}, ikathi, ikatthi, kharid, khareed, rakh li, rakhi hai, chupa, tayyar, tayar, bandh, baandh, charha, charh, khara hun, khari hun, khara hai, haath mein, hath mein, mere paas, paas rakhi, saaf kar',
@@ -353,8 +359,8 @@ export const mind: Concepts = {
     ur: 'عجیب, بہکی بہکی, بہت طاقت',
   },
   'low-mood': {
-    en: 'depressed, depression, hopeless, so sad, very sad, feel empty, feeling low, lost interest, no interest, nothing feels, crying every day, cry every day, cry all day, anxious, anxiety, panic, panic attack, overthinking, cant sleep, mind keeps, see somebody, lonely, worthless, stressed, failure',
-    ru: 'udaas, udas, udasi, depression, dipression, mayoos, mayus, ghabrahat, gabrahat, tension, pareshan, preshan, dil nahi lagta, dil ni lagta, dil dukhi, rona aata, rona ata, ronay ka, roti rehti, roti hun, neend nahi, acha nahi lagta, kisi cheez mein dil, hawl, akelapan, bechaini, chirchirapan, cheekhti, dil toot, dil tut, confidence low, taala check, baar baar check, check krta, therapy, aansu',
-    ur: 'اداس, اداسی, ڈپریشن, مایوس, گھبراہٹ, ٹینشن, پریشان, دل نہیں لگتا, دل نہیں کرتا, رونا آتا, روتی رہتی, بے چینی, چڑچڑاپن, اکیلا پن, لیٹا رہتا, لیٹی رہتی, نیند پوری نہیں, کسی سے بات کرنے, رزق کی فکر, بہت روئی',
+    en: 'stopped {meeting|seeing} {people|friends|everyone|anyone}, avoiding {everyone|people|friends}, depressed, depression, hopeless, so sad, very sad, feel empty, feeling low, lost interest, no interest, nothing feels, crying every day, cry every day, cry all day, anxious, anxiety, panic, panic attack, overthinking, cant sleep, mind keeps, see somebody, lonely, worthless, stressed, failure',
+    ru: '{logon|doston|sab|saheliyon|rishtedaron} se milna {chhor|chor|band|khatam|chorh}, milna julna {chhor|chor|band|khatam}, udaas, udas, udasi, depression, dipression, mayoos, mayus, ghabrahat, gabrahat, tension, pareshan, preshan, dil nahi lagta, dil ni lagta, dil dukhi, rona aata, rona ata, ronay ka, roti rehti, roti hun, neend nahi, acha nahi lagta, kisi cheez mein dil, hawl, akelapan, bechaini, chirchirapan, cheekhti, dil toot, dil tut, confidence low, taala check, baar baar check, check krta, therapy, aansu',
+    ur: '{لوگوں|دوستوں|سب|سہیلیوں|رشتہ داروں} سے ملنا {چھوڑ|بند|ختم}, ملنا جلنا {چھوڑ|بند|ختم}, اداس, اداسی, ڈپریشن, مایوس, گھبراہٹ, ٹینشن, پریشان, دل نہیں لگتا, دل نہیں کرتا, رونا آتا, روتی رہتی, بے چینی, چڑچڑاپن, اکیلا پن, لیٹا رہتا, لیٹی رہتی, نیند پوری نہیں, کسی سے بات کرنے, رزق کی فکر, بہت روئی',
   },
 };

@@ -49,7 +49,7 @@ export const poison: Concepts = {
   },
   overdose: {
     en: 'overdose, overdosed, taken an overdose, double dose by mistake, too many {pills|tablets}, took too many, two extra {tablets|pills}, took double',
-    ru: 'overdose, over dose, do {goli|goliyan} {kha li|zyada}, zyada {goliyan|goli} , {dawai|dawa} zyada kha, double dose kha, {goliyan|goli} zyada',
+    ru: 'overdose, over dose, do {goli|goliyan} {kha li|zyada}, zyada {goliyan|goli} , {dawai|dawa} zyada kha, double dose kha, double {kha|le} {li|liya|lia|gaya|gayi}, double khali, {goliyan|goli} zyada',
     ur: 'اوور ڈوز, زیادہ {گولیاں|گولی}, دو {گولیاں|گولی} کھا, زیادہ دوا, دوا زیادہ کھا, گولیاں زیادہ',
   },
   'spray-exposure': {

@@ -43,7 +43,7 @@ export const signs: Concepts = {
     ur: 'اٹھاتا, اٹھاتی, اٹھا, سنبھالتا, سنبھالتی',
   },
   'not-roused': {
-    en: 'cant wake, cannot wake, could not wake, not waking, wont wake, does not wake, doesnt wake, hard to wake, not opening eyes, wont open eyes, does not open eyes, eyes not opening, dozing off, keeps dozing, falls asleep again, goes back to sleep, sleeping since, sleepy and, no response, not answering properly, does not answer, only nods, only shakes head, doesnt know me, does not know me, tapped {his|her} feet',
+    en: 'does not wake up, cant wake, cannot wake, could not wake, not waking, wont wake, does not wake, doesnt wake, hard to wake, not opening eyes, wont open eyes, does not open eyes, eyes not opening, dozing off, keeps dozing, falls asleep again, goes back to sleep, sleeping since, sleepy and, no response, not answering properly, does not answer, only nods, only shakes head, doesnt know me, does not know me, tapped {his|her} feet',
     ru: '{aankh|ankh|aankhein|ankhein|aankhen} nahi {kholta|kholti|khol|khul|khulti|khole}, uth {hi |}nahi {raha|rahi|rahay|rha|rhi}, uthta nahi, uthti nahi, {jagane|jagaya|uthane|uthaya|hilaya|hilane} {se|pe|par|to|bhi|phir} {bhi |}nahi, jaagta nahi, jagta nahi, jaagti nahi, neend {tootti|tuti|toot} nahi, neend se nahi, phir so jata, phir so jati, sota rehta, sota hi, soti hi, soya hi, ghunoodgi, ghunudgi, unghta, oonghta, oongh, jawab nahi {deta|deti|de}, awaz do to, sirf sar hila, bas sar hila, pehchan nahi, pehchani nahi, pehchanta nahi, behosh, neem behosh, besudh, be sudh',
     ur: '{آنکھ|آنکھیں} نہیں {کھولتا|کھولتی|کھول|کھل}, اٹھ {ہی |}نہیں {رہا|رہی}, اٹھتا نہیں, اٹھتی نہیں, {جگانے|جگایا|اٹھانے|ہلایا} {سے|پر|تو|بھی} {بھی |}نہیں, جاگتا نہیں, جاگتی نہیں, نیند نہیں ٹوٹ, نیند ٹوٹتی نہیں, پھر سو جاتا, سوتا رہتا, سویا ہی, سوئی ہی, غنودگی, اونگھ, اونگھتا, جواب نہیں {دیتا|دیتی|دے}, سر ہلاتی ہے بس, پہچان نہیں, پہچانا نہیں, بے ہوش, بےہوش, نیم بے ہوش, بے سدھ, بےسدھ',
   },
@@ -133,7 +133,7 @@ export const signs: Concepts = {
     ur: 'لڑکھڑا, لڑکھڑائے, ٹیڑھا چل, توازن, سیدھا نہیں چل, چل نہیں پا',
   },
   'sight-broken': {
-    en: 'double, everything double, seeing double, two of everything, curtain, floaters, black threads, flashes, sparks, zigzag, dim, room is dark, why is it dark, cant see from, one eye, blind, dots before, mosquitoes before',
+    en: '{see|sees|seeing|saw|looks|look|is|are|still} double, double {image|images|sight}, everything double, seeing double, two of everything, curtain, floaters, black threads, flashes, sparks, zigzag, dim, room is dark, why is it dark, cant see from, one eye, blind, dots before, mosquitoes before',
     ru: 'do do, double nazar, parda, kaale dhabbe, kale dhabbe, kaale dhage, jhamake, jugnu, makkhi jesay, makkhi jesi, makkhiyan, taare, andhera kyun, kamra andhera, nazar {do|dhundli|dhundla|chali|nahi|kam|mein}, {aankh|ankh} se kuch nahi, ankhon aage andhera, aankhon aage andhera, deewar hil',
     ur: 'دو دو, ڈبل نظر, پردہ, کالے دھبے, کالے دھاگے, جھلکارے, جگنو, مکھیاں, تارے, اندھیرا کیوں, نظر {دو|دھندلی|دھندلا|چلی|نہیں|کم}, آنکھ سے کچھ نہیں, آنکھوں آگے اندھیرا, دھندلا, دھندلی',
   },

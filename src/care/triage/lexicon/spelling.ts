@@ -43,6 +43,7 @@ const spellings: Readonly<Record<string, string>> = {
   khoon: 'khun khon',
   bacha: 'bcha bachha',
   khudkushi: 'khudkashi khudkusi khudkhushi khudkhusi kudkushi khodkushi susaid sooside',
+  gandum: 'gndm gandam gundum gndum',
   sab: 'sb',
   jab: 'jb',
   ab: 'aab',
@@ -68,7 +69,7 @@ const spellings: Readonly<Record<string, string>> = {
 /** English words that sound like Roman Urdu ("by" and bhai, "a" and aa) or are one letter from a word of the lexicon: in an
  * English message they are what they are. */
 export const english: ReadonlySet<string> = new Set(
-  `a an the by be but he her his so to do does no is it its in on or of at as are us use you your me my may main man men
+  `daily weekly a an the by be but he her his so to do does no is it its in on or of at as are us use you your me my may main man men
   mat sat sun gap pass pair pet pal dam din gate lag hum ham bus day say pay lay they hey key way bad teen tin ban can pan
   had hat hot got that this see we go who low how hair or has sale sub kid bit get got let lad bed been din don dull ally
   windows threat threats sentence sentences liquids strike strikes readings rumours painted parent mourning writers station filling weekly

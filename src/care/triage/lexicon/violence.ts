@@ -3,7 +3,7 @@ import type { Concepts } from '../lexicon.ts';
 /** Violence at home, against women, children and others (facts §5). */
 export const violence: Concepts = {
   hits: {
-    en: '{hits|hit|beats|beat|beating|slaps|slapped|kicks|kicked|punched|punches|pushes|pushed|burned|burnt|bites} {me|us|my mother|my sister}, throws things at me, is beating, broke my {arm|nose|tooth|rib|finger|phone}, raises his hand, raised his hand, pulls my hair, pulled my hair, domestic violence, violent with me, hits when, beaten, beats, hits the children, hits her, beats her, beating her',
+    en: '{hits|hit|hitting|beats|beat|beating|slaps|slapped|kicks|kicked|punched|punches|pushes|pushed|burned|burnt|bites} {me|us|my mother|my sister}, throws things at me, is beating, broke my {arm|nose|tooth|rib|finger|phone}, raises his hand, raised his hand, pulls my hair, pulled my hair, domestic violence, violent with me, hits when, beaten, beats, hits the children, hits her, beats her, beating her',
     ru: '{maarta|maarti|maarte|maara|maarain} , {marta|marti|marte} {hai|hain|he} , mara hai, ne mara, maara peeta, {haath|hath} {bhi |}{uthata|uthaya|uthate|uthati|utha}, thappar, {laat|laatein|latein} {mari|maari|marta|maarta|mare}, pitai, pitata, dhakke, dhakay, dhakka, {chimta|istri|cigarette} {garam|se jala|lagaya}, baal kheench, belt se, zulm, daant tor, haddi tor, pasli toot',
     ur: '{مارتا|مارتی|مارا|مارتے}, ہاتھ {بھی |}{اٹھاتا|اٹھایا|اٹھاتے}, تھپڑ, لات {ماری|مارتا}, دھکے, دھکا, پسلی ٹوٹی, ظلم, بازو نیلا, بال کھینچ, پیٹتا, پٹائی, بیلٹ سے, دانت توڑ, ہڈی توڑ',
   },

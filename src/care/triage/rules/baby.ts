@@ -195,7 +195,7 @@ export const unnamed: readonly Rule[] = [
     concern: 'newborn-danger',
     urgency: 'urgent',
     when: 'not-feeding',
-    unless: 'well-baby other-milk bigger first-person-verb medicine',
+    unless: 'well-baby other-milk bigger first-person-verb medicine poison house-poison field-poison',
     source: 'facts §1.5: the age unknown',
   },
 ];

@@ -96,11 +96,22 @@ export const suicide: readonly Rule[] = [
   {
     concern: 'suicide-act',
     urgency: 'emergency',
-    when: 'means ready',
+    when: 'deadly-means ready',
     hint: true,
     within: 6,
     unless: 'still-left kept-safe buying play work medicine-taking',
     source: 'facts SUI_ACT_NOW: means in hand',
+  },
+  {
+    // Pills lie in every house: what they are for is asked.
+    concern: 'suicide-intent',
+    urgency: 'urgent',
+    when: 'means ready',
+    hint: true,
+    within: 6,
+    unless: 'still-left kept-safe buying play work medicine-taking price',
+    source: 'facts SUI_ACT_NOW: means in hand',
+    asks: 'wish-to-die',
   },
   {
     concern: 'suicide-act',
