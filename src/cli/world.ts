@@ -43,6 +43,8 @@ export interface WorldOptions {
   readonly programme: Programme;
   readonly start: Instant;
   readonly seed: number;
+  /** The chance by which waits between tries are spread; of the seed where it is not told. */
+  readonly random?: () => number;
   readonly said: (said: Said) => void;
   /** Why the phone takes no words at this moment; it takes them where this gives null, or is not there. */
   readonly refuses?: (address: string) => Refusal | null;
@@ -64,7 +66,7 @@ const sent: Sent = { outcome: { outcome: 'sent', providerId: null }, event: null
 export async function createWorld(o: WorldOptions): Promise<World> {
   let now = o.start;
   const messages = new Map<string, number>();
-  const clockface = { now: () => now, random: randomFrom(o.seed) };
+  const clockface = { now: () => now, random: o.random ?? randomFrom(o.seed) };
   const store = await openSqliteStore({
     file: o.file ?? ':memory:',
     masterKey: Buffer.alloc(32, 7),

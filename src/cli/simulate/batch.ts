@@ -60,6 +60,8 @@ export async function runBatch(o: BatchOptions): Promise<BatchEnd> {
     programme: o.programme,
     start: began,
     seed: o.seed,
+    // People must not share a chance: each life goes the same way whoever else lives.
+    random: () => 0.5,
     decide: (context, event) => town.decide(context, event),
     said: (said) => town.said(said),
     refuses: (address) => (town.blocked.has(address) ? 'blocked' : null),
@@ -174,7 +176,7 @@ class Town {
     if (!self) return null;
     const draw = self.provider();
     const out = self.life.outages.some((span) => said.at >= span.from && said.at < span.to);
-    if (out && draw < 0.9) return { outcome: { outcome: 'retry', at: null, why: 'simulated' }, arrives: false };
+    if (out) return { outcome: { outcome: 'retry', at: said.at + minutes(5), why: 'simulated' }, arrives: false };
     if (draw < 0.99) return null;
     if (draw > 0.997) return { outcome: { outcome: 'retry', at: null, why: 'simulated' }, arrives: false };
     const arrives = draw > 0.993;

@@ -68,9 +68,14 @@ export async function simulatePeople(o: PeopleOptions, progress: (progress: Prog
     if (done < of) throw new Error(`a process ended after ${done} of ${of} people`);
   };
   await Promise.all(Array.from({ length: processes }, (_, n) => work(n)));
+  return { broken: broken.sort((a, b) => a.at - b.at), counts, digest: digestOf(digests) };
+}
+
+/** One digest of many, whatever order they came in. */
+export function digestOf(digests: BatchEnd['digests']): string {
   const all = createHash('sha256');
-  for (const index of o.people) all.update(`${index} ${digests[index]}\n`);
-  return { broken: broken.sort((a, b) => a.at - b.at), counts, digest: all.digest('hex').slice(0, 16) };
+  for (const [index, digest] of Object.entries(digests)) all.update(`${index} ${digest}\n`);
+  return all.digest('hex').slice(0, 16);
 }
 
 /** Resolves when the process has ended. */

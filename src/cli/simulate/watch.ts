@@ -56,6 +56,8 @@ interface Truth {
   timeZone: string;
   /** Every time of day at which they ever wanted to be reminded of a medicine. */
   readonly hours: Set<string>;
+  /** When they last asked to be asked later, by dose. */
+  readonly laters: Map<string, Instant>;
   /** Counted rows by local day, the last day only. */
   day: string;
   today: number;
@@ -94,7 +96,7 @@ export class Watch {
   /** Somebody will write from that address for the first time. */
   expect(name: string): void {
     const empty = { stage: 'none', stopped: false, dead: false, away: false, since: 0, day: '', today: 0 } as const;
-    const sets = { hours: new Set<string>(), lastSaid: new Map(), owed: new Map() };
+    const sets = { hours: new Set<string>(), laters: new Map(), lastSaid: new Map(), owed: new Map() };
     this.expected.set(name, { name, id: null, ...empty, timeZone: this.programme.timeZone, ...sets });
   }
 
@@ -125,6 +127,8 @@ export class Watch {
     const broke = (rule: Rule, detail: string) => this.broke({ rule, at: event.at, name: truth.name, detail });
     truth.timeZone = after.timeZone ?? this.programme.timeZone;
     if (before.medication.medicines !== after.medication.medicines) learnHours(truth.hours, after);
+    if (event.type === 'message.received' && event.choice?.startsWith('medicine:later/'))
+      truth.laters.set(event.choice.slice('medicine:later/'.length), event.at);
     if (event.type === 'message.received' && dangers.has(event.text)) this.checkDanger(after, broke);
     if (event.type === 'occurrence.due') this.happened.add(event.id);
     if (event.type === 'delivery.failed') truth.owed.delete(event.outgoing);
@@ -220,6 +224,8 @@ export class Watch {
     if (!nth) return;
     const [, date = '', time = ''] = nth;
     if (!truth.hours.has(time)) return void broke('at no hour they chose', `${time} was never told`);
+    // Who taps "later" chose that hour, too: half an hour or two hours on.
+    if (at - (truth.laters.get(`${date}/${time}`) ?? 0) <= hours(2.2)) return;
     const late = at - instantOf(date, time, truth.timeZone);
     // Who has just travelled is asked by the clock of the zone they came from.
     const slack = at - truth.since < hours(48) ? hours(14) : 0;
