@@ -16,12 +16,13 @@ export function instantOf(date: PlainDate, time: PlainTime, timeZone: string): I
 
 /** The calendar day in that zone. */
 export function dateOf(at: Instant, timeZone: string): PlainDate {
-  return shownAt(at, timeZone).slice(0, 10);
+  return dateOfDay(Math.floor(shownAt(at, timeZone) / days(1)));
 }
 
 /** The time of day in that zone, to the minute. */
 export function timeOf(at: Instant, timeZone: string): PlainTime {
-  return shownAt(at, timeZone).slice(11, 16);
+  const minute = Math.floor(shownAt(at, timeZone) / 60_000);
+  return times[((minute % 1_440) + 1_440) % 1_440]!;
 }
 
 export function addDays(date: PlainDate, days: number): PlainDate {
@@ -70,16 +71,31 @@ export function afterQuiet(at: Instant, timeZone: string, quiet: { from: PlainTi
 /** Clocks were never changed by more than a day: further away from a change, every time is shown once. */
 const nearChange = days(2);
 
-/** What the clocks of that zone show, as `YYYY-MM-DDTHH:MM` and more. */
-function shownAt(at: Instant, timeZone: string): string {
-  return new Date(at + spanAt(at, timeZone).offset).toISOString();
+/** What the clocks of that zone show, counted as if they stood in UTC. */
+function shownAt(at: Instant, timeZone: string): Instant {
+  return at + spanAt(at, timeZone).offset;
 }
+
+/** Every minute of a day as it is written. */
+const times: readonly PlainTime[] = Array.from({ length: 1_440 }, (_, minute) =>
+  [Math.floor(minute / 60), minute % 60].map((n) => String(n).padStart(2, '0')).join(':'),
+);
 
 /** Days since 1970-01-01: plain arithmetic, since plans are computed for many people. */
 function dayNumber(date: PlainDate): number {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / 86_400_000;
+  const digit = (at: number) => date.charCodeAt(at) - 48;
+  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
+  return Date.UTC(year, digit(5) * 10 + digit(6) - 1, digit(8) * 10 + digit(9)) / days(1);
 }
 
+/** A day is written once: of all lives together there are some ten thousands of them. */
 function dateOfDay(day: number): PlainDate {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+  const known = written.get(day);
+  if (known) return known;
+  if (written.size >= 50_000) written.clear();
+  const date = new Date(day * days(1)).toISOString().slice(0, 10);
+  written.set(day, date);
+  return date;
 }
+
+const written = new Map<number, PlainDate>();
