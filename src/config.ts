@@ -107,6 +107,8 @@ export interface Settings {
     readonly asideMs: number;
     /** How many messages of plans one person is sent a day at most; care's own number where it is not told. */
     readonly dailyLimit?: number;
+    /** Over how many milliseconds after its time what many have due at once is spread. */
+    readonly spreadMs: number;
     /** As they were announced; null, or none, where they were not. */
     readonly ramadan?: Span | null;
     readonly muharram?: Span | null;
@@ -234,6 +236,12 @@ const environment = z.object({
       error: 'must lie within 60 degrees of the equator, its longitude within 180',
     })
     .optional(),
+  HAMDAM_SPREAD_MINUTES: z.coerce
+    .number({ error: 'must be a number' })
+    .int()
+    .min(0, { error: 'must not be negative' })
+    .max(60, { error: 'must be 60 at the most' })
+    .default(15),
   HAMDAM_DAILY_MESSAGES: z.coerce
     .number({ error: 'must be a number' })
     .int()
@@ -290,6 +298,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       place: placeOf(e.HAMDAM_PLACE),
       holdMs: e.HAMDAM_HOLD_MS,
       asideMs: e.HAMDAM_ASIDE_HOURS * 3_600_000,
+      spreadMs: e.HAMDAM_SPREAD_MINUTES * 60_000,
       ...(e.HAMDAM_DAILY_MESSAGES !== undefined && { dailyLimit: e.HAMDAM_DAILY_MESSAGES }),
       ramadan: e.HAMDAM_RAMADAN ?? null,
       muharram: e.HAMDAM_MUHARRAM ?? null,

@@ -70,7 +70,7 @@ export function loadProgramme(settings: Settings, now: Instant, files = readProg
   if (problems.length > 0) {
     throw new SettingsError(['HAMDAM_PRODUCTION: production cannot start yet:', ...problems].join('\n  '));
   }
-  const { name, timeZone, quietHours, holdMs, asideMs, place, dailyLimit } = settings.programme;
+  const { name, timeZone, quietHours, holdMs, asideMs, place, dailyLimit, spreadMs } = settings.programme;
   const { ramadan = null, muharram = null, holyDays } = settings.programme;
   return deepFreeze({
     name,
@@ -86,7 +86,7 @@ export function loadProgramme(settings: Settings, now: Instant, files = readProg
     quietHours,
     prayerTime: place ? prayerTimesAt(place) : null,
     ...(dailyLimit !== undefined && { dailyLimit }),
-    ...{ ramadan, muharram },
+    ...{ ramadan, muharram, spreadMs },
     ...(holyDays && { holyDays }),
     callAgain,
     demo: !settings.production,

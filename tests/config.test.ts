@@ -38,6 +38,13 @@ describe('settings', () => {
       expect(() => readSettings({ HAMDAM_DAILY_MESSAGES: wrong })).toThrow(/^HAMDAM_DAILY_MESSAGES: /);
   });
 
+  it('tell over how many minutes a morning is spread', () => {
+    expect(readSettings({}).programme.spreadMs).toBe(15 * 60_000);
+    expect(readSettings({ HAMDAM_SPREAD_MINUTES: '0' }).programme.spreadMs).toBe(0);
+    for (const wrong of ['-1', '61', 'two', '1.5'])
+      expect(() => readSettings({ HAMDAM_SPREAD_MINUTES: wrong })).toThrow(/^HAMDAM_SPREAD_MINUTES: /);
+  });
+
   it('tell the month of fasting, Eid and Muharram as they were announced, and none by themselves', () => {
     expect(readSettings({}).programme).toMatchObject({
       ramadan: null,

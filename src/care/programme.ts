@@ -41,6 +41,8 @@ export interface Programme {
   readonly quietHours: { readonly from: PlainTime; readonly to: PlainTime };
   /** How many messages of plans one person is sent a day at most, doses apart; care's own number where it is not told. */
   readonly dailyLimit?: number;
+  /** Over how many milliseconds after its time what many have due at once is spread, each person at a time of their own; none where it is not told. */
+  readonly spreadMs?: number;
   /** When a prayer is at the programme's place on a day there; null where nobody told the place. */
   readonly prayerTime?: ((date: PlainDate, prayer: Prayer) => Instant) | null;
   /** The month of fasting as it was announced, first and last day; null where none was. Never computed (facts §4.4). */

@@ -1,10 +1,11 @@
 import type { Wake } from '../decision.ts';
 import { isAway } from '../life/life.ts';
-import { doseKey, nextDose } from '../medication/doses.ts';
+import { doseKey, doseWindowMs, nextDose } from '../medication/doses.ts';
 import type { Person } from '../person.ts';
 import type { Programme } from '../programme.ts';
 import type { Origin } from './definition.ts';
 import { doneKey, occurrencesOf } from './occurrence.ts';
+import { ringsAt } from './spread.ts';
 import { isSuspended, mayFollowUp, mayHear, mayRemind, stageOf } from './stage.ts';
 
 /**
@@ -82,7 +83,10 @@ function timerWakes(person: Person): Wake[] {
 function doseWakes(person: Person, programme: Programme): Wake[] {
   if (!mayRemind(person) || isAway(person)) return [];
   const dose = nextDose(person, programme, isSuspended(person));
-  return dose ? [wake(person, 'medication', 'dose', dose.nth, dose.dueAt)] : [];
+  if (!dose) return [];
+  const timeZone = person.timeZone ?? programme.timeZone;
+  const of = { person: person.id, dueAt: dose.dueAt, windowMs: doseWindowMs, timeZone, dose: true };
+  return [wake(person, 'medication', 'dose', dose.nth, ringsAt(of, programme))];
 }
 
 /** Of all items, or of those alone. */
@@ -95,7 +99,10 @@ function planWakes(person: Person, programme: Programme, only?: ReadonlySet<stri
     for (const item of plan.items) {
       if (only && !only.has(doneKey(plan, item))) continue;
       for (const next of occurrencesOf(plan, item, person, programme)) {
-        wakes.push(wake(person, plan.id, item.id, next.nth, next.dueAt));
+        const of = { person: person.id, dueAt: next.dueAt, windowMs: item.windowMs, timeZone, dose: false };
+        // What follows a crisis is never many people's at one time.
+        const at = plan.for === 'crisis' || plan.for === 'supporter' ? next.dueAt : ringsAt(of, programme);
+        wakes.push(wake(person, plan.id, item.id, next.nth, at));
         break;
       }
     }

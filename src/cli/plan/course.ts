@@ -60,7 +60,8 @@ export function courseOf(plan: PlanDefinition, follow: Follow, programme: Progra
   const contactPoint: ContactPoint = newContactPoint({
     ...{ id: 'shown', person: person.id, channel: 'phone', account: 'main', address: 'shown' },
   });
-  let context: Context = { programme: { ...programme, plans: [plan] }, person, contactPoint };
+  // Shown at the plan's own times: by which minutes it rings later is each person's own.
+  let context: Context = { programme: { ...programme, plans: [plan], spreadMs: 0 }, person, contactPoint };
   const wakes = new Map(wakesOf(person, context.programme).map((w) => [w.id, w]));
   const lines: CourseLine[] = [];
   for (let now = joined; ; ) {
