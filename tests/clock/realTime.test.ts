@@ -32,7 +32,9 @@ function offsetAt(at: Instant, minuteOfDay: number): string {
 function open(): Settings {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hamdam-minute-'));
   folders.push(folder);
-  return readSettings({ HAMDAM_DATA: folder, HAMDAM_TIME_ZONE: timeZone, PORT: '0', HOST: '127.0.0.1' });
+  const settings = { HAMDAM_DATA: folder, HAMDAM_TIME_ZONE: timeZone, PORT: '0', HOST: '127.0.0.1' };
+  // Nobody is asked later than at the minute itself.
+  return readSettings({ ...settings, HAMDAM_SPREAD_MINUTES: '0' });
 }
 
 const meeting = ['language:en', 'consent:yes', 'for:self', 'age:25-34', 'city:skip'].map((a) => `meeting:${a}`);
