@@ -34,7 +34,9 @@ export function planVisit(turn: Turn, condition: Condition, control: Control): v
   const controlled = control === 'controlled';
   if (known && stands(known, today, control)) {
     set(turn, condition, { ...known, controlled });
-    const forgotten = known.dueOn !== null && !known.tracing && !turn.person.timers[timerOf(condition)];
+    // One that waits with another's is not forgotten.
+    const waiting = [followed, ...sameVisit(turn, followed)].some((f) => turn.person.timers[timerOf(f.condition)]);
+    const forgotten = known.dueOn !== null && !known.tracing && !waiting;
     if (forgotten) waitFor(turn, condition, known.dueOn!);
     return;
   }
@@ -86,7 +88,10 @@ export function visitRang(turn: Turn, condition: string, data: Readonly<Record<s
   const timer = timerOf(followed.condition);
   if (dueAt > turn.at) return void turn.setTimer(timer, dueAt, { ...data });
   const { dueOn } = followed.visit;
-  if (data.step === 'trace') return void trace(turn, followed);
+  const others = sameVisit(turn, followed);
+  if (data.step === 'trace') return void [followed, ...others].forEach((f) => void trace(turn, f));
+  // Who is followed for two illnesses goes once, and is asked once: the others wait with this one.
+  for (const { condition: other } of others) turn.clearTimer(timerOf(other));
   if (data.step === 'coming') {
     turn.say('chronic.visit-coming', {}, { priority: 'reminder', topic: 'chronic', expiresAt: turn.at + days(before) });
     const askAt = instantOf(addDays(dueOn, after), at, turn.timeZone);
@@ -94,6 +99,19 @@ export function visitRang(turn: Turn, condition: string, data: Readonly<Record<s
   }
   askVisit(turn, followed.condition);
   turn.setTimer(timer, turn.at + waits, { step: data.step === 'ask' ? 'again' : 'trace' });
+}
+
+/** The other check-ups that are expected within a few days of that one: one visit, for whoever keeps it. */
+function sameVisit(turn: Turn, { condition, visit }: FollowedCondition): readonly FollowedCondition[] {
+  const dueOn = visit?.dueOn;
+  if (!dueOn) return [];
+  return turn.person.chronic.conditions.filter(
+    (c) =>
+      c.condition !== condition &&
+      c.visit?.dueOn &&
+      !c.visit.tracing &&
+      Math.abs(daysBetween(dueOn, c.visit.dueOn)) <= before,
+  );
 }
 
 function askVisit(turn: Turn, condition: Condition): void {
@@ -120,15 +138,16 @@ export function visitAnswered(turn: Turn, condition: string, answer: string): vo
     turn.ask({ dialogue: 'chronic', step: 'visit', key: 'chronic.visit-ask-why', options, topic: 'chronic' });
     return;
   }
+  const all = [followed, ...sameVisit(turn, followed)];
   if (answer === 'cannot') {
-    trace(turn, followed);
+    for (const one of all) trace(turn, one);
     return void turn.say('chronic.visit-human');
   }
   const outcome = (['kept', 'will-come', 'elsewhere', 'moved', 'refused'] as const).find((o) => o === answer);
   if (!outcome) return void turn.say('common.too-old');
   // Who put it off twice and did not come is not left to put it off for ever.
   const again = outcome === 'will-come' && followed.visit.putOff >= 1;
-  settleVisit(turn, followed, outcome, 'person');
+  for (const one of all) settleVisit(turn, one, outcome, 'person');
   if (again) trace(turn, find(turn, followed.condition)!);
   turn.say(again ? 'chronic.visit-human' : `chronic.visit-said.${outcome}`);
 }

@@ -34,6 +34,7 @@ import {
   readMoved,
   readNumber,
   readPause,
+  readShared,
   untilIn,
 } from './words.ts';
 
@@ -93,6 +94,7 @@ function tells(turn: Turn, text: string): boolean {
   if (died === 'theirs') sayDied(turn);
   else if (died === 'somebody') askWhoDied(turn);
   else if (speaksOfAnother(turn.person, text)) return false;
+  else if (readShared(text)) sharePhone(turn, readShared(text) === 'shared');
   else if (readHospital(text) && !turn.person.life.hospital) askHospital(turn);
   else if (readNumber(text)) newNumber(turn);
   else if (readMoved(text, cityIn(text) !== null)) askMoved(turn, text);
@@ -233,6 +235,13 @@ function travelRang(turn: Turn): void {
 }
 
 const later = (turn: Turn) => afterQuiet(turn.at, turn.timeZone, turn.programme.quietHours);
+
+/** Whose phone it is, decides what a question may name. */
+function sharePhone(turn: Turn, shared: boolean): void {
+  setLife(turn, { discreet: shared });
+  turn.audit('person', 'phone.shared', shared ? 'yes' : 'no');
+  turn.say(shared ? 'life.shared' : 'life.own');
+}
 
 function newNumber(turn: Turn): void {
   openHandover(turn, 'soon', 'moved');

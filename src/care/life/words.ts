@@ -164,8 +164,8 @@ export function readMoved(text: string, namesCity: boolean): boolean {
 
 const changedNumber = new RegExp(
   [
-    '(?:number|nmbr|no|sim|phone|نمبر|سم|فون)\\S* (?:\\p{L}+ ){0,2}(?:badal|tabdeel|change|changed|naya|nya|بدل|تبدیل|نیا)',
-    '(?:new|naya|nya|changed|change|badal|نیا|تبدیل) (?:\\p{L}+ ){0,2}(?:number|nmbr|sim|phone|نمبر|سم|فون)',
+    '(?:number|nmbr|sim|نمبر|سم)\\S* (?:\\p{L}+ ){0,2}(?:badal|tabdeel|change|changed|naya|nya|بدل|تبدیل|نیا)',
+    '(?:new|naya|nya|changed|change|badal|نیا|تبدیل) (?:\\p{L}+ ){0,2}(?:number|nmbr|sim|نمبر|سم)',
   ]
     .map((p) => `(?<!\\p{L})(?:${p})`)
     .join('|'),
@@ -177,9 +177,30 @@ export const readNumber = (text: string): boolean => {
   return words !== null && changedNumber.test(words) && !w('doctor|hospital|helpline|nahi|not|نہیں|ڈاکٹر').test(words);
 };
 
-const death = w(
-  'faut|fout|foat|inte?qal|intiqal|intekal|wafat|passed away|died|has died|is dead|expired|guzar ga?y\\p{L}*|duniya mein nahi|nahi rah[aei]|nahin rah[aei]|فوت|انتقال|وفات|گزر گ\\S+|نہیں رہ[اےی]',
+const phone = 'phone|mobile|fone|messages?|chat|whatsapp|فون|موبائل|میسج\\S*|پیغام\\S*|چیٹ|واٹس ?ایپ';
+const sharedPhone = w(
+  `(?:shared|common) (?:${phone})|(?:${phone}) (?:is )?shared|(?:others|my family|everyone|someone else) (?:\\p{L}+ ){0,2}(?:read|reads|see|sees|use|uses) (?:\\p{L}+ ){0,2}(?:${phone})|(?:${phone}) (?:\\p{L}+ ){0,2}(?:sab|aur log|dusre|doosre|ghar wale|bachay|bachon) (?:\\p{L}+ ){0,2}(?:dekh|parh|istemal|use)\\p{L}*|(?:sab|aur log|dusre|doosre|ghar wale) (?:\\p{L}+ ){0,2}(?:${phone}) (?:\\p{L}+ ){0,1}(?:dekh|parh|istemal|use)\\p{L}*|(?:${phone}) sab (?:ka|ke paas)|(?:فون|موبائل|پیغام|میسج) (?:\\S+ ){0,2}(?:سب|گھر والے|دوسرے|اور لوگ) (?:\\S+ ){0,2}(?:دیکھ|پڑھ|استعمال)\\S*|(?:سب|گھر والے|دوسرے|اور لوگ) (?:\\S+ ){0,2}(?:فون|موبائل|پیغام|میسج) (?:\\S+ ){0,1}(?:دیکھ|پڑھ|استعمال)\\S*`,
 );
+const ownPhone = w(
+  `(?:${phone}) (?:ab )?(?:sirf|only) (?:mera|mere|mine)|only i (?:read|use|see) (?:this|my) (?:${phone})|(?:فون|موبائل) (?:اب )?صرف میر\\S`,
+);
+/** Whether somebody tells that others read this phone, or that nobody else does any more. */
+export function readShared(text: string): 'shared' | 'own' | null {
+  const words = told(text);
+  if (words === null) return null;
+  if (ownPhone.test(words)) return 'own';
+  return sharedPhone.test(words) ? 'shared' : null;
+}
+
+const death = w('faut|fout|foat|inte?qal|intiqal|intekal|wafat|passed away|died|has died|is dead|فوت|انتقال|وفات');
+/** Words that as often tell of days that passed, or of medicines that ran out: a death only beside a person. */
+const mayBeDeath = w(
+  'expired?|guzar ga?y\\p{L}*|duniya (?:mein|se)|nahi(?:n)? rah[aei]|gone|گزر گ\\S+|نہیں رہ[اےی]ں?|دنیا (?:میں|سے)|ایکسپائر',
+);
+const somebody = w(
+  'ammi|ami|amma|maa|abbu|abba|walid\\p{L}*|mother|father|husband|shohar|khawand|wife|biwi|bivi|begum|bhai|behen|behan|brother|sister|dada|dadi|nana|nani|saas|susar|patient|mareez\\p{L}*|امی|اماں|والد\\S*|ابو|ابا|شوہر|خاوند|بیوی|بیگم|بھائی|بہن|دادا|دادی|نانا|نانی|ساس|سسر|مریض\\S*',
+);
+const things = w('phone|battery|mobile|fone|charging|plant|tv|fan|فون|بیٹری|موبائل');
 const ofChild = w(
   'bach\\p{L}*|bacch\\p{L}*|baby|beta|beti|hamal|pregnancy|pait|pet|child|بچ\\S*|بیٹا|بیٹی|حمل|پیٹ|بےبی',
 );
@@ -193,7 +214,10 @@ const ofThisPhone = w(
  */
 export function readDeath(text: string): 'theirs' | 'somebody' | null {
   const words = told(text);
-  if (words === null || !death.test(words) || ofChild.test(words) || longAgo.test(words)) return null;
+  if (words === null || ofChild.test(words) || longAgo.test(words)) return null;
+  const person = somebody.test(words) && !otherThings.test(words);
+  if (!death.test(words) && !(mayBeDeath.test(words) && person)) return null;
+  if (things.test(words) && !ofThisPhone.test(words)) return null;
   if (w('agar|if|dar|afraid|scared|want|chah\\p{L}*|jaun\\p{L}*|اگر|ڈر|چاہ\\S*').test(words)) return null;
   return ofThisPhone.test(words) ? 'theirs' : 'somebody';
 }

@@ -21,6 +21,8 @@ export function putQuestion(turn: Turn, occurrence: Occurrence): void {
       ];
       return void turn.ask({
         ...asked(turn, occurrence, 'plan', 'signs'),
+        // Where others read the phone the question names no sign; the list comes where something is the matter.
+        ...(turn.person.life.discreet && { key: 'life.check-in', params: {} }),
         options,
         data: { plan: plan.id, item: item.id },
       });

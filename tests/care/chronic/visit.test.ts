@@ -39,6 +39,26 @@ function closes(of: Life, outcome: string): string[] {
 
 // By hand: the follow-up begins on 2 March; readings are asked for on 3, 4 and 5 March and averaged on the 6th.
 describe('the next check-up follows control (facts §3.6)', () => {
+  it('of who is followed for two illnesses is one visit: spoken of once, asked about once, answered for both', () => {
+    const conditions = (['hypertension', 'diabetes'] as const).map((condition) => ({ condition, since: start }));
+    const of = new Life(start, { chronic: { conditions } });
+    of.pass(days(32));
+    expect(saidOn(of, 'chronic.visit-coming')).toEqual(['03-28']);
+    expect(saidOn(of, 'chronic.visit-ask')).toEqual(['04-02']);
+    expect(of.hear('', 'chronic:visit/diabetes/kept:yes')).toEqual(['chronic.visit-said.kept']);
+    expect(of.person.chronic.conditions.map((c) => c.visit?.outcome)).toEqual(['kept', 'kept']);
+    of.pass(days(10));
+    expect(saidOn(of, 'chronic.visit-ask')).toEqual(['04-02']);
+  });
+
+  it('of two illnesses is traced for both where nobody answers', () => {
+    const conditions = (['hypertension', 'diabetes'] as const).map((condition) => ({ condition, since: start }));
+    const of = new Life(start, { chronic: { conditions } });
+    of.pass(days(38));
+    expect(saidOn(of, 'chronic.visit-ask')).toEqual(['04-02', '04-05']);
+    expect(of.person.chronic.conditions.map((c) => c.visit?.tracing)).toEqual([true, true]);
+  });
+
   it('of who is new is due in four weeks, spoken of three days before, asked about two days after', () => {
     const of = life();
     of.pass(days(1));
