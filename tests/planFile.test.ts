@@ -29,6 +29,11 @@ const change = (from: string, to: string): string => {
   return trial.replace(from, to);
 };
 
+/** The plan with one more line in its item, which is the sixteenth. */
+const added = (line: string): string => `${trial}    ${line}\n`;
+const answers = (fields: string): string =>
+  `asks: choice\n    answers: [{ id: yes, label: a.b, says: a.b, ${fields} }, { id: no, label: a.b, says: a.b }]`;
+
 describe('a plan file that is wrong', () => {
   it.each([
     ['a day that is none', change('week 20', '20 weeks'), '12:19: items.0.on.1: must read like'],
@@ -42,9 +47,41 @@ describe('a plan file that is wrong', () => {
     ['no YAML', change('title: A synthetic plan', 'title: [A'), '4:1: Flow sequence'],
     ['the same key twice', change('version: 1', 'version: 1\nversion: 2'), '3:1: Map keys must be unique'],
     ['nothing at all', '', '1:1: (top): '],
+    ['a list in place of a plan', '- a\n- b\n', '1:1: (top): '],
+    ['an id that is too long', change('id: trial', 'id: trialtrialtrial'), '1:5: id: '],
+    ['a version that is no number', change('version: 1', 'version: first'), '2:10: version: '],
+    ['an origin that is none', change('counts from: lmp', 'counts from: today'), '5:14: counts from: '],
+    ['a topic that is none', change('topic: pregnancy', 'topic: weather'), '6:8: topic: '],
+    ['a source that is empty', change('source: synthetic', 'source: ""'), '7:9: source: '],
+    ['a day of review that is none', change('verifiedOn: null', 'verifiedOn: 2026-02-30'), '9:13: verifiedOn: '],
+    ['no items', trial.slice(0, trial.indexOf('items:')).concat('items: []\n'), '10:8: items: '],
+    ['a span that is none', change('3 days', 'three days'), '14:23: items.0.worth saying for: '],
+    ['a repeat shorter than its days', added('every: 2 weeks'), '16:12: items.0.every: must be longer'],
+    ['a repeat in months of weeks', added('every: 1 month'), '16:12: items.0.every: must be in months'],
+    ['so many times of what comes once', added('times: 3'), '16:12: items.0.times: must be given with "every"'],
+    ['a weekday that is none', added('only on: [someday]'), '16:15: items.0.only on.0: '],
+    ['a shift that is none', added('moved: 7 days'), '16:12: items.0.moved: must read like'],
+    ['a question that is none', added('asks: anything'), '16:11: items.0.asks: '],
+    ['a choice without answers', added('asks: choice'), '11:5: items.0.answers: must be given with "asks: choice"'],
+    ['signs where nothing asks for them', added('signs: [bleeding]'), '16:12: items.0.signs: must be given with'],
+    [
+      'a sign that is not there',
+      added('asks: danger-signs\n    signs: [bleeding]'),
+      'items.0.signs.0: no sign "bleeding"',
+    ],
+    [
+      'silence of what asks nothing',
+      added('if silent: { ask again after: 1 day }'),
+      '16:16: items.0.if silent: can be told',
+    ],
+    ['an answer with a concern and no urgency', added(answers('concern: bleeding')), 'items.0.answers.0.'],
+    ['twice the same item', trial + trial.slice(trial.indexOf('  - id')), '16:9: items.1.id: "visit" stands twice'],
   ])('is refused with file, line, column and reason: %s', (_, text, where) => {
     expect(() => planFrom('schedules/trial.yaml', text)).toThrow(SettingsError);
-    expect(() => planFrom('schedules/trial.yaml', text)).toThrow(`schedules/trial.yaml:${where}`);
+    expect(() => planFrom('schedules/trial.yaml', text)).toThrow(/^schedules\/trial\.yaml:\d+:\d+: /);
+    expect(() => planFrom('schedules/trial.yaml', text)).toThrow(
+      /^\d/.test(where) ? `schedules/trial.yaml:${where}` : where,
+    );
   });
 
   it('tells all that is wrong at once, a line each', () => {

@@ -5,7 +5,10 @@ import { planProblems } from '#src/cli/check/planProblems.ts';
 import { plansWaiting } from '#src/cli/check.ts';
 
 const quiet = { from: '21:00', to: '08:00' };
-const words = (sentence: string) => ({ a: { b: sentence, c: 'Other words.', yes: 'Yes', no: 'No' } });
+const words = (sentence: string) => ({
+  a: { b: sentence, c: 'Other words.', yes: 'Yes', no: 'No', day: 'Day {day}' },
+  plan: { sign: { bleeding: 'Bleeding' } },
+});
 const sections = (sentence: string): Sections => ({
   en: words(sentence),
   ur: words(sentence),
@@ -33,6 +36,8 @@ const choice = (...answers: object[]) => ({
   asks: 'choice',
   answers: [{ id: 'yes', label: 'a.yes', says: 'a.c' }, { id: 'no', label: 'a.no', says: 'a.c' }, ...answers],
 });
+const sign = { id: 'bleeding', concern: 'pregnancy-bleeding', urgency: 'urgent' };
+const asksSigns = { asks: 'danger-signs', signs: ['bleeding'] };
 const problemsOf = (plans: readonly ReturnType<typeof plan>[], sentence = 'Words.', of = sections(sentence)) =>
   planProblems({ sections: of, plans }, quiet);
 
@@ -82,6 +87,21 @@ describe('what is checked of a plan', () => {
       [plan({}, { ...choice(), 'if silent': { 'ask again after': '3 days', 'tell a counselor after': '2 days' } })],
       'tells a counselor before it asks again',
     ],
+    [
+      'a sign that ends before it begins',
+      [plan({ signs: [{ ...sign, from: 'week 30', to: 'week 20' }] }, asksSigns)],
+      'sign bleeding ends on day 140 and begins on day 210',
+    ],
+    [
+      'an answer that says what is not there',
+      [plan({}, choice({ id: 'well', label: 'a.yes', says: 'a.d' }))],
+      'answer well: says a.d, and there is no such sentence',
+    ],
+    [
+      'a label that takes what it is not told',
+      [plan({}, choice({ id: 'well', label: 'a.day', says: 'a.c' }))],
+      'answer well: its label is a.day, which takes {day}; it is told nothing',
+    ],
   ])('finds %s', (_, plans, problem) => {
     expect(problemsOf(plans)).toEqual([expect.stringContaining(problem)]);
   });
@@ -93,6 +113,13 @@ describe('what is checked of a plan', () => {
   it('finds the language in which a sentence is missing', () => {
     const lacking: Sections = { ...sections('Words.'), ur: { a: { c: 'x' } } };
     expect(problemsOf([plan()], '', lacking)).toEqual([expect.stringContaining('a.b, which is missing in ur')]);
+  });
+
+  it('finds a danger sign that has no words', () => {
+    const named = plan({ signs: [{ ...sign, id: 'swelling' }] }, { asks: 'danger-signs', signs: ['swelling'] });
+    expect(problemsOf([named])).toEqual([
+      expect.stringContaining('sign swelling is plan.sign.swelling, and there is no'),
+    ]);
   });
 
   it('finds the same question twice at a time: in one plan, and in two for the same people', () => {

@@ -121,10 +121,28 @@ describe('the days that are left (facts §4.2: floor of stock by daily units)', 
 });
 
 describe('a 1+0+1 course of ten days with fewer tablets than it takes, by hand', () => {
-  it('speaks of a refill at seven, three and no days, each once, with the answer to a dose', () => {
-    // Added at 10:00 on 2 March; 20 doses to 11 March, of which 19 are ahead; 16 tablets.
-    const course = medicine({ times: ['08:00', '20:00'], addedAt: start, startsOn: today, until: '2026-03-11' });
-    const life = new Life(start, { medication: { medicines: [course], nextNumber: 2, doses: [] } });
+  // Added at ten in the morning with 16 tablets: two are taken a day, one of the first. 15, 7 and 1 are left on the evenings of
+  // the first, fifth and eighth day: they do for seven days and a dose, for three and a dose, and for none and a dose.
+  it.each([
+    ['in March', '2026-03-02', '2026-03-11', ['2026-03-02/20:00 15', '2026-03-06/20:00 7', '2026-03-09/20:00 1']],
+    [
+      'over a leap day',
+      '2028-02-26',
+      '2028-03-06',
+      ['2028-02-26/20:00 15', '2028-03-01/20:00 7', '2028-03-04/20:00 1'],
+    ],
+    [
+      'over the end of a common February',
+      ...(['2027-02-26', '2027-03-07', ['2027-02-26/20:00 15', '2027-03-02/20:00 7', '2027-03-05/20:00 1']] as const),
+    ],
+    [
+      'over the turn of a year',
+      ...(['2027-12-29', '2028-01-07', ['2027-12-29/20:00 15', '2028-01-02/20:00 7', '2028-01-05/20:00 1']] as const),
+    ],
+  ] as const)('speaks of a refill at seven, three and no days, each once: %s', (_, from, until, table) => {
+    const begun = at(`${from}T05:00Z`);
+    const course = medicine({ times: ['08:00', '20:00'], addedAt: begun, startsOn: from, until });
+    const life = new Life(begun, { medication: { medicines: [course], nextNumber: 2, doses: [] } });
     life.hear('16 tablets left');
     const spoken: string[] = [];
     for (let n = 0; n < 19; n += 1) {
@@ -133,16 +151,11 @@ describe('a 1+0+1 course of ten days with fewer tablets than it takes, by hand',
       if (left > 0 && life.hear('taken').includes('medicine.refill'))
         spoken.push(`${life.person.medication.doses.at(-1)!.nth} ${life.person.medication.stock!.m1!.left}`);
     }
-    expect(spoken).toEqual([
-      // 15 left do for seven days from the 3rd on.
-      '2026-03-02/20:00 15',
-      '2026-03-06/20:00 7',
-      '2026-03-09/20:00 1',
-    ]);
-    // The course is over on the 11th.
+    expect(spoken).toEqual(table);
+    // The course ends on its tenth day.
     life.pass(days(30));
     expect(life.keys().filter((k) => k === 'medicine.dose').length).toBeLessThan(30);
-    expect(life.person.plan.done['medication:dose']).toBe('2026-03-11/20:00');
+    expect(life.person.plan.done['medication:dose']).toBe(`${until}/20:00`);
   });
 
   it('waits with the refill until it is said why another was not taken', () => {

@@ -67,6 +67,25 @@ describe('the instants of a course 1+0+1 (facts §4.1)', () => {
     ]);
   });
 
+  it('for somebody in New York, when daylight saving begins and when it ends', () => {
+    const spring = medicine({ startsOn: '2028-03-11', until: '2028-03-12', addedAt: at('2028-03-11T06:00Z') });
+    expect(table(spring, 99, 'America/New_York')).toEqual([
+      '2028-03-11/08:00 2028-03-11T13:00Z',
+      '2028-03-11/20:00 2028-03-12T01:00Z',
+      // On the 12th clocks go forward at 07:00Z.
+      '2028-03-12/08:00 2028-03-12T12:00Z',
+      '2028-03-12/20:00 2028-03-13T00:00Z',
+    ]);
+    const autumn = medicine({ startsOn: '2027-11-06', until: '2027-11-07', addedAt: at('2027-11-06T05:00Z') });
+    expect(table(autumn, 99, 'America/New_York')).toEqual([
+      '2027-11-06/08:00 2027-11-06T12:00Z',
+      '2027-11-06/20:00 2027-11-07T00:00Z',
+      // On the 7th they go back at 06:00Z.
+      '2027-11-07/08:00 2027-11-07T13:00Z',
+      '2027-11-07/20:00 2027-11-08T01:00Z',
+    ]);
+  });
+
   it('at an hour that the clocks skip is asked right after, and once where they show it twice', () => {
     const night = { times: ['01:30'], addedAt: at('2027-03-27T22:00Z') };
     const spring = medicine({ ...night, startsOn: '2027-03-28', until: '2027-03-28' });

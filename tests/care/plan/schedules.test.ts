@@ -66,6 +66,32 @@ describe('the eight contacts of WHO, against a table worked out by hand', () => 
     ]);
   });
 
+  it('in New York, five hours behind UTC, and four from March to November: ten is 15:00 or 14:00', () => {
+    // Clocks went back on Sunday 7 November 2027 and go forward on Sunday 12 March 2028, both at two in the morning.
+    const person = mother('2027-09-20T14:00Z', 'America/New_York');
+    expect(instants(person, 'antenatal', 'contact-coming')).toEqual([
+      ...['2027-10-31T14:00', '2027-12-26T15:00', '2028-02-06T15:00', '2028-03-05T15:00'],
+      ...['2028-04-02T14:00', '2028-04-16T14:00', '2028-04-30T14:00', '2028-05-14T14:00'],
+    ]);
+    // The eves of week 12 and of week 30 are the last days before each change.
+    expect(instants(person, 'antenatal', 'contact-tomorrow')).toEqual([
+      ...['2027-11-06T14:00', '2028-01-01T15:00', '2028-02-12T15:00', '2028-03-11T15:00'],
+      ...['2028-04-08T14:00', '2028-04-22T14:00', '2028-05-06T14:00', '2028-05-20T14:00'],
+    ]);
+    expect(instants(person, 'antenatal', 'contact-kept')).toEqual([
+      ...['2027-11-09T15:00', '2028-01-04T15:00', '2028-02-15T15:00', '2028-03-14T14:00'],
+      ...['2028-04-11T14:00', '2028-04-25T14:00', '2028-05-09T14:00', '2028-05-23T14:00'],
+    ]);
+  });
+
+  it('in New York joined in week 31, a week after the clocks went forward: noon of the next day is 16:00', () => {
+    const person = mother('2028-03-19T14:00Z', 'America/New_York');
+    expect(instants(person, 'antenatal', 'contact-kept')).toEqual([
+      '2028-03-20T16:00 late',
+      ...['2028-04-11T14:00', '2028-04-25T14:00', '2028-05-09T14:00', '2028-05-23T14:00'],
+    ]);
+  });
+
   it('of who travels, go by the clock of where she is, and none comes twice', () => {
     const done = { 'antenatal:contact-coming': '2027-09-20/d0210' };
     const abroad = { ...mother('2027-09-20T04:00Z', 'Europe/London'), plan: { done } };
@@ -119,6 +145,24 @@ describe('the block of blood pressure every four weeks, against a table worked o
       ...['2027-02-26T08:30', '2027-02-27T08:30', '2027-02-28T08:30'],
       ...['2027-03-26T08:30', '2027-03-27T08:30', '2027-03-28T07:30'],
     ]);
+  });
+});
+
+describe('the block of blood pressure of somebody in New York, against a table worked out by hand', () => {
+  it('of which the clocks go forward on the third morning, 12 March 2028', () => {
+    const conditions = [{ condition: 'hypertension' as const, since: at('2028-03-09T15:00Z') }];
+    const person = personWith({ timeZone: 'America/New_York', chronic: { conditions } });
+    // 08:30 is 13:30 in UTC on the 10th and 11th, and 12:30 from the 12th on; four weeks after the 10th is 7 April.
+    expect(instants(person, 'hypertension', 'morning', 6)).toEqual([
+      ...['2028-03-10T13:30', '2028-03-11T13:30', '2028-03-12T12:30'],
+      ...['2028-04-07T12:30', '2028-04-08T12:30', '2028-04-09T12:30'],
+    ]);
+    // 19:30 is half past midnight of the next day in UTC, and 23:30 of the same day from the 12th on.
+    expect(instants(person, 'hypertension', 'evening', 6)).toEqual([
+      ...['2028-03-11T00:30', '2028-03-12T00:30', '2028-03-12T23:30'],
+      ...['2028-04-07T23:30', '2028-04-08T23:30', '2028-04-09T23:30'],
+    ]);
+    expect(instants(person, 'hypertension', 'review', 2)).toEqual(['2028-03-13T14:30', '2028-04-10T14:30']);
   });
 });
 
