@@ -2,7 +2,7 @@ import { dropHeld } from '../conversation/held.ts';
 import { openHandover } from '../handover/open.ts';
 import { doseKey } from '../medication/doses.ts';
 import { notAsked, openDoses, settle } from '../medication/remind.ts';
-import { addDays, dateOf, instantOf, timeOf } from '../plan/calendar.ts';
+import { addDays, afterQuiet, dateOf, instantOf, timeOf } from '../plan/calendar.ts';
 import { endForDeath } from '../safety/followUp.ts';
 import type { Turn } from '../turn.ts';
 import { days, type Instant, type PlainDate, topics } from '../words.ts';
@@ -34,7 +34,9 @@ export function comeHome(turn: Turn, by: string): void {
 }
 
 /** No plan speaks before that instant. Who is followed after a crisis is looked after by a counselor meanwhile. */
-export function pause(turn: Turn, until: Instant, by: string, why: 'asked' | 'died' = 'asked'): void {
+export function pause(turn: Turn, wished: Instant, by: string, why: 'asked' | 'died' = 'asked'): void {
+  // Its end is told, and nobody is woken for that.
+  const until = afterQuiet(wished, turn.timeZone, turn.programme.quietHours);
   standStill(turn);
   setLife(turn, { pause: { until, why } });
   turn.setTimer('life:pause', until);

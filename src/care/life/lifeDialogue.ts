@@ -26,6 +26,7 @@ import { hourChosen, learnHour, offerHour } from './hour.ts';
 import { cityIn, placeIn, placeOf } from './places.ts';
 import {
   lengthIn,
+  namesWife,
   readBack,
   readDeath,
   readHome,
@@ -152,7 +153,7 @@ function pauseUntil(turn: Turn, wished: PlainDate): void {
   const now = today(turn);
   const n = Math.min(Math.max(daysBetween(now, wished), 1), longestPause);
   const until = addDays(now, n);
-  pause(turn, afterQuiet(instantOf(until, '10:00', turn.timeZone), turn.timeZone, turn.programme.quietHours), 'person');
+  pause(turn, instantOf(until, '10:00', turn.timeZone), 'person');
   const medicines = turn.person.medication.medicines.length > 0;
   turn.sayAll(
     [
@@ -284,7 +285,10 @@ function sayDied(turn: Turn): void {
 
 /** Who died decides what ends, so it is asked. Whoever writes for another is sent nothing until it is known. */
 function askWhoDied(turn: Turn): void {
-  if (turn.person.meeting.servedFor === 'other') holdForDeath(turn);
+  const { meeting, maternal } = turn.person;
+  // Nor is a mother's phone, where a husband writes of his wife.
+  const mayBeTheirs = meeting.servedFor === 'other' || (maternal.status !== 'none' && namesWife(turn.words));
+  if (mayBeTheirs) holdForDeath(turn);
   const options = ['yes', 'no'].map((a) => ({ payload: `died:${a}`, label: `life.died-${a}` }));
   turn.ask({ dialogue: 'life', step: 'died', key: 'life.died-ask', options });
 }

@@ -200,6 +200,9 @@ const mayBeDeath = w(
 const somebody = w(
   'ammi|ami|amma|maa|abbu|abba|walid\\p{L}*|mother|father|husband|shohar|khawand|wife|biwi|bivi|begum|bhai|behen|behan|brother|sister|dada|dadi|nana|nani|saas|susar|patient|mareez\\p{L}*|امی|اماں|والد\\S*|ابو|ابا|شوہر|خاوند|بیوی|بیگم|بھائی|بہن|دادا|دادی|نانا|نانی|ساس|سسر|مریض\\S*',
 );
+const wife = w('wife|biwi|bivi|begum|bahu|bhabh?i|بیوی|بیگم|بہو|بھابھی');
+/** Whether words are about somebody's wife. */
+export const namesWife = (text: string): boolean => wife.test(plain(text));
 const things = w('phone|battery|mobile|fone|charging|plant|tv|fan|فون|بیٹری|موبائل');
 const ofChild = w(
   'bach\\p{L}*|bacch\\p{L}*|baby|beta|beti|hamal|pregnancy|pait|pet|child|بچ\\S*|بیٹا|بیٹی|حمل|پیٹ|بےبی',

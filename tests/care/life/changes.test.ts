@@ -5,6 +5,7 @@ import { decide } from '#src/care/decide.ts';
 import type { Decision } from '#src/care/decision.ts';
 import type { LifeNews } from '#src/care/enrolment/lifeNews.ts';
 import { noLife } from '#src/care/life/life.ts';
+import { notMaternal } from '#src/care/maternal/maternal.ts';
 import { wakesOf } from '#src/care/plan/wakes.ts';
 import { topics } from '#src/care/words.ts';
 import { at, contextOf, eventOf, message } from '../kit.ts';
@@ -121,6 +122,16 @@ describe('a life that changes', () => {
     const after = apply(of, decide(of, message('ammi ka inteqal ho gaya hai')).changes);
     expect(after.person).toMatchObject({ life: { pause: { why: 'died' } }, asking: { step: 'died' } });
     expect(planned(after)).toEqual(['timer:handover:lapse']);
+    const maternal = {
+      ...notMaternal,
+      status: 'pregnant' as const,
+      edd: '2027-03-01',
+      eddFrom: 'scan' as const,
+      since: at,
+    };
+    const mother = context({ maternal });
+    const husband = apply(mother, decide(mother, message('meri biwi ka inteqal ho gaya')).changes);
+    expect(planned(husband)).toEqual(['timer:handover:lapse']);
     const own = context();
     expect(apply(own, decide(own, message('ammi ka inteqal ho gaya hai')).changes).person.life).toEqual(noLife);
   });
