@@ -52,7 +52,8 @@ export function askFasting(turn: Turn): void {
  */
 export function fastingAnswered(turn: Turn, fasts: boolean): void {
   const ramadan = ramadanAhead(turn);
-  turn.change({ asking: null });
+  const { asking } = turn.person;
+  if (asking?.dialogue === 'life' && asking.step === 'fasting') turn.change({ asking: null });
   if (!ramadan) return void turn.say('common.too-old');
   const { fasting } = turn.person.life;
   const known = fasting?.ramadan === ramadan.from ? fasting : null;

@@ -22,6 +22,7 @@ import {
   travel,
 } from './changes.ts';
 import { askFasting, fastingAnswered } from './fasting.ts';
+import { ramadanAhead } from './fastingHours.ts';
 import { hourChosen, learnHour, offerHour } from './hour.ts';
 import { cityIn, placeIn, placeOf } from './places.ts';
 import {
@@ -29,6 +30,7 @@ import {
   namesWife,
   readBack,
   readDeath,
+  readFasting,
   readHome,
   readHospital,
   readJourney,
@@ -104,6 +106,11 @@ function tells(turn: Turn, text: string): boolean {
 }
 
 function tellsOfTime(turn: Turn, text: string): boolean {
+  const fasts = ramadanAhead(turn) === null ? null : readFasting(text);
+  if (fasts !== null && turn.person.medication.medicines.length > 0) {
+    fastingAnswered(turn, fasts);
+    return true;
+  }
   const wish = readPause(text, today(turn));
   if (wish?.until) pauseUntil(turn, wish.until);
   else if (wish) askPause(turn);

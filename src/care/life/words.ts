@@ -224,3 +224,17 @@ export function readDeath(text: string): 'theirs' | 'somebody' | null {
   if (w('agar|if|dar|afraid|scared|want|chah\\p{L}*|jaun\\p{L}*|اگر|ڈر|چاہ\\S*').test(words)) return null;
   return ofThisPhone.test(words) ? 'theirs' : 'somebody';
 }
+
+const fast = w('roz[ae]|rozay|fast|fasting|روزہ|روزے|روزوں');
+const keeps = w(
+  "rakh(?:ti|ta|te|un|oon|ungi|unga|ne|na|rahi|raha|a|i|e)?|i am fasting|i'?m fasting|will fast|fasting|رکھS*",
+);
+/** Whether somebody tells that they fast, or that they do not; null where they tell neither, or ask. */
+export function readFasting(text: string): boolean | null {
+  const words = told(text);
+  if (words === null || words.length > 80 || !fast.test(words) || !keeps.test(words)) return null;
+  if (w('sugar|glucose|test|mg|d+|kya|agar|if|shohar|ammi|abbu|شوگر|کیا|اگر').test(words)) return null;
+  const not = w("nahi|nahin|nhi|not|don'?t|won'?t|نہیں").test(words);
+  // One fast that was left out says nothing of the month.
+  return not && w('aaj|aj|today|kal|yesterday|آج|کل').test(words) ? null : !not;
+}

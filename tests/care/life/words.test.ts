@@ -3,6 +3,7 @@ import { cityIn, placeIn } from '#src/care/life/places.ts';
 import {
   readBack,
   readDeath,
+  readFasting,
   readHome,
   readHospital,
   readJourney,
@@ -88,6 +89,20 @@ describe('what words tell of a life', () => {
     expect(untilIn('10 january tak', today)).toBe('2027-01-10');
     expect(untilIn('das din ke liye', today)).toBe('2026-12-03');
     expect(untilIn('ہفتہ', today)).toBeNull();
+  });
+
+  it('of a fast, or of none; a sugar that was measured fasting is neither', () => {
+    for (const text of ['main roze rakh rahi hoon', 'I am fasting', 'میں روزے رکھ رہی ہوں', 'roza rakha hai'])
+      expect([text, readFasting(text)]).toEqual([text, true]);
+    for (const text of ['main roze nahi rakh rahi', 'I am not fasting', 'روزے نہیں رکھ رہی'])
+      expect([text, readFasting(text)]).toEqual([text, false]);
+    for (const text of [
+      'fasting sugar 140',
+      'kya main roza rakh sakti hoon',
+      'shohar roza rakhte hain',
+      'aaj roza nahi rakha',
+    ])
+      expect([text, readFasting(text)]).toEqual([text, null]);
   });
 
   it('of an end only where it has come', () => {
