@@ -137,8 +137,11 @@ class Town {
       const next = Math.min(this.due[0]?.at ?? end, downs[0]?.from ?? end, end);
       const due = await world.store.nextDue();
       await world.advance(due !== null && due > world.now() && due < next ? due : next);
-      // Nobody is heard and nothing rings while it is down; what people wrote meanwhile comes first of all when it is up.
-      if (downs[0] && downs[0].from <= world.now()) world.skip(downs.shift()!.to);
+      // Nobody is heard and nothing rings while it is down; when it is up, what is due comes and then what people wrote.
+      if (downs[0] && downs[0].from <= world.now()) {
+        world.skip(downs.shift()!.to);
+        await world.advance(world.now());
+      }
       while (this.due[0] && this.due[0].at <= world.now()) await this.due.shift()!.run();
       if (world.now() - checkedAt < checkEvery) continue;
       await world.advance(world.now());

@@ -235,7 +235,7 @@ export class Watch {
   /** A dose that was asked about has an answer, is recorded as missed, or is still waited for. */
   private checkSettled({ medication, timers }: Person, truth: Truth, now: Instant): void {
     for (const { medicine, nth, state, at } of medication.doses) {
-      if ((state !== 'asked' && state !== 'later') || timers[`medicine:${nth}`] || at < truth.since) continue;
+      if ((state !== 'asked' && state !== 'later') || timers[`medicine:${nth}`] || at <= truth.since) continue;
       const critical = medication.medicines.some((m) => m.id === medicine && m.critical);
       if (critical && at < now - hours(24))
         this.broke({ rule: 'critical dose unseen', at: now, name: truth.name, detail: `${nth} was never settled` });
