@@ -10,7 +10,7 @@ import { days, hours, minutes } from '#src/care/words.ts';
 import { type BatchOptions, began, downtimesOf, runBatch } from '#src/cli/simulate/batch.ts';
 import { type Act, type Life, lifeOf } from '#src/cli/simulate/life.ts';
 import { digestOf, simulatePeople } from '#src/cli/simulate/people.ts';
-import { rules } from '#src/cli/simulate/watch.ts';
+import { rules } from '#src/cli/simulate/rules.ts';
 import { randomFrom } from '#src/cli/world.ts';
 import { readSettings } from '#src/config.ts';
 import { loadProgramme } from '#src/programme.ts';

@@ -11,7 +11,8 @@ import { days, hours, type Instant, minutes } from '#src/care/words.ts';
 import { createWorld, randomFrom, type Said, type World } from '../world.ts';
 import { type Act, type Life, lifeOf, type Span } from './life.ts';
 import { answerTo } from './player.ts';
-import { type Broken, Watch } from './watch.ts';
+import type { Broken } from './rules.ts';
+import { Watch } from './watch.ts';
 
 export interface BatchOptions {
   readonly seed: number;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import os from 'node:os';
 import path from 'node:path';
 import type { BatchEnd } from './batch.ts';
-import type { Broken } from './watch.ts';
+import type { Broken } from './rules.ts';
 
 export interface PeopleOptions {
   readonly seed: number;

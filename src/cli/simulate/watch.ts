@@ -15,57 +15,9 @@ import { atLeast, hours, type Instant } from '#src/care/words.ts';
 import type { Store } from '#src/store/store.ts';
 import type { Said } from '../world.ts';
 import type { Act } from './life.ts';
+import type { Broken, Rule } from './rules.ts';
 import { dangers } from './tellings.ts';
-
-export const rules = [
-  'after its stage',
-  'after stop',
-  'while away',
-  'in quiet hours',
-  'at no hour they chose',
-  'doubled',
-  'too many a day',
-  'lost',
-  'danger without a human',
-  'critical dose unseen',
-  'ended by time alone',
-] as const;
-export type Rule = (typeof rules)[number];
-
-/** Something that must never be, and when and to whom it was. Holds no words. */
-export interface Broken {
-  readonly rule: Rule;
-  readonly at: Instant;
-  /** The address of the simulated phone, which tells the index. */
-  readonly name: string;
-  readonly detail: string;
-}
-
-/** What is true of one simulated person, by what they did themselves. */
-interface Truth {
-  readonly name: string;
-  /** Null until they were first heard of. */
-  id: string | null;
-  stage: 'none' | 'pregnant' | 'born' | 'lost' | 'baby-lost';
-  stopped: boolean;
-  dead: boolean;
-  /** In a hospital, or paused: they were told that nothing comes until it ends. */
-  away: boolean;
-  /** Since when nothing has stood in the way of their reminders. */
-  since: Instant;
-  timeZone: string;
-  /** Every time of day at which they ever wanted to be reminded of a medicine. */
-  readonly hours: Set<string>;
-  /** When they last asked to be asked later, by dose. */
-  readonly laters: Map<string, Instant>;
-  /** Counted rows by local day, the last day only. */
-  day: string;
-  today: number;
-  /** When sentences of plans were last said, by what is said. */
-  readonly lastSaid: Map<string, Instant>;
-  /** Rows that were decided and have not ended yet. */
-  readonly owed: Map<string, Outgoing>;
-}
+import { away, learnHours, type Truth, unknownYet } from './truth.ts';
 
 /**
  * Holds every decision and everything that is said in a simulated world against what must always be. It knows what people
@@ -95,9 +47,7 @@ export class Watch {
 
   /** Somebody will write from that address for the first time. */
   expect(name: string): void {
-    const empty = { stage: 'none', stopped: false, dead: false, away: false, since: 0, day: '', today: 0 } as const;
-    const sets = { hours: new Set<string>(), laters: new Map(), lastSaid: new Map(), owed: new Map() };
-    this.expected.set(name, { name, id: null, ...empty, timeZone: this.programme.timeZone, ...sets });
+    this.expected.set(name, unknownYet(name, this.programme.timeZone));
   }
 
   /** That person does that now, before anything follows from it. */
@@ -342,15 +292,4 @@ export class Watch {
       if (row.body.kind === 'say' && row.insteadOf === null) truth.owed.set(row.id, row);
     }
   }
-}
-
-/** The words with which a time away begins, and those with which it is over. */
-const away = {
-  begins: new Set(['life.hospital', 'life.paused']),
-  over: new Set(['life.home', 'life.pause-over', 'menu.started', 'life.as-before']),
-};
-
-function learnHours(known: Set<string>, { medication }: Person): void {
-  for (const { times, phases = [] } of medication.medicines)
-    for (const time of [...times, ...phases.flatMap((p) => p.times)]) known.add(time);
 }
