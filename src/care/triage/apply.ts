@@ -1,3 +1,4 @@
+import { asksInGeneral, standsInQuestions } from './asked.ts';
 import { type ConcernId, type Finding, type FindingSubject, isDespair } from './concern.ts';
 import { calledOff } from './excuse.ts';
 import { conceptId } from './lexicon.ts';
@@ -28,6 +29,7 @@ export interface Applied {
 export function apply(rule: Ready, s: Scan, stage: Stage, talk: () => Scan[]): Applied | null {
   if (!rule.talk && !isMeetable(rule, s)) return null;
   if (!fits(rule.rule, stage)) return null;
+  if (!standsInQuestions(rule.rule) && asksInGeneral(s)) return null;
   if (rule.rule.about && !rule.rule.about.includes(subjectOf(s))) return null;
   let hint: Finding | null = null;
   for (const span of spans(s, rule)) {

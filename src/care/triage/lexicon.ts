@@ -1,4 +1,5 @@
 import { asciiDigits, foldLatin, foldSound, foldUrdu } from '../language/normalise.ts';
+import { asking } from './lexicon/asking.ts';
 import { birth } from './lexicon/birth.ts';
 import { body } from './lexicon/body.ts';
 import { brain } from './lexicon/brain.ts';
@@ -59,6 +60,7 @@ const groups: readonly Concepts[] = [
   birth,
   harm,
   denial,
+  asking,
 ];
 
 /** Where a phrase may go on, and the concepts it means if it ends here. */
@@ -189,7 +191,7 @@ const settled = [
 ];
 /** Who, when and how much cannot be denied: "bacha 4 din se nahi hila" denies the moving, not the child or the days. */
 export const undeniable: ReadonlySet<number> = new Set(
-  [grammar, people, time, everyday, idiom, body, denial]
+  [grammar, people, time, everyday, idiom, body, denial, asking]
     .flatMap((group) => Object.keys(group))
     .filter((name) => !turned.includes(name))
     .concat(settled)

@@ -163,6 +163,8 @@ const somebody = [
   'first-person-verb',
   'elder',
   'patient',
+  // Who cries for help tells of what is.
+  'cry-for-help',
 ].map(conceptId);
 const somebodyReach = 7;
 
@@ -176,7 +178,12 @@ function wordsIn({ tokens }: Scan, { first, last }: Span): number {
   return words;
 }
 
-const laughter = conceptId('laugh');
+/** What is said beside a matter and tells nothing of it; so many words of it at most are overlooked. */
+const beside = ['laugh', 'cry-for-help'].map(conceptId);
+/** Whoever asks whether it is normal has it. */
+const ownQuestion = conceptId('own-question');
+const questionReach = 12;
+const mostBeside = 12;
 const hereAgain = conceptId('here-again');
 const hereReach = 3;
 
@@ -190,11 +197,18 @@ export function sentenceOf({ tokens }: Scan, { first, last }: Span): Span {
 
 /** Whether a stretch plainly tells what is: said to be of now, or in a sentence that tells of little else. */
 export function isPlain(s: Scan, span: Span): boolean {
-  if (saidNear(s, hereAgain, span, hereReach)) return true;
+  if (saidNear(s, hereAgain, span, hereReach) || saidNear(s, ownQuestion, span, questionReach)) return true;
   const { first, last } = sentenceOf(s, span);
-  // Laughter tells nothing.
-  const laughing = (s.hits.get(laughter) ?? []).filter((hit) => hit.first >= first && hit.last <= last);
-  return wordsIn(s, { first, last }) - laughing.reduce((sum, hit) => sum + hit.last + 1 - hit.first, 0) <= fewWords;
+  let words = wordsIn(s, { first, last });
+  if (words > fewWords + mostBeside) return false;
+  // Laughter tells nothing, and who asks what to do tells of nothing else.
+  const told = new Set<number>();
+  for (const id of beside)
+    for (const hit of s.hits.get(id) ?? [])
+      for (let i = hit.first; i <= hit.last; i += 1) if (i >= first && i <= last) told.add(i);
+  for (let i = span.first; i <= span.last; i += 1) told.delete(i);
+  words -= told.size;
+  return words <= fewWords;
 }
 
 /** Whether words that are those of talk about a matter, too, tell of somebody: named with them, or with no word to spare. */

@@ -112,11 +112,14 @@ function uncover(hits: Map<number, Hit[]>): void {
   if (!wholes) return;
   for (const [concept, list] of hits) {
     if (concept === harmlessWhole || small.has(concept)) continue;
-    const left = list.filter((hit) => !wholes.some((whole) => hit.first >= whole.first && hit.last <= whole.last));
+    const left = list.filter((hit) => !wholes.some((whole) => isWithin(hit, whole)));
     if (left.length > 0) hits.set(concept, left);
     else hits.delete(concept);
   }
 }
+
+const isWithin = (a: Hit, b: Hit): boolean =>
+  a.first >= b.first && a.last <= b.last && a.last - a.first < b.last - b.first;
 
 /** The small words, which mean the same within any phrase. */
 const small = new Set(Object.keys(grammar).map(conceptId));

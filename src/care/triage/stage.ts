@@ -46,6 +46,7 @@ const words = {
   epilepsy: conceptId('epilepsy'),
   diabetes: conceptId('diabetes'),
   heart: conceptId('heart-patient'),
+  bleeding: conceptId('bleeding'),
   units: ['week', 'month', 'day', 'year'].map(conceptId),
 };
 
@@ -57,7 +58,11 @@ export function stageOf(s: Scan, profile: Profile): Stage {
   const says = (concept: number) => s.hits.get(concept)?.some((hit) => !hit.denied) ?? false;
   const aboutBaby = says(words.baby) || says(words.child) || says(words.newborn);
   const ages = words.units.some(says)
-    ? agesIn(s.clear.text, { pregnant: says(words.pregnant) || profile.pregnantWeeks !== null, baby: aboutBaby })
+    ? agesIn(s.clear.text, {
+        pregnant: says(words.pregnant) || profile.pregnantWeeks !== null,
+        baby: aboutBaby,
+        bleeding: says(words.bleeding),
+      })
     : { weeks: null, babyDays: null };
   const home = profile.postpartumDays !== null && profile.postpartumDays < newbornDays ? profile.postpartumDays : null;
   const delivered = says(words.delivered) || profile.postpartumDays !== null;

@@ -93,12 +93,17 @@ const unit =
 /** "for 6 weeks", "2 hafte se", "3 months ago": a length of time, not a stage. */
 const span = /^\s*(?:se|say|ago|pehle|pehlay|phle|baad|bad|later|before|tak|until|from now|سے|پہلے|بعد|تک)(?!\p{L})/iu;
 const spanBefore = /(?:since|for|past|last|pichle|pichlay|every|after|within|har|پچہلے|ہر)\s*$/iu;
+/** "bleeding at 6 months": of a pregnancy, where no child is spoken of. */
+const at = /(?:^|\s)at\s*$/i;
 const old = /^\s*-?\s*(?:old|ka|ki|ke|baby|newborn|son|daughter|کا|کی|کے)(?!\p{L})/iu;
 const mother =
   /^\s*(?:ki|کی)\s*(?:hun|hoon|hu|hn|thi|pregnant|hamla|hamila|ہوں|تہی|حاملہ)(?!\p{L})|^\s*(?:pregnant|pregnancy|preg|hamla|hamila|ka hamal|حاملہ|کا حمل)/iu;
 
-/** Reads both, the first of each. `pregnant` and `baby` when the message speaks of one. Linear in a bounded beginning. */
-export function agesIn(written: string, { pregnant, baby }: { pregnant: boolean; baby: boolean }): Ages {
+/** Reads both, the first of each. `pregnant`, `baby` and `bleeding` when the message speaks of it. Linear in a bounded beginning. */
+export function agesIn(
+  written: string,
+  { pregnant, baby, bleeding }: { pregnant: boolean; baby: boolean; bleeding: boolean },
+): Ages {
   // Both forms of he are written for one another, and here is only one of them.
   const text = asciiDigits(written.slice(0, looksAt)).replaceAll('ھ', 'ہ');
   let [weeks, babyDays]: [number | null, number | null] = [null, null];
@@ -122,7 +127,8 @@ export function agesIn(written: string, { pregnant, baby }: { pregnant: boolean;
     else if (carries || !(span.test(after) || spanBefore.test(before))) {
       if (baby && !pregnant && !carries && days <= 7 && n * days < 60) babyDays ??= Math.round(n * days);
       else if (days === 7 && n >= 4) weeks ??= inRange(Math.round(n));
-      else if (days === 30 && (carries || pregnant) && n <= 9) weeks ??= Math.round(n * weeksInMonth);
+      else if (days === 30 && (carries || pregnant || (bleeding && !baby && at.test(before))) && n <= 9)
+        weeks ??= Math.round(n * weeksInMonth);
     }
   }
   return { weeks, babyDays };

@@ -14,7 +14,7 @@ export const illness: Concepts = {
   },
   insulin: { en: 'insulin', ru: 'insulin, insolin', ur: 'انسولین' },
   'blood-loss': {
-    en: 'vomiting blood, vomited blood, coughing blood, coughing up blood, coughed blood, blood in {his |her |my |the |}vomit, bleeding wont stop, bleeding not stopping, bleeding doesnt stop, bleeding is not stopping, blood not stopping, blood is not stopping, black stool, black stools, tarry stool, blood everywhere, bleeding a lot, bleeding heavily, bleeding badly, losing a lot of blood, gums bleed, gums bleeding, throwing up blood',
+    en: 'vomiting blood, vomit blood, vomits blood, vomited blood, coughing blood, coughing up blood, coughed blood, blood in {his |her |my |the |}vomit, bleeding wont stop, bleeding not stopping, bleeding doesnt stop, bleeding is not stopping, blood not stopping, blood is not stopping, black stool, black stools, tarry stool, blood everywhere, bleeding a lot, bleeding heavily, bleeding badly, losing a lot of blood, gums bleed, gums bleeding, throwing up blood',
     ru: 'khoon ki {ulti|ultiyan}, ulti mein khoon, khansi mein khoon, khansi ke saath khoon, kala pakhana, kale pakhane, kali latrine, khoon nahi ruk, khoon ruk nahi, khoon band nahi, khoon beh raha, bohat khoon, khoon hi khoon, khoon bohat',
     ur: 'خون کی الٹی, خون کی الٹیاں, الٹی میں خون, کھانسی میں خون, کھانسی کے ساتھ خون, کالا پاخانہ, کالے پاخانے, خون نہیں رک, خون رک نہیں, خون بہہ رہا, خون بند نہیں, بہت خون, خون بہت, خون ہی خون',
   },

@@ -8,7 +8,7 @@ export const maternity: Concepts = {
     ur: 'حاملہ, حمل, امید سے, پاؤں بھاری, پیٹ سے ہوں, زچگی قریب, {ساتواں|آٹھواں|نواں|چھٹا|پانچواں} {ماہ|مہینہ}, {ساتویں|آٹھویں|نویں} مہینے, نو ماہ پورے, {آٹھ|سات|نو} ماہ کی حاملہ',
   },
   delivered: {
-    en: 'delivered, after delivery, after birth, gave birth, postpartum, c section, csection, cesarean, caesarean, normal delivery, since delivery, after the baby came, birth yesterday, had my baby',
+    en: 'delivered, since giving birth, {hour|day|days|bleeding|bled} since birth, after delivery, after birth, gave birth, postpartum, c section, csection, cesarean, caesarean, normal delivery, since delivery, after the baby came, birth yesterday, had my baby',
     ru: 'delivery ke baad, delivery k baad, delivry hui, delivery hui, delivry k baad, zachgi, zachki, bara operation, bare operation, c section, bacha paida hua, chilla, sawa mahina, delivery ko, paidaish ke baad',
     ur: 'زچگی, ڈیلیوری, پیدائش کے بعد, بڑا آپریشن, آپریشن کے ٹانکوں, چلہ, سیزیرین',
   },

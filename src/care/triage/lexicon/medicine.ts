@@ -19,8 +19,8 @@ export const medicine: Concepts = {
   },
   'dose-gap': {
     en: 'yesterday and {today|the day before}, {yesterday|today} as well, two doses, {2|3|4|5|two|three|four|five|several|many|few} {days|doses|times}, since {yesterday|monday|friday|last week}, a week',
-    ru: 'kal {aur|se|bhi|or}, aaj bhi, parson se, {2|3|4|5|do|teen|char|chaar|paanch|kai} {din|dino|dinon|khurakein|doses|bar}, haft{e|ay|a} se, hafta',
-    ur: 'کل {اور|سے|بھی}, آج بھی, پرسوں سے, {2|3|4|5|دو|تین|چار|پانچ|کئی} {دن|دنوں|خوراکیں|بار}, ہفت{ے|ہ} سے, ہفتہ',
+    ru: 'kal {aur|se|bhi|or}, aaj bhi, parson se, {2|3|4|5|do|teen|char|chaar|paanch|kai} {din|roz|dino|dinon|khurakein|doses|bar}, haft{e|ay|a} se, hafta',
+    ur: 'کل {اور|سے|بھی}, آج بھی, پرسوں سے, {2|3|4|5|دو|تین|چار|پانچ|کئی} {دن|روز|دنوں|خوراکیں|بار}, ہفت{ے|ہ} سے, ہفتہ',
   },
   'too-costly': {
     en: 'expensive, too expensive, cant afford, cannot afford, costly',

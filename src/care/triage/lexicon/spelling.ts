@@ -43,6 +43,8 @@ const spellings: Readonly<Record<string, string>> = {
   khoon: 'khun khon',
   bacha: 'bcha bachha',
   khudkushi: 'khudkashi khudkusi khudkhushi khudkhusi kudkushi khodkushi susaid sooside',
+  // "Shall I eat" would sound like blood.
+  khaxun: 'khaun khaon khaaun khaoon khaoun',
   gandum: 'gndm gandam gundum gndum',
   sab: 'sb',
   jab: 'jb',
