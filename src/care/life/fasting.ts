@@ -7,7 +7,7 @@ import type { Programme } from '../programme.ts';
 import type { Sentence, Turn } from '../turn.ts';
 import { days, hours, type PlainDate } from '../words.ts';
 import { setLife } from './changes.ts';
-import { ramadanAhead } from './fastingHours.ts';
+import { isOfMonth, ramadanAhead } from './fastingHours.ts';
 import type { FastingTime, Life } from './life.ts';
 
 /** From so many days before the first fast they are asked: a review needs weeks, and the month is announced late (facts §4.4). */
@@ -22,8 +22,7 @@ const timed = (turn: Turn): boolean => turn.person.medication.medicines.some((m)
  */
 export function expectFasting(turn: Turn): void {
   const ramadan = ramadanAhead(turn);
-  if (!ramadan || turn.person.life.fasting?.ramadan === ramadan.from || turn.person.timers[timer] || !timed(turn))
-    return;
+  if (!ramadan || isOfMonth(turn.person.life.fasting, ramadan) || turn.person.timers[timer] || !timed(turn)) return;
   if (dateOf(turn.at, turn.timeZone) < addDays(ramadan.from, -askBefore)) return;
   turn.setTimer(timer, afterQuiet(turn.at + hours(1), turn.timeZone, turn.programme.quietHours));
 }
@@ -31,7 +30,7 @@ export function expectFasting(turn: Turn): void {
 /** Asks whether they fast; names no medicine and no illness. */
 export function askFasting(turn: Turn): void {
   const ramadan = ramadanAhead(turn);
-  if (!ramadan || turn.person.life.fasting?.ramadan === ramadan.from || !timed(turn) || !mayRemind(turn.person)) return;
+  if (!ramadan || isOfMonth(turn.person.life.fasting, ramadan) || !timed(turn) || !mayRemind(turn.person)) return;
   const held = isSuspended(turn.person) ? turn.at + hours(12) : heldUntil(turn);
   const dueAt = afterQuiet(held ?? turn.at, turn.timeZone, turn.programme.quietHours);
   if (dueAt > turn.at) return void turn.setTimer(timer, dueAt);
@@ -56,7 +55,7 @@ export function fastingAnswered(turn: Turn, fasts: boolean): void {
   if (asking?.dialogue === 'life' && asking.step === 'fasting') turn.change({ asking: null });
   if (!ramadan) return void turn.say('common.too-old');
   const { fasting } = turn.person.life;
-  const known = fasting?.ramadan === ramadan.from ? fasting : null;
+  const known = isOfMonth(fasting, ramadan) ? fasting : null;
   setLife(turn, {
     fasting: { ...{ hours: {}, confirmedBy: null }, ...(fasts && known), ramadan: ramadan.from, fasts },
   });
@@ -100,7 +99,7 @@ export function fastingProblem(
   const { ramadan } = programme;
   if (!ramadan || today > ramadan.to) return 'not-announced';
   const { fasting } = person.life;
-  if (fasting?.ramadan !== ramadan.from || !fasting.fasts) return 'does-not-fast';
+  if (!isOfMonth(fasting, ramadan) || !fasting?.fasts) return 'does-not-fast';
   for (const { medicine, at } of given) {
     const known = person.medication.medicines.find((m) => m.id === medicine);
     if (!known) return 'unknown-medicine';

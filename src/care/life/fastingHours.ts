@@ -1,11 +1,11 @@
 import type { Medicine } from '../medication/medication.ts';
 import type { Person } from '../person.ts';
-import { dateOf, instantOf, timeOf } from '../plan/calendar.ts';
+import { dateOf, daysBetween, instantOf, timeOf } from '../plan/calendar.ts';
 import { usualHourOf } from '../plan/vocabulary.ts';
 import type { Programme, Span } from '../programme.ts';
 import { type Instant, minutes, type PlainDate, type PlainTime } from '../words.ts';
 import { isWithinSpan } from './holyDays.ts';
-import type { FastingTime } from './life.ts';
+import type { FastingTime, Life } from './life.ts';
 
 /** A dose of the sehri is asked about so long before Fajr, when the fast begins: there is time to take it with the meal. */
 const beforeFajr = minutes(40);
@@ -24,7 +24,7 @@ export function fastingTimesOn(
 ): readonly PlainTime[] | null {
   const { fasting } = person.life;
   const { ramadan } = programme;
-  if (!fasting?.fasts || !ramadan || fasting.ramadan !== ramadan.from || !isWithinSpan(date, ramadan)) return null;
+  if (!fasting?.fasts || !isOfMonth(fasting, ramadan) || !isWithinSpan(date, ramadan)) return null;
   const told = fasting.confirmedBy === null ? undefined : fasting.hours[medicine.id];
   if (!told) return null;
   return told.map((time) => clockOf(time, date, person, programme)).sort();
@@ -56,4 +56,9 @@ export function ramadanAhead({
 }): Span | null {
   const { ramadan } = programme;
   return ramadan && dateOf(at, timeZone) <= ramadan.to ? ramadan : null;
+}
+
+/** Whether what is known of a fast is of that month: its first day may still move by the moon, and nobody is asked anew for that. */
+export function isOfMonth(fasting: Life['fasting'], ramadan: Span | null | undefined): boolean {
+  return !!fasting && !!ramadan && Math.abs(daysBetween(fasting.ramadan, ramadan.from)) <= 3;
 }

@@ -64,6 +64,12 @@ describe('the doses of who fasts', () => {
     expect(doses(fasts(), '2027-02-10', '2027-02-10', programmeWith({ ramadan: null }))).toEqual(usual);
   });
 
+  it('follow the month where the moon moves its first day', () => {
+    const moved = programmeWith({ ramadan: { from: '2027-02-09', to: '2027-03-10' } });
+    expect(doses(fasts(), '2027-02-08', '2027-02-08', moved)).toContain('2027-02-08/08:00');
+    expect(doses(fasts(), '2027-03-10', '2027-03-10', moved)).toContain('2027-03-10/18:30');
+  });
+
   it('go by usual hours where the place is not told, and where somebody is in another zone', () => {
     const there = programmeWith({ ramadan });
     expect(doses(fasts(), '2027-02-10', '2027-02-10', there)).toEqual(
