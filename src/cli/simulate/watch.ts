@@ -75,7 +75,9 @@ export class Watch {
     const after = decision.changes.person ?? before;
     const truth = this.truthOf(after, contactPoint.address);
     const broke = (rule: Rule, detail: string) => this.broke({ rule, at: event.at, name: truth.name, detail });
-    truth.timeZone = after.timeZone ?? this.programme.timeZone;
+    const timeZone = after.timeZone ?? this.programme.timeZone;
+    // What was asked by another clock is asked again by it.
+    if (timeZone !== truth.timeZone) [truth.timeZone, truth.since] = [timeZone, event.at];
     if (before.medication.medicines !== after.medication.medicines) learnHours(truth.hours, after);
     if (event.type === 'message.received' && event.choice?.startsWith('medicine:later/'))
       truth.laters.set(event.choice.slice('medicine:later/'.length), event.at);
