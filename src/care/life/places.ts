@@ -1,4 +1,3 @@
-import { anyOf } from '../language/anyOf.ts';
 import { plain } from '../language/plain.ts';
 
 /** A place to which people from Pakistan travel: its name in each language, and its clock. */
@@ -48,12 +47,10 @@ const places: readonly (readonly [id: string, timeZone: string, names: string])[
   ['sydney', 'Australia/Sydney', 'sydney|melbourne|سڈنی|میلبورن'],
 ];
 
-const patterns = places.map(([id, timeZone, names]) => ({
-  place: { id, timeZone },
-  pattern: new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'u'),
-}));
+const named = (names: string): RegExp => new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'u');
+const patterns = places.map(([id, timeZone, names]) => ({ place: { id, timeZone }, pattern: named(names) }));
 
-const anyPlace = anyOf(patterns.map(({ pattern }) => pattern));
+const anyPlace = named(places.map(([, , names]) => names).join('|'));
 
 /** The place abroad that words name, or null where they name none. */
 export function placeIn(text: string): Place | null {
@@ -98,10 +95,10 @@ const cities: readonly (readonly [name: string, urdu: string, written: string])[
 const cityPatterns = cities.map(([name, urdu, written]) => ({
   name,
   urdu,
-  pattern: new RegExp(`(?<!\\p{L})(?:${written}|${urdu})(?!\\p{L})`, 'u'),
+  pattern: named(`${written}|${urdu}`),
 }));
 
-const anyCity = anyOf(cityPatterns.map(({ pattern }) => pattern));
+const anyCity = named(cities.map(([, urdu, written]) => `${written}|${urdu}`).join('|'));
 
 /** The last city of Pakistan that words name: "Lahore se Karachi" ends in Karachi. In English and, for who reads Urdu, in Urdu. */
 export function cityIn(text: string): { readonly name: string; readonly urdu: string } | null {
