@@ -236,6 +236,18 @@ const faults: readonly Fault[] = [
   },
 ];
 
+it('a birth that is told after a stop ends what was about the pregnancy, also when the stop is taken back', async () => {
+  const life = lifeWho([
+    ...mother,
+    [50, { writes: 'band', marks: 'stop' }],
+    [60, { writes: 'beti hui hai, dono theek hain', marks: 'birth' }],
+    [70, { writes: 'shuru', marks: 'start' }],
+  ]);
+  const { broken, counts } = await live({ days: 14, life: () => life });
+  expect(broken).toEqual([]);
+  expect(counts.reminders).toBeGreaterThan(1);
+});
+
 describe('what is broken on purpose is caught', () => {
   it.each(faults)('$rule: $what', async ({ rule, life, days, decide: spoils, plans = [], detail = /./ }) => {
     const of = { days, life: () => life, programme: { ...programme, plans: [...programme.plans, ...plans] } };
