@@ -9,8 +9,8 @@ export const medicine: Concepts = {
   },
   critical: {
     en: 'insulin, warfarin, epilepsy {medicine|medicines|tablet|tablets|medication|meds}, seizure {medicine|medication|meds}, valproate, epival, keppra, tegretol, tegral, carbamazepine, phenytoin, clozapine, lithium, levetiracetam, lamotrigine, rivaroxaban, digoxin, fits medicine, blood thinner, steroid, transplant medicine',
-    ru: 'insulin, {mirgi|epilepsy|fits} ki {dawa|dawai|goli}, mirgi wali {dawa|dawai|goli}, epival, valproate, keppra, tegral, tegretol, warfarin, lithium, clozapine, {dauron|dauray|doray} ki {dawa|dawai}, khoon patla karne {wali|ki}, {jhatkon|jhatko} {ki|wali} {dawa|dawai|goli}',
-    ur: 'انسولین, مرگی {کی|والی} {دوا|دوائی|گولی}, وارفرین, لیتھیم, ویلپرویٹ, ایپیوال, {دوروں|دورے|جھٹکوں} {کی|والی} {دوا|دوائی|گولی}, خون پتلا کرنے {والی|کی}',
+    ru: 'insulin, {mirgi|epilepsy|fits} ki {dawa|dawai|goli}, mirgi wali {dawa|dawai|goli}, epival, valproate, keppra, tegral, tegretol, warfarin, lithium, clozapine, {dauron|dauray|doray} ki {dawa|dawai}, khoon patla {karne|rakhne} {wali|ki}, {jhatkon|jhatko} {ki|wali} {dawa|dawai|goli}',
+    ur: 'انسولین, مرگی {کی|والی} {دوا|دوائی|گولی}, وارفرین, لیتھیم, ویلپرویٹ, ایپیوال, {دوروں|دورے|جھٹکوں} {کی|والی} {دوا|دوائی|گولی}, خون پتلا {کرنے|رکھنے} {والی|کی}',
   },
   missed: {
     en: 'missed, forgot, forgotten, ran out, run out, finished, not available, not taken, havent taken, have not taken, didnt take, not taking, stopped, skipped, out of, days without, without my, no more, dont have',

@@ -126,6 +126,16 @@ export const illness: readonly Rule[] = [
     within: 12,
     source: 'facts §3.4: more than 24 hours; §4.3: two doses',
   },
+  {
+    // Twice as much of what is dangerous to miss is dangerous, too: insulin, a blood thinner, a medicine for fits.
+    concern: 'critical-medicine',
+    urgency: 'urgent',
+    when: 'critical overdose',
+    hint: true,
+    unless: 'prevent school',
+    within: 8,
+    source: 'facts §4.3',
+  },
   { concern: 'medicine-problem', urgency: 'soon', when: '?critical ?missed', within: 8, source: 'facts §4.3' },
   {
     concern: 'critical-medicine',
