@@ -248,6 +248,13 @@ it('a birth that is told after a stop ends what was about the pregnancy, also wh
   expect(counts.reminders).toBeGreaterThan(1);
 });
 
+it('a pause that ends while its person is in another zone wakes nobody', async () => {
+  // Ten in the morning in Karachi is midnight in New York.
+  const life = lifeWho([...pills, [30, { writes: 'stop messages for 7 days' }], [40, { writes: 'I am in New York' }]]);
+  const { broken } = await live({ days: 14, life: () => life });
+  expect(broken).toEqual([]);
+});
+
 describe('what is broken on purpose is caught', () => {
   it.each(faults)('$rule: $what', async ({ rule, life, days, decide: spoils, plans = [], detail = /./ }) => {
     const of = { days, life: () => life, programme: { ...programme, plans: [...programme.plans, ...plans] } };

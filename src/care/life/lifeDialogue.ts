@@ -175,9 +175,13 @@ function pauseUntil(turn: Turn, wished: PlainDate): void {
 function pauseOver(turn: Turn): void {
   const { pause: over } = turn.person.life;
   // Whether they died is not known yet: nothing is sent for as long as a counselor is to find out.
-  if (over?.why === 'died' && liveHandover(turn.person.handover)) {
-    setLife(turn, { pause: { ...over, until: turn.at + days(1) } });
-    return void turn.setTimer('life:pause', turn.at + days(1));
+  const unknown = over?.why === 'died' && liveHandover(turn.person.handover);
+  // It was set by another clock, or rang late: nobody is woken by the end of a pause.
+  const { quietHours } = turn.programme;
+  const until = unknown ? turn.at + days(1) : afterQuiet(turn.at, turn.timeZone, quietHours);
+  if (over && until > turn.at) {
+    setLife(turn, { pause: { ...over, until } });
+    return void turn.setTimer('life:pause', until);
   }
   endPause(turn, 'companion');
   if (over?.why === 'asked' && mayRemind(turn.person) && !isSuspended(turn.person))
