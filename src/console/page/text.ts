@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import { en, type Key } from './words.en.ts';
-import { ur } from './words.ur.ts';
+import { en, type Key } from './words/en.ts';
+import { ur } from './words/ur.ts';
 
 export type InterfaceLanguage = 'en' | 'ur';
 const remembered = 'hamdam.console.language';

@@ -1,0 +1,35 @@
+import { channels } from './en/channels.ts';
+import { chat } from './en/chat.ts';
+import { closing } from './en/closing.ts';
+import { deeds } from './en/deeds.ts';
+import { frame } from './en/frame.ts';
+import { illness } from './en/illness.ts';
+import { life } from './en/life.ts';
+import { notes } from './en/notes.ts';
+import { person } from './en/person.ts';
+import { programme } from './en/programme.ts';
+import { queue } from './en/queue.ts';
+import { screening } from './en/screening.ts';
+import { signIn } from './en/signIn.ts';
+import { undelivered } from './en/undelivered.ts';
+
+/** The console's own words in English, part by part; `ur.ts` has the same keys. */
+export const en = {
+  ...signIn,
+  ...frame,
+  ...queue,
+  ...chat,
+  ...deeds,
+  ...closing,
+  ...notes,
+  ...person,
+  ...illness,
+  ...life,
+  ...screening,
+  ...undelivered,
+  ...programme,
+  ...channels,
+};
+
+export type Words = { readonly [K in keyof typeof en]: string };
+export type Key = keyof Words;

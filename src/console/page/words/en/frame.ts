@@ -1,0 +1,23 @@
+/** What stands on every page. `../ur/frame.ts` has the same keys. */
+export const frame = {
+  product: 'Hamdam',
+  desk: 'Counselors’ desk',
+  language: 'اردو',
+  languageName: 'Show in Urdu',
+  soundOn: 'Sound is on',
+  soundOff: 'Sound is off',
+  offline: 'Connection lost. Trying again… What you send now is kept and goes out when it is back.',
+  connecting: 'Connecting…',
+  now: 'under a minute',
+  minutes: '{n} min',
+  hours: '{h} h {n} min',
+  days: '{n} d',
+  loading: 'Loading…',
+  offlineShort: 'No connection. Please try again.',
+  cancel: 'Cancel',
+  yes: 'yes',
+  today: 'Today',
+  yesterday: 'Yesterday',
+  newEmergency: 'New emergency: {what}',
+  newUrgent: 'New in the queue: {what}',
+};

@@ -1,0 +1,7 @@
+/** The team’s notes. `../ur/notes.ts` has the same keys. */
+export const notes = {
+  notes: 'Notes',
+  notesText: 'Only the team sees these.',
+  noteAdd: 'Add note',
+  notePlaceholder: 'Write a note for the team…',
+};

@@ -1,0 +1,33 @@
+import type { Words } from './en.ts';
+import { channels } from './ur/channels.ts';
+import { chat } from './ur/chat.ts';
+import { closing } from './ur/closing.ts';
+import { deeds } from './ur/deeds.ts';
+import { frame } from './ur/frame.ts';
+import { illness } from './ur/illness.ts';
+import { life } from './ur/life.ts';
+import { notes } from './ur/notes.ts';
+import { person } from './ur/person.ts';
+import { programme } from './ur/programme.ts';
+import { queue } from './ur/queue.ts';
+import { screening } from './ur/screening.ts';
+import { signIn } from './ur/signIn.ts';
+import { undelivered } from './ur/undelivered.ts';
+
+/** The console's own words in Urdu. */
+export const ur: Words = {
+  ...signIn,
+  ...frame,
+  ...queue,
+  ...chat,
+  ...deeds,
+  ...closing,
+  ...notes,
+  ...person,
+  ...illness,
+  ...life,
+  ...screening,
+  ...undelivered,
+  ...programme,
+  ...channels,
+};

@@ -1,0 +1,32 @@
+import type { life as en } from '../en/life.ts';
+
+/** Where somebody is, and fasting. In Urdu. */
+export const life: Record<keyof typeof en, string> = {
+  life: 'کہاں اور کیسے',
+  lifeHospital: '{time} سے ہسپتال میں: کوئی یاد دہانی نہیں جاتی',
+  lifePaused: '{time} تک کوئی یاد دہانی نہیں',
+  lifeTravel: 'سفر میں، دوسرے وقت کے علاقے میں',
+  lifeTravelUntil: '{date} تک سفر میں، دوسرے وقت کے علاقے میں',
+  lifeHour: '{hour} پر پیغام چاہتے ہیں',
+  lifeShared: 'یہ فون دوسرے بھی دیکھتے ہیں',
+  lifeFastsOpen: 'روزہ رکھتے ہیں: ڈاکٹر بتائیں کہ خوراکیں کب ہوں۔ تب تک اوقات وہی رہیں گے',
+  lifeFastsConfirmed: 'روزہ رکھتے ہیں: خوراکیں سحری اور افطار پر، تصدیق: {by}',
+  lifeChange: 'تبدیلی لکھیں',
+  lifeToHospital: 'اب ہسپتال میں ہیں',
+  lifeToHome: 'گھر آ گئے',
+  lifeToShared: 'یہ فون دوسرے بھی دیکھتے ہیں',
+  lifeToOwnPhone: 'یہ فون کوئی اور نہیں دیکھتا',
+  lifeToBack: 'سفر سے واپس',
+  lifeToResumed: 'وقفہ ختم کریں',
+  lifeToPause: 'اس دن تک کوئی یاد دہانی نہیں',
+  lifeToMoved: 'اب اس ضلع میں رہتے ہیں',
+  lifeToHour: 'اس وقت لکھیں',
+  fastingDoses: 'روزے میں خوراکیں، ڈاکٹر کی تصدیق سے',
+  fastingDosesText: 'ہر دوا کی دن کی خوراکیں اتنی ہی رہتی ہیں۔ تعداد بدلنا نیا نسخہ ہے۔',
+  fastingAsUsual: 'اوقات وہی رہیں',
+  'fasting.sehri': 'سحری',
+  'fasting.iftar': 'افطار',
+  'fasting.night': 'رات (22:30)',
+  fastingConfirmedBy: 'تصدیق کرنے والے ڈاکٹر',
+  fastingConfirm: 'تصدیق کریں',
+};

@@ -1,0 +1,9 @@
+import type { notes as en } from '../en/notes.ts';
+
+/** The team’s notes. In Urdu. */
+export const notes: Record<keyof typeof en, string> = {
+  notes: 'نوٹس',
+  notesText: 'یہ صرف ٹیم کو نظر آتے ہیں۔',
+  noteAdd: 'نوٹ لکھیں',
+  notePlaceholder: 'ٹیم کے لیے نوٹ لکھیں…',
+};

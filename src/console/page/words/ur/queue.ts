@@ -1,0 +1,45 @@
+import type { queue as en } from '../en/queue.ts';
+
+/** The queue, and why somebody is in it. In Urdu. */
+export const queue: Record<keyof typeof en, string> = {
+  queue: 'قطار',
+  waiting: 'انتظار میں',
+  yours: 'آپ کے پاس',
+  colleagues: 'ساتھیوں کے پاس',
+  queueEmpty: 'کوئی انتظار میں نہیں۔',
+  queueEmptyText: 'جس گفتگو کو انسان کی ضرورت ہو گی وہ خود یہاں آ جائے گی۔',
+  queueMore: 'ان کے بعد {n} اور انتظار میں ہیں۔',
+  keysHint: 'کلیدیں: J K اوپر نیچے · Enter کھولیں · C سنبھالیں · R جواب · Esc واپس',
+  waited: '{time} سے انتظار میں',
+  heard: 'آخری پیغام {time} پہلے',
+  claimedSince: '{time} پہلے سنبھالا',
+  overdue: 'دیر ہو گئی',
+  personName: 'فرد {code}',
+  with: '{name} کے پاس',
+  withYou: 'آپ کے پاس',
+  claim: 'یہ گفتگو سنبھالیں',
+  claimShort: 'سنبھالیں',
+  'urgency.emergency': 'ہنگامی',
+  'urgency.urgent': 'فوری',
+  'urgency.soon': 'جلد',
+  'urgency.routine': 'معمول',
+  'reason.danger': 'خطرہ محسوس ہوا',
+  'reason.asked-for': 'انسان سے بات کرنے کو کہا',
+  'reason.unreachable': 'رابطہ نہیں ہو رہا',
+  'reason.set-aside': 'ایک پیغام پر کارروائی نہ ہو سکی',
+  'reason.media': 'صوتی پیغام یا تصویر',
+  'reason.missed-doses': 'خوراکیں چھوٹ گئیں',
+  'reason.window-closed': 'ابھی پیغام بھیجنے کی اجازت نہیں',
+  'reason.moved': 'دوسرے نمبر پر منتقل',
+  'reason.follow-up': 'مشکل وقت کے بعد کوئی جواب نہیں',
+  'reason.missed-visit': 'چیک اپ رہ گیا',
+  'reason.hospital': 'کافی دن سے ہسپتال میں',
+  'reason.death': 'وفات کی خبر',
+  'reason.fasting': 'روزہ: دوا کے اوقات کی تصدیق',
+  'advice.unreachable':
+    'فون کریں، یا ان کے کلینک سے کہیں کہ ان کا پتا کرے۔ اگر وہ اپنا کوئی اور نمبر دیں تو یہاں شامل کریں۔',
+  'advice.window-closed':
+    'جب تک وہ خود نہ لکھیں یا منظور شدہ سانچہ نہ ہو، میسنجر پیغام کی اجازت نہیں دیتا۔ فون کر کے ان سے لکھنے کو کہیں۔',
+  'advice.moved':
+    'اب وہ ایسے نمبر سے لکھ رہے ہیں جس کی اپنی بات چیت ہے۔ اسے قطار میں دیکھیں یا فون کریں، اور دونوں کو وہاں جوڑیں۔',
+};
