@@ -10,12 +10,14 @@ export interface KeyShelf {
 }
 
 /**
- * The keys of one database: the master key wraps a data key per person, a key for look-ups and a key for the audit.
- * The last two are born of the master key (HKDF) and kept wrapped, so that a new master key only re-wraps.
+ * The keys of one database: the master key wraps a data key per person, a key for look-ups and two keys for the audit.
+ * The last three are born of the master key (HKDF) and kept wrapped, so that a new master key only re-wraps.
  */
 export class Keyring {
   /** Seals what must outlive the erasure of a person. */
   readonly record: KeyObject;
+  /** Binds the rows of the audit to one another. */
+  readonly chain: KeyObject;
   private readonly master: KeyObject;
   private readonly index: KeyObject;
 
@@ -31,6 +33,7 @@ export class Keyring {
     };
     this.index = own('lookup');
     this.record = own('record');
+    this.chain = own('audit chain');
   }
 
   private open(where: string, wrapped: Buffer): Buffer {

@@ -1,5 +1,5 @@
 import type { Context } from '#src/care/context.ts';
-import type { Decision, Wake } from '#src/care/decision.ts';
+import type { AuditEntry, Decision, Wake } from '#src/care/decision.ts';
 import type {
   Arrival,
   Event,
@@ -193,6 +193,45 @@ export interface ProgrammeCounts {
   readonly days: readonly { readonly day: PlainDate; readonly measure: Measure; readonly total: number }[];
 }
 
+/** A row of the audit as it is read. */
+export interface AuditRecord extends AuditEntry {
+  /** Its place, which grows. */
+  readonly row: number;
+}
+
+/** Which rows of the audit: about whom, by whom, in what time (both ends among it), behind which place, and how many. */
+export interface AuditQuery {
+  readonly person?: string;
+  readonly by?: string;
+  readonly from?: Instant;
+  readonly to?: Instant;
+  readonly after?: number;
+  readonly limit?: number;
+}
+
+/** Where the audit's chain ends. Noted elsewhere, it proves later that nothing before it was cut off. */
+export interface AuditHead {
+  readonly row: number;
+  /** How many rows are in the chain. */
+  readonly rows: number;
+  /** In hex. */
+  readonly hash: string;
+}
+
+/** The first place where the audit's chain breaks; null where it is no row's. */
+export interface AuditFault {
+  readonly row: number | null;
+  readonly why: string;
+}
+
+export interface AuditCheck {
+  /** Null where the chain holds. */
+  readonly fault: AuditFault | null;
+  /** How many rows of the chain were gone along, and of how many who and what for was erased. */
+  readonly rows: number;
+  readonly erased: number;
+}
+
 /** The inbox key of having a row said again by hand: whoever asks for it, it is one event. */
 export const againId = (outgoing: string): string => `again:${outgoing}`;
 
@@ -265,6 +304,16 @@ export interface Store {
   ): Promise<{ readonly entry: UndeliveredEntry; readonly text: string; readonly options: readonly Option[] } | null>;
   /** What the programme counts, with the days from that one on. No person's document is visited for it. */
   programmeCounts(from: PlainDate): Promise<ProgrammeCounts>;
+  /**
+   * Adds rows to the audit that no decision writes: who looked at what, who signed in. `person` is empty where it is about nobody
+   * we serve. Resolves when they are on disk.
+   */
+  audit(entries: readonly AuditEntry[]): Promise<void>;
+  /** Rows of the audit in their order. */
+  auditTrail(query: AuditQuery): Promise<readonly AuditRecord[]>;
+  auditHead(): Promise<AuditHead | null>;
+  /** Goes along the whole chain of the audit. `kept` is an end that was noted elsewhere. */
+  verifyAudit(kept?: Pick<AuditHead, 'row' | 'hash'>): Promise<AuditCheck>;
   /** Keeps the bytes of a message, sealed; resolves when they are on disk. What is kept under that id already stays as it is. */
   keepMedia(media: MediaToKeep): Promise<void>;
   /** Null where there is nothing of that id, or not any more. */

@@ -1,9 +1,9 @@
 import type { Changes, Decision, Wake } from '#src/care/decision.ts';
-import type { Keyring } from '../keyring.ts';
 import { seal } from '../seal.ts';
 import type { Decided, Loaded, Verdict, Waiting } from '../store.ts';
 import type { Again } from './again.ts';
 import type { Attachments } from './attachments.ts';
+import type { Audit } from './audit.ts';
 import type { Handles } from './database.ts';
 import type { Documents, PersonRow } from './documents.ts';
 import type { Handovers } from './handovers.ts';
@@ -22,7 +22,7 @@ export class Commit {
     readonly handovers: Handovers;
     readonly tallies: Tallies;
     readonly attachments: Attachments;
-    readonly keyring: Keyring;
+    readonly audit: Audit;
   };
   private readonly statements;
 
@@ -95,10 +95,7 @@ export class Commit {
       const document = seal(row.dataKey, `observations|${id}|document`, JSON.stringify(value));
       this.statements.observe.run(id, row.key, kind, at, document);
     }
-    for (const { id, person, at, action, actor, detail } of changes.audit) {
-      const document = seal(this.rooms.keyring.record, `audit|${id}|document`, JSON.stringify({ actor, detail }));
-      this.statements.audit.run(id, person, at, action, document);
-    }
+    for (const entry of changes.audit) this.rooms.audit.add(entry);
   }
 }
 
@@ -111,6 +108,5 @@ function statementsOf({ connection }: Handles) {
       ON CONFLICT (id) DO UPDATE SET due_at = excluded.due_at`),
     cancelWake: connection.prepare('DELETE FROM wakes WHERE id = ?'),
     observe: connection.prepare('INSERT INTO observations (id, person, kind, at, document) VALUES (?, ?, ?, ?, ?)'),
-    audit: connection.prepare('INSERT INTO audit (id, person, at, action, document) VALUES (?, ?, ?, ?, ?)'),
   };
 }

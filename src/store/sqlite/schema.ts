@@ -235,6 +235,8 @@ export const audit = sqliteTable(
     at: integer('at').notNull(),
     action: text('action').notNull(),
     document: blob('document', { mode: 'buffer' }).notNull(),
+    /** Binds it to the row before; null for rows from before there was a chain. */
+    hash: blob('hash', { mode: 'buffer' }),
   },
   (t) => [index('audit_person').on(t.person, t.at)],
 );

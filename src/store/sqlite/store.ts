@@ -4,6 +4,7 @@ import { Keyring, type KeyShelf } from '../keyring.ts';
 import type { Acceptance, Store } from '../store.ts';
 import { Again } from './again.ts';
 import { Attachments } from './attachments.ts';
+import { Audit } from './audit.ts';
 import { Commit } from './commit.ts';
 import { Conversation } from './conversation.ts';
 import { type Connection, type Handles, openDatabase } from './database.ts';
@@ -55,8 +56,16 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
   const again = new Again(handles, documents, outbox);
   const undelivered = new Undelivered(handles, documents);
   const tallies = new Tallies(handles);
-  const commit = new Commit(handles, { tallies, documents, inbox, outbox, again, handovers, attachments, keyring });
-  const writer = new Writer(connection, { begun: documents.refresh, undone: () => documents.forget() });
+  const audit = new Audit(connection, keyring);
+  const commit = new Commit(handles, { tallies, documents, inbox, outbox, again, handovers, attachments, audit });
+  const writer = new Writer(connection, {
+    begun: documents.refresh,
+    ending: () => audit.settle(),
+    undone: () => {
+      documents.forget();
+      audit.undone();
+    },
+  });
   const intake = new Intake({ documents, inbox, commit, writer });
   const dueWakes = dueWakesOf(connection);
   /** Reads for people's eyes see what other processes wrote. */
@@ -116,6 +125,13 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
     undelivered: (before, limit) => fresh(() => undelivered.list(before, limit)),
     undeliveredWords: (outgoing) => fresh(() => undelivered.words(outgoing)),
     programmeCounts: async (from) => tallies.since(from),
+    audit: (entries) =>
+      writer.write(() => {
+        for (const entry of entries) audit.add(entry);
+      }),
+    auditTrail: async (query) => [...audit.read(query)],
+    auditHead: async () => audit.head(),
+    verifyAudit: async (kept) => audit.verify(kept),
     keepMedia: async (kept) => {
       const sealed = media.sealed(kept);
       await writer.write(() => media.keep(kept, sealed));

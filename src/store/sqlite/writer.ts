@@ -22,11 +22,11 @@ export class Writer {
   private scheduled = false;
   private readonly watchers = new Set<(notices: readonly Notice[]) => void>();
   private readonly connection: Connection;
-  private readonly hooks: { begun(): void; undone(): void };
+  private readonly hooks: { begun(): void; ending(): void; undone(): void };
   private readonly statements;
 
-  /** `begun` runs first in each transaction; `undone` after a rollback, to forget what was cached in it. */
-  constructor(connection: Connection, hooks: { begun(): void; undone(): void }) {
+  /** `begun` runs first in each transaction and `ending` last; `undone` after a rollback, to forget what was cached in it. */
+  constructor(connection: Connection, hooks: { begun(): void; ending(): void; undone(): void }) {
     this.connection = connection;
     this.hooks = hooks;
     this.statements = {
@@ -90,6 +90,7 @@ export class Writer {
         results.push(job.work(tell));
         if (performance.now() > end) break;
       }
+      this.hooks.ending();
       this.statements.commit.run();
     } catch (error) {
       this.undo();
