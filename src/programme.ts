@@ -9,6 +9,7 @@ import { createLibrary } from '#src/care/talk/library.ts';
 import { decodeEar, type Ear } from '#src/care/triage/ear/ear.ts';
 import { serviceSchema } from '#src/care/triage/service.ts';
 import { days, type Instant, languages } from '#src/care/words.ts';
+import { parseReplies, type RepliesFile } from '#src/console/replies.ts';
 import { type Settings, SettingsError } from './config.ts';
 import { readPlanFile } from './planFile.ts';
 import { prayerTimesAt } from './prayers.ts';
@@ -62,6 +63,17 @@ export function readProgrammeFiles(settings: Pick<Settings, 'programme'>, root =
   const servicesFile = settings.programme.services ?? path.join(root, 'prompts/services.yaml');
   const plans = yamlFiles(path.join(root, 'schedules')).map(readPlanFile);
   return { sections, services: readServices(servicesFile), plans, library };
+}
+
+/** Reads the counselors' ready replies. Throws a `SettingsError` that names the file and the field that is wrong. */
+export function readReplies(root = projectRoot): readonly RepliesFile[] {
+  return yamlFiles(path.join(root, 'prompts/replies')).map((f) => {
+    try {
+      return parseReplies(path.basename(f, '.yaml'), readYaml(f));
+    } catch (error) {
+      throw new SettingsError((error as Error).message);
+    }
+  });
 }
 
 /** The frozen programme of the settings and the files. In production it throws where something was not reviewed. */

@@ -6,6 +6,7 @@ import { dateOf } from '#src/care/plan/calendar.ts';
 import type { Programme } from '#src/care/programme.ts';
 import type { Channel, Log } from '#src/channels/channel.ts';
 import type { Clock } from '#src/clock/clock.ts';
+import { readyReplies } from '#src/console/replies.ts';
 import { createConsole } from '#src/console/server.ts';
 import { addApi, parseTokens } from '#src/http/api.ts';
 import { createApp } from '#src/http/app.ts';
@@ -18,6 +19,7 @@ import type { Store } from '#src/store/store.ts';
 import { addresserOf, enrolmentKey } from './accounts.ts';
 import { channelViews } from './channelViews.ts';
 import { type Settings, SettingsError } from './config.ts';
+import { readReplies } from './programme.ts';
 import { version } from './version.ts';
 import { within } from './within.ts';
 
@@ -36,7 +38,9 @@ export function createWeb(p: WebParts): Web {
       behindProxy: settings.behindProxy,
     },
     timeZone: p.programme.timeZone,
+    plans: p.programme.plans,
     channels: () => channelViews(p.channels),
+    replies: readyReplies(readReplies(), p.programme),
     accounts: p.channels.map(({ name, account }) => ({ channel: name, account })),
     log,
     now,

@@ -7,14 +7,15 @@ import { concernIds } from '#src/care/triage/concern.ts';
 import type { Instant } from '#src/care/words.ts';
 import { templateProblems, templatesWaiting } from '#src/channels/whatsapp-cloud/templateProblems.ts';
 import { readTemplates, type Template } from '#src/channels/whatsapp-cloud/templates.ts';
+import { repliesWaiting, replyProblems } from '#src/console/replies.ts';
 import { readSettings, type Settings, SettingsError } from '../config.ts';
-import { type ProgrammeFiles, readProgrammeFiles, unreviewed } from '../programme.ts';
+import { type ProgrammeFiles, readProgrammeFiles, readReplies, unreviewed } from '../programme.ts';
 import { planProblems } from './check/planProblems.ts';
 
 export const help = `hamdam check [--production]
 
 Reads the settings, prompts/ and schedules/ and says what is missing, contradicts itself or still waits for a human's review.
-Of plans: an item that can never come, the same question twice at a time, a sentence or a source that is missing.
+Of ready replies: a language or a blank that is missing. Of plans: an item that can never come, the same question twice at a time, a sentence or a source that is missing.
 --production   what waits for review counts as a problem too
 Exit code 0: no problems; 1: problems; 2: wrong arguments or settings.`;
 
@@ -27,16 +28,19 @@ export async function run(argv: readonly string[]): Promise<number> {
   const settings = readSettings(process.env);
   const files = readProgrammeFiles(settings);
   const templates = templatesOf(settings);
+  const replies = readReplies();
   const problems = [
     ...wordingProblems(files.sections),
     ...unanswered(files),
     ...libraryProblems(files.library ?? []),
+    ...replyProblems(replies, files.services),
     ...planProblems(files, settings.programme.quietHours),
     ...templateProblems(templates, [...flatten(files.sections.en).keys()]),
   ];
   const waiting = [
     ...unreviewed(files, Date.now()),
     ...files.plans.flatMap((p) => plansWaiting(p, Date.now())),
+    ...repliesWaiting(replies),
     // Who does not speak by WhatsApp need not wait for Meta.
     ...(settings.whatsappCloud ? templatesWaiting(templates) : []),
   ];

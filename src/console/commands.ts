@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import { targetSchema } from '#src/care/chronic/chronic.ts';
+import { changeForm } from '#src/care/enrolment/changeForm.ts';
+import { readingForm } from '#src/care/enrolment/readingForm.ts';
 import { type InstrumentId, instrumentIds } from '#src/care/screening/instrument.ts';
 import { instruments } from '#src/care/screening/instruments.ts';
 import type { Instant } from '#src/care/words.ts';
 import { claim, close, type Doing, link, note, reply, score, target } from './deeds.ts';
+import { followUp, giveBack, reopen, takeOver, transfer, undo } from './handing.ts';
+import { teamList } from './colleagues.ts';
+import { sbarOf } from './summary.ts';
 import { chatRoom, queueRoom, readProfile } from './fanout.ts';
 import { recordLife } from './life.ts';
+import { change, reading } from './record.ts';
+import { searchChat, searchQueue } from './search.ts';
 import { earlierUndelivered, openUndelivered, readUndelivered, repeatUndelivered } from './undelivered.ts';
 import { type Answer, type CommandName, closeOutcomes, longestReply, type Payload, type Role } from './wire.ts';
 
@@ -15,6 +22,10 @@ export interface Caller extends Doing {
   readonly role: Role;
   join(room: string): void;
   leave(room: string): void;
+  /** Says that this counselor is writing in a conversation that is open here, or has stopped. */
+  typing(person: string, typing: boolean): void;
+  /** Tells colleagues who are here that a note names them. */
+  mention(colleagues: readonly string[], mention: { readonly person: string; readonly note: string }): void;
 }
 
 interface Command<N extends CommandName> {
@@ -30,6 +41,8 @@ const handover = {
   id: z.string().regex(/^[\w-]{8,64}$/),
 };
 
+const short = z.string().min(1).max(100);
+
 const form = { instrument: z.enum(instrumentIds), answers: z.array(z.number().nullable()).max(10) };
 
 /** A form's answers are as many as it has items, each coded as it codes them, and at least one is given. */
@@ -43,6 +56,9 @@ function fitsForm(
   ctx.addIssue({ code: 'custom', message: `must be ${items} of ${choices.join(', ')} or null`, path: ['answers'] });
 }
 
+const sought = z.string().trim().min(2).max(100);
+/** Of concerns and reasons, by their names in the code. */
+const names = z.array(z.string().min(1).max(60)).max(100);
 const outgoing = z.string().min(1).max(490);
 
 /** Every command a page can give, its payload's schema, and what it does. */
@@ -57,9 +73,35 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
     },
   },
   'chat.earlier': { payload: z.strictObject({ person, before: z.int().min(0) }), run: earlierChat },
+  'chat.typing': {
+    payload: z.strictObject({ person, typing: z.boolean() }),
+    async run(caller, p) {
+      caller.typing(p.person, p.typing);
+      return { ok: true };
+    },
+  },
+  'chat.search': { payload: z.strictObject({ person, text: sought }), run: searchChat },
+  'queue.search': { payload: z.strictObject({ text: sought, concerns: names, reasons: names }), run: searchQueue },
+  'replies.open': {
+    payload: z.strictObject({}),
+    async run({ house }) {
+      return { ok: true, ...(house.replies ?? { replies: [], blanks: {} }) };
+    },
+  },
   'handover.claim': { payload: z.strictObject(handover), run: claim },
   'handover.reply': { payload: z.strictObject({ ...handover, text: words }), run: reply },
-  'handover.note': { payload: z.strictObject({ ...handover, text: words }), run: note },
+  'handover.note': {
+    payload: z.strictObject({
+      ...handover,
+      text: words,
+      mentions: z.array(z.string().min(1).max(100)).max(10).optional(),
+    }),
+    async run(caller, { mentions, ...p }) {
+      const done = await note(caller, p);
+      if (done.ok && mentions) caller.mention(mentions, { person: p.person, note: p.id });
+      return done;
+    },
+  },
   'handover.link': {
     payload: z.strictObject({ ...handover, channel: z.string().min(1).max(40), address: z.string().min(1).max(100) }),
     run: link,
@@ -73,6 +115,8 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
     }),
     run: target,
   },
+  'handover.reading': { payload: z.strictObject({ ...handover, reading: readingForm }), run: reading },
+  'handover.change': { payload: z.strictObject({ ...handover, change: changeForm }), run: change },
   'handover.life': {
     payload: z.strictObject({ ...handover, news: z.looseObject({ what: z.string() }) }) as unknown as z.ZodType<
       Payload<'handover.life'>
@@ -83,12 +127,33 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
   'undelivered.earlier': { payload: z.strictObject({ before: z.int().min(0) }), run: earlierUndelivered },
   'undelivered.read': { payload: z.strictObject({ outgoing, id: handover.id }), run: readUndelivered },
   'undelivered.again': { payload: z.strictObject({ outgoing }), run: repeatUndelivered },
+  'handover.transfer': {
+    payload: z.strictObject({
+      ...handover,
+      to: z.union([z.strictObject({ counselor: short }), z.strictObject({ team: short })]),
+      note: words,
+    }),
+    run: transfer,
+  },
+  'handover.takeOver': { payload: z.strictObject({ ...handover, reason: words }), run: takeOver },
+  'handover.giveBack': {
+    payload: z.strictObject({ ...handover, note: z.string().max(longestReply) }),
+    run: giveBack,
+  },
+  'handover.reopen': { payload: z.strictObject({ ...handover, reason: words }), run: reopen },
+  'handover.undo': { payload: z.strictObject({ ...handover, reply: handover.id }), run: undo },
+  'handover.followUp': {
+    payload: z.strictObject({ ...handover, on: z.iso.date().nullable(), note: z.string().max(longestReply) }),
+    run: followUp,
+  },
+  'team.list': { payload: z.strictObject({}), run: teamList },
   'handover.close': {
     payload: z.strictObject({
       ...handover,
       outcome: z.enum(closeOutcomes),
       summary: z.string().max(longestReply),
-    }),
+      followUp: z.iso.date().optional(),
+    }) as z.ZodType<Payload<'handover.close'>>,
     run: close,
   },
 };
@@ -110,6 +175,7 @@ async function openQueue({ house, counselor, role, join }: Caller): Promise<Answ
     role,
     channels,
     now: house.now(),
+    undoMs: house.undoMs ?? 0,
   };
 }
 
@@ -127,7 +193,7 @@ async function openChat(caller: Caller, { person }: Payload<'chat.open'>): Promi
     readTalk(caller, person, Number.MAX_SAFE_INTEGER),
     house.store.notes(person, notesLength),
   ]);
-  return { ok: true, entry, profile, notes, ...talk };
+  return { ok: true, entry, profile, notes, sbar: await sbarOf(house, person, timeZone), ...talk };
 }
 
 async function earlierChat(caller: Caller, p: Payload<'chat.earlier'>): Promise<Answer<'chat.earlier'>> {

@@ -8,6 +8,7 @@ import type { ClientEvents, ServerEvents, WireNotice } from './wire.ts';
 export const queueRoom = 'queue';
 export const undeliveredRoom = 'undelivered';
 export const chatRoom = (person: string): string => `chat:${person}`;
+export const counselorRoom = (counselor: string): string => `counselor:${counselor}`;
 export const sessionRoom = (session: string): string => `session:${session}`;
 
 /**

@@ -1,6 +1,10 @@
-import type { Arrival } from '#src/care/event.ts';
+import type { Arrival, Counselor } from '#src/care/event.ts';
+import type { Teams } from '#src/care/handover/teams.ts';
+import type { Wording } from '#src/care/language/wording.ts';
+import type { Programme } from '#src/care/programme.ts';
 import type { Instant } from '#src/care/words.ts';
 import type { Store } from '#src/store/store.ts';
+import type { ReadyReplies } from './wire.ts';
 
 /** What the console is handed by the house: its memory, its door, its clock, and nothing else. */
 export interface House {
@@ -8,6 +12,7 @@ export interface House {
     Store,
     | 'queue'
     | 'entry'
+    | 'handovers'
     | 'person'
     | 'communications'
     | 'notes'
@@ -23,8 +28,27 @@ export interface House {
   readonly door: { accept(arrivals: readonly Arrival[]): Promise<readonly ('accepted' | 'duplicate')[]> };
   /** The accounts by which people are reached. */
   readonly accounts?: readonly { readonly channel: string; readonly account: string }[];
+  /** The counselors' ready replies; none where the programme has none. */
+  readonly replies?: ReadyReplies;
+  /** The programme's plans; none where it is not told. */
+  readonly plans?: Programme['plans'];
   now(): Instant;
   readonly log: Log;
+  /** Who answers what, and when; everybody always where it is not told. */
+  readonly teams?: Teams | null;
+  /** IANA zone of the programme, in which its teams are on duty. */
+  readonly timeZone?: string;
+  /** The programme's sentences, of which summaries are made. */
+  readonly wording?: Wording;
+  /** For how long a reply can be taken back. */
+  readonly undoMs?: number;
+  /** All who can sign in and answer; only who has a conversation is known where it is not told. */
+  colleagues?(): Promise<readonly Known[]>;
+}
+
+/** Somebody who signs in. */
+export interface Known extends Counselor {
+  readonly email: string;
 }
 
 /** Structured, redacted: never what a person wrote, a name, an address. */

@@ -1,22 +1,28 @@
 import type { Server, Socket } from 'socket.io';
 import { z } from 'zod';
 import { type Caller, commands } from './commands.ts';
-import { sessionRoom } from './fanout.ts';
+import { counselorRoom, sessionRoom } from './fanout.ts';
 import type { Follow } from './follow.ts';
 import type { House } from './house.ts';
+import type { Presence } from './presence.ts';
 import type { Session, SignIn } from './signIn.ts';
 import type { ClientEvents, CommandName, Refused, ServerEvents } from './wire.ts';
 
 /** Answers one connection's commands. The session is asked for anew at each, so that a revoked one does nothing more. */
-export function serve(socket: ConsoleSocket, { signIn, ...parts }: Serving): void {
+export function serve(socket: ConsoleSocket, { signIn, presence, ...parts }: Serving): void {
   const { session } = socket.data;
-  void socket.join(sessionRoom(session.id));
+  void socket.join([sessionRoom(session.id), counselorRoom(session.counselor.id)]);
   const caller: Caller = {
     ...parts,
     counselor: session.counselor,
     role: session.role,
     join: (room) => void socket.join(room),
     leave: (room) => void socket.leave(room),
+    typing: (person, typing) => presence.typing(socket.id, person, typing),
+    mention(colleagues, mention) {
+      if (colleagues.length === 0) return;
+      socket.to(colleagues.map(counselorRoom)).emit('mentioned', { ...mention, by: session.counselor.name });
+    },
   };
 
   async function answerTo(name: CommandName, payload: unknown): Promise<object> {
@@ -53,6 +59,7 @@ interface Serving {
   readonly house: House;
   readonly follow: Follow;
   readonly timeZone: string;
+  readonly presence: Presence;
   signIn(): Promise<SignIn>;
 }
 

@@ -7,6 +7,7 @@ import { createFanout } from './fanout.ts';
 import { createFollow } from './follow.ts';
 import type { ConsoleSettings, House } from './house.ts';
 import { sameOrigin } from './origin.ts';
+import { createPresence } from './presence.ts';
 import { addRoutes } from './routes.ts';
 import { type ConsoleServer, nameOf, serve, sessionOf } from './serve.ts';
 import { watchSessions } from './sessions.ts';
@@ -46,6 +47,7 @@ export function createConsole(
   const { follow, stop: stopFollowing } = createFollow(store);
   const io = socketServer(settings);
   const fanout = createFanout(io, options, timeZone);
+  const presence = createPresence(io);
   const signIn = lazily(async () => {
     const made = await createSignIn(options.connection, settings);
     await settleDemoUsers(made, settings.demo);
@@ -63,7 +65,7 @@ export function createConsole(
       next(new Error('failed'));
     }
   });
-  io.on('connection', (socket) => serve(socket, { house: options, follow, timeZone, signIn }));
+  io.on('connection', (socket) => serve(socket, { house: options, follow, timeZone, presence, signIn }));
 
   const sessions = watchSessions(io, { signIn, log, sweepMs });
 
@@ -73,6 +75,7 @@ export function createConsole(
     async stop() {
       sessions.stop();
       fanout.stop();
+      presence.stop();
       stopFollowing();
       io.disconnectSockets(true);
       // The HTTP server belongs to who attached it, and is closed there.

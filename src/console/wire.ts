@@ -1,9 +1,12 @@
 import type { Target } from '#src/care/chronic/chronic.ts';
 import type { Stale } from '#src/care/delivery/undelivered.ts';
+import type { Change } from '#src/care/enrolment/changeForm.ts';
 import type { LifeNews } from '#src/care/enrolment/lifeNews.ts';
+import type { Measured } from '#src/care/enrolment/readingForm.ts';
 import type { Counselor } from '#src/care/event.ts';
+import type { Sbar } from '#src/care/handover/sbar.ts';
 import type { InstrumentId } from '#src/care/screening/instrument.ts';
-import type { Instant, PlainDate } from '#src/care/words.ts';
+import type { Instant, Language, PlainDate } from '#src/care/words.ts';
 import type { Communication, Note, Notice, ProgrammeCounts, QueueEntry, UndeliveredEntry } from '#src/store/store.ts';
 import type { Profile } from './profile.ts';
 
@@ -19,9 +22,24 @@ export interface Commands {
   'chat.close': { payload: { person: string }; answer: Nothing };
   /** Earlier messages: the last ones at or before that instant. */
   'chat.earlier': { payload: { person: string; before: Instant }; answer: Earlier };
+  /** This counselor is writing in an open conversation, or has stopped: told to who else has it open, and kept nowhere. */
+  'chat.typing': { payload: { person: string; typing: boolean }; answer: Nothing };
+  /** Messages of one conversation that hold these words, the latest first. */
+  'chat.search': { payload: { person: string; text: string }; answer: Found };
+  /**
+   * The latest handovers, closed ones among them, by the end of a person's id, the name they were enrolled by or who has
+   * them; or by concern and reason, which the page knows by name.
+   */
+  'queue.search': {
+    payload: { text: string; concerns: readonly string[]; reasons: readonly string[] };
+    answer: { entries: readonly QueueEntry[] };
+  };
+  /** The programme's ready replies, and what fills their blanks. They are never sent by themselves. */
+  'replies.open': { payload: Record<string, never>; answer: ReadyReplies };
   'handover.claim': { payload: HandoverPayload; answer: Nothing };
   'handover.reply': { payload: HandoverPayload & { text: string }; answer: Nothing };
-  'handover.note': { payload: HandoverPayload & { text: string }; answer: Nothing };
+  /** `mentions`: the ids of colleagues who are named in it, and who are told. */
+  'handover.note': { payload: HandoverPayload & { text: string; mentions?: readonly string[] | undefined }; answer: Nothing };
   /** Adds another contact point of the same person. */
   'handover.link': { payload: HandoverPayload & { channel: string; address: string }; answer: Nothing };
   /** The answers of a questionnaire that was filled on paper or asked aloud, as its form codes them; null where one is missing. */
@@ -34,6 +52,10 @@ export interface Commands {
     payload: HandoverPayload & { condition: 'hypertension' | 'diabetes'; target: Target | null };
     answer: Nothing;
   };
+  /** What was measured now, which is judged like what the person tells themselves. */
+  'handover.reading': { payload: HandoverPayload & { reading: Measured }; answer: Nothing };
+  /** A medicine, a plan of follow-up, their plan for hard times. */
+  'handover.change': { payload: HandoverPayload & { change: Change }; answer: Nothing };
   /** Where somebody is, how they are to be written to, or where a clinician puts the doses of who fasts. */
   'handover.life': { payload: HandoverPayload & { news: RecordedLife }; answer: Nothing };
   /** What never arrived, for supervisors; in the same order. */
@@ -45,7 +67,27 @@ export interface Commands {
     answer: { text: string; options: readonly string[]; stale: Stale | null };
   };
   'undelivered.again': { payload: { outgoing: string }; answer: Nothing };
-  'handover.close': { payload: HandoverPayload & { outcome: CloseOutcome; summary: string }; answer: Nothing };
+  /** Whoever has it hands it on, with a note to whoever takes it up. `counselor` is a colleague's id, `team` a team's. */
+  'handover.transfer': {
+    payload: HandoverPayload & { to: { counselor: string } | { team: string }; note: string };
+    answer: Nothing;
+  };
+  /** Takes it from a colleague: a supervisor at any time, anybody once the person has waited for the colleague's answer. */
+  'handover.takeOver': { payload: HandoverPayload & { reason: string }; answer: Nothing };
+  /** Gives it back to all, who are called. The note may be empty. */
+  'handover.giveBack': { payload: HandoverPayload & { note: string }; answer: Nothing };
+  /** Takes up a closed one again, within 72 hours, by whoever closed it or a supervisor. */
+  'handover.reopen': { payload: HandoverPayload & { reason: string }; answer: Nothing };
+  /** Takes back a reply that has not left yet; `reply` is the `id` it was given with. Refused with `too-late` where it has. */
+  'handover.undo': { payload: HandoverPayload & { reply: string }; answer: Nothing };
+  /** A day, today or later, on which a handover opens for this person; null where none is wanted any more. */
+  'handover.followUp': { payload: HandoverPayload & { on: PlainDate | null; note: string }; answer: Nothing };
+  /** Who can be handed a conversation: teams and colleagues, with who is on duty and how much each has. */
+  'team.list': { payload: Record<string, never>; answer: TeamList };
+  'handover.close': {
+    payload: HandoverPayload & { outcome: CloseOutcome; summary: string; followUp?: PlainDate };
+    answer: Nothing;
+  };
 }
 export type CommandName = keyof Commands;
 export type Payload<N extends CommandName> = Commands[N]['payload'];
@@ -105,12 +147,24 @@ export const reasons = [
   /** Somebody had it said again before. */
   'already',
   'too-late',
+  /** They have not agreed that anything is kept. */
+  'no-consent',
+  /** Daily use of that medicine can kill. */
+  'too-often',
   'stage-over',
   'opted-out',
   'nowhere',
   /** Somebody with a story of their own writes from that address. */
   'address-taken',
   'no-address',
+  /** The colleague is answering, or the person has not waited long enough for them. */
+  'still-answering',
+  /** It was closed too long ago. */
+  'too-old',
+  'not-closed',
+  'unknown-counselor',
+  'unknown-team',
+  'past-day',
   /** Something broke on our side; the deed can be sent again with the same id. */
   'failed',
 ] as const;
@@ -131,6 +185,24 @@ export interface QueueSnapshot {
   readonly channels: readonly string[];
   /** The server's clock, from which waiting times are told. */
   readonly now: Instant;
+  /** For how many milliseconds a reply can be taken back; 0 where it leaves at once. */
+  readonly undoMs: number;
+}
+
+export interface TeamList {
+  readonly teams: readonly {
+    readonly id: string;
+    readonly name: Readonly<Record<string, string>>;
+    readonly onDuty: boolean;
+  }[];
+  readonly counselors: readonly Colleague[];
+}
+
+export interface Colleague extends Counselor {
+  readonly onDuty: boolean;
+  /** Conversations they have now, and how many they should have at most; null where nobody set it. */
+  readonly has: number;
+  readonly capacity: number | null;
 }
 
 /** How a channel is doing, for supervisors; over HTTP, since a code that a phone scans changes by itself. */
@@ -153,7 +225,7 @@ export interface ProgrammeView extends ProgrammeCounts {
 }
 export const programmePath = '/console/api/programme';
 
-export const roles = ['counselor', 'supervisor'] as const;
+export const roles = ['counselor', 'clinician', 'supervisor', 'administrator', 'auditor'] as const;
 export type Role = (typeof roles)[number];
 
 export interface UndeliveredPage {
@@ -163,10 +235,35 @@ export interface UndeliveredPage {
   readonly complete: boolean;
 }
 
+/** Who has a conversation open, and whether they are writing in it. */
+export interface Viewer extends Counselor {
+  readonly typing: boolean;
+}
+
+export interface Found {
+  readonly communications: readonly Communication[];
+  /** How far back was looked: earlier messages than that are not among those that were searched; null where all were. */
+  readonly since: Instant | null;
+}
+
+/** A counselor's ready reply in each language, with blanks such as `{counselor}`. */
+export interface ReadyReply {
+  readonly id: string;
+  readonly title: Readonly<Record<'en' | 'ur', string>>;
+  readonly text: Readonly<Record<Language, string>>;
+}
+export interface ReadyReplies {
+  readonly replies: readonly ReadyReply[];
+  /** What fills a blank, whoever is written to: the programme's name, and the numbers of services by what they serve. */
+  readonly blanks: Readonly<Record<string, string>>;
+}
+
 export interface ChatSnapshot extends Earlier {
   readonly entry: QueueEntry;
   readonly profile: Profile | null;
   readonly notes: readonly Note[];
+  /** A summary made of facts on record, to be edited: null where the house has no wording for it. */
+  readonly sbar: { readonly en: Sbar; readonly ur: Sbar } | null;
 }
 
 export interface Earlier {
@@ -186,6 +283,10 @@ export interface ServerEvents {
   notices: (notices: readonly WireNotice[]) => void;
   /** Entries of what never arrived that came or changed, and rows that arrived after all. */
   undelivered: (changed: { readonly entries: readonly UndeliveredEntry[]; readonly gone: readonly string[] }) => void;
+  /** Who has a conversation open that this connection has open, too. */
+  present: (present: { readonly person: string; readonly viewers: readonly Viewer[] }) => void;
+  /** A colleague named this counselor in a note. */
+  mentioned: (mention: { readonly person: string; readonly by: string; readonly note: string }) => void;
   /** The session has ended; the connection is closed right after. */
   'signed-out': () => void;
 }

@@ -291,6 +291,14 @@ export interface Store {
   /** Open and claimed handovers, gravest first, then longest waiting. */
   queue(limit: number): Promise<readonly QueueEntry[]>;
   entry(person: string): Promise<QueueEntry | null>;
+  /**
+   * The latest handovers, closed ones among them, of each person the last one alone: so many before that place, or from the
+   * end. `next` is the place to go on from; null where there are no more.
+   */
+  handovers(
+    before: number | null,
+    limit: number,
+  ): Promise<{ readonly entries: readonly QueueEntry[]; readonly next: number | null }>;
   person(id: string): Promise<{ readonly person: Person; readonly version: number } | null>;
   contactPointOf(channel: string, account: string, address: string): Promise<ContactPoint | null>;
   /** The conversation, oldest first: the last `limit` before that instant. */

@@ -72,6 +72,21 @@ export class Handovers {
     });
   }
 
+  /** The latest handovers, closed ones among them, each person's last one alone; `next` is where to go on, or null. */
+  latest(before: number | null, limit: number): { entries: QueueEntry[]; next: number | null } {
+    const rows = this.statements.latest.all({ before: before ?? Number.MAX_SAFE_INTEGER, limit });
+    const entries = rows.flatMap((row) => {
+      try {
+        const entry = this.entry(row.person);
+        return entry?.handover.id === row.id ? entry : [];
+      } catch {
+        // A document that no longer opens cannot be searched; the queue still shows its line.
+        return [];
+      }
+    });
+    return { entries, next: rows.length < limit ? null : rows.at(-1)!.key };
+  }
+
   /** The line of a person whose document no longer opens: a handover must not vanish with it. */
   private projected({ person, id, document }: { person: string; id: string; document: Buffer }): QueueEntry | null {
     try {
@@ -123,6 +138,14 @@ function statementsOf(db: Handles['db']) {
       .innerJoin(keys, eq(keys.key, handovers.person))
       .where(open)
       .orderBy(desc(handovers.urgency), asc(handovers.openedAt), asc(handovers.key))
+      .limit(p('limit'))
+      .prepare(),
+    latest: db
+      .select({ key: handovers.key, person: keys.person, id: handovers.id })
+      .from(handovers)
+      .innerJoin(keys, eq(keys.key, handovers.person))
+      .where(sql`${handovers.key} < ${p('before')}`)
+      .orderBy(desc(handovers.key))
       .limit(p('limit'))
       .prepare(),
     count: db.select({ n: sql<number>`count(*)` }).from(handovers).where(open).prepare(),

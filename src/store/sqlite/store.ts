@@ -112,6 +112,7 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
 
     queue: (limit) => fresh(() => handovers.queue(limit)),
     entry: (person) => fresh(() => handovers.entry(person)),
+    handovers: (before, limit) => fresh(() => handovers.latest(before, limit)),
     person: (id) =>
       fresh(() => {
         const row = documents.person(id);
