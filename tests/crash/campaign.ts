@@ -63,7 +63,12 @@ export async function campaign({ rounds, seed, progress = () => {} }: Plan): Pro
     const desks = counselors.map((user) => new Desk(user, { random, canaries }));
     const stage = { api, canaries, random, patients: patients.slice(people.idle), desks, timeZone };
     const start = () => {
-      const env = { HAMDAM_DATA: folder, HAMDAM_TIME_ZONE: timeZone, TELEGRAM_API_ROOT: api.url };
+      const env = {
+        HAMDAM_DATA: folder,
+        HAMDAM_TIME_ZONE: timeZone,
+        HAMDAM_SPREAD_MINUTES: '0',
+        TELEGRAM_API_ROOT: api.url,
+      };
       const served = serve({ ...env, TELEGRAM_BOT_TOKEN: token });
       killed.push(served);
       return served;

@@ -14,4 +14,4 @@ it('loses nothing, does nothing twice uncounted and leaks nothing, killed at any
   expect(found.updates).toBeGreaterThan(50);
   expect(found.reminders).toBeGreaterThan(10);
   expect(found.replies).toBeGreaterThan(0);
-}, 180_000);
+}, 600_000);

@@ -48,7 +48,12 @@ export interface Enrolled {
 export async function enrol(e: Enrolment): Promise<Enrolled> {
   const { folder, api, chats, doses, from } = e;
   const account = api.token.split(':')[0]!;
-  const settings = readSettings({ HAMDAM_DATA: folder, HAMDAM_TIME_ZONE: e.timeZone, TELEGRAM_BOT_TOKEN: api.token });
+  const settings = readSettings({
+    HAMDAM_DATA: folder,
+    HAMDAM_TIME_ZONE: e.timeZone,
+    HAMDAM_SPREAD_MINUTES: '0',
+    TELEGRAM_BOT_TOKEN: api.token,
+  });
   let now = from - minutes(90);
   const clockface = { now: () => now, random: () => 0.5 };
   const key = masterKey(undefined, path.join(folder, 'master.key'));
