@@ -42,8 +42,10 @@ export const readingForm = z
       wrong('diastolic', `must be from ${lowerRange[0]} to ${lowerRange[1]} and below the systolic value`);
   });
 
+export type Measured = z.infer<typeof readingForm>;
+
 /** The reading of a form that was found right. */
-export function readingOf(measured: z.infer<typeof readingForm>): Reading {
+export function readingOf(measured: Measured): Reading {
   const { kind, value, unit, context } = measured;
   const diastolic = measured.diastolic ?? null;
   const evidence = diastolic === null ? `${kind} ${value} ${unit}` : `${kind} ${value}/${diastolic} ${unit}`;

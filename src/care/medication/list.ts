@@ -75,7 +75,7 @@ export function stopOne(turn: Turn, id: string): void {
 }
 
 /** Takes medicines off the list, with their open doses. */
-export function removeMedicines(turn: Turn, ids: readonly string[]): void {
+export function removeMedicines(turn: Turn, ids: readonly string[], by = 'person'): void {
   const { medicines, doses, stock, days } = turn.person.medication;
   const without = <T>(record: Record<string, T>): Record<string, T> =>
     Object.fromEntries(Object.entries(record).filter(([id]) => !ids.includes(id)));
@@ -86,7 +86,7 @@ export function removeMedicines(turn: Turn, ids: readonly string[]): void {
     ...(stock && { stock: without(stock) }),
     ...(days && { days: without(days) }),
   });
-  for (const id of ids) turn.audit('person', 'medicine.stopped', id);
+  for (const id of ids) turn.audit(by, 'medicine.stopped', id);
   // Reminders on their way may speak of it; what remains is asked again by its own timer.
   turn.withdraw({ topic: 'medicine' });
 }

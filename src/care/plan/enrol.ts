@@ -4,6 +4,7 @@ import type { Turn } from '../turn.ts';
 import { type Condition, conditions, type PlainDate } from '../words.ts';
 import { dateOf } from './calendar.ts';
 import type { PlanDefinition } from './definition.ts';
+import { isJoined } from './joined.ts';
 
 /** Whether a plan is one that people are enrolled in: for a condition, or by its own name. Others begin with a stage of life. */
 export function isJoinable(plan: PlanDefinition): boolean {
@@ -12,8 +13,7 @@ export function isJoinable(plan: PlanDefinition): boolean {
 
 /** Whether this person is followed by that plan. */
 export function isEnrolled({ person }: Turn, plan: PlanDefinition): boolean {
-  if (plan.for === 'enrolled') return person.plan.enrolled?.[plan.id] !== undefined;
-  return person.chronic.conditions.some((c) => c.condition === plan.for);
+  return isJoined(person, plan);
 }
 
 /**

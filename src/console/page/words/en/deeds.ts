@@ -8,6 +8,8 @@ export const deeds = {
   'refused.unknown-row': 'it is not in the list any more',
   'refused.already': '{by} has had it sent again',
   'refused.too-late': 'its time is over: it would be wrong now',
+  'refused.no-consent': 'they have not agreed that anything is kept',
+  'refused.too-often': 'that medicine must not be taken so often: ask the doctor who prescribed it',
   'refused.stage-over': 'what it is about has ended',
   'refused.opted-out': 'they have stopped messages',
   'refused.nowhere': 'there is no number left to send it to',

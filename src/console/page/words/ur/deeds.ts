@@ -10,6 +10,8 @@ export const deeds: Record<keyof typeof en, string> = {
   'refused.unknown-row': 'یہ اب فہرست میں نہیں',
   'refused.already': '{by} اسے دوبارہ بھیج چکے ہیں',
   'refused.too-late': 'اس کا وقت گزر چکا ہے، اب یہ غلط ہو گا',
+  'refused.no-consent': 'انہوں نے کچھ محفوظ رکھنے کی اجازت نہیں دی',
+  'refused.too-often': 'یہ دوا اتنی بار نہیں لی جا سکتی: جس ڈاکٹر نے لکھی ہے ان سے پوچھیں',
   'refused.stage-over': 'جس بارے میں یہ ہے وہ ختم ہو چکا',
   'refused.opted-out': 'انہوں نے پیغام بند کر دیے ہیں',
   'refused.nowhere': 'بھیجنے کے لیے کوئی نمبر نہیں رہا',
