@@ -2,7 +2,7 @@ import { customType, index, integer, sqliteTable, text } from './drizzle.ts';
 
 /**
  * The tables of better-auth 1.7, in which counselors and staff sign in: its own column names and declared types
- * (it writes dates as ISO text into columns declared `date`). `role` is ours; the second factor is its two-factor plugin.
+ * (it writes dates as ISO text into columns declared `date`). `role` and `disabled` are ours; the second factor is its two-factor plugin.
  */
 const date = customType<{ data: string }>({ dataType: () => 'date' });
 
@@ -16,7 +16,21 @@ export const user = sqliteTable('user', {
   updatedAt: date('updatedAt').notNull(),
   role: text('role'),
   twoFactorEnabled: integer('twoFactorEnabled'),
+  disabled: integer('disabled'),
 });
+
+/** Wrong guesses at an account, from an address, and at one from the other, under hashes of them. */
+export const signInTries = sqliteTable(
+  'sign_in_tries',
+  {
+    name: text('name').primaryKey().notNull(),
+    failures: integer('failures').notNull(),
+    at: integer('at').notNull(),
+    until: integer('until').notNull(),
+    rightAt: integer('right_at'),
+  },
+  (t) => [index('sign_in_tries_at').on(t.at)],
+);
 
 const userId = () =>
   text('userId')

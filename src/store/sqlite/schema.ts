@@ -1,6 +1,6 @@
 import { blob, index, integer, primaryKey, sql, sqliteTable, text } from './drizzle.ts';
 
-export { account, session, twoFactor, user, verification } from './authSchema.ts';
+export { account, session, signInTries, twoFactor, user, verification } from './authSchema.ts';
 
 /**
  * The tables of the one memory. A `blob` is sealed under the person's data key (AES-256-GCM); what stands in the clear is
