@@ -12,11 +12,15 @@ import { rerouted } from './delivery/reroute.ts';
 import { repeatUndelivered } from './delivery/undelivered.ts';
 import { wasSetAside } from './delivery/wasSetAside.ts';
 import { enrol } from './enrolment/enrol.ts';
+import { recordChange } from './enrolment/recordChange.ts';
 import { recordLife } from './enrolment/recordLife.ts';
 import { recordReading } from './enrolment/recordReading.ts';
 import type { Event } from './event.ts';
 import { stepAside } from './handover/aside.ts';
 import { claimed, closed, noted, replied } from './handover/counselor.ts';
+import { followUpChanged } from './handover/followUp.ts';
+import { givenBack, reopened, takenOver, transferred } from './handover/hand.ts';
+import { unsaid } from './handover/undo.ts';
 import { fetched } from './media/fetched.ts';
 import { transcribed } from './media/transcribed.ts';
 import { countReminders } from './plan/daily.ts';
@@ -111,6 +115,9 @@ function follow(turn: Turn, event: Event): void {
     case 'life.recorded':
       recordLife(turn, event.news, event.by);
       break;
+    case 'record.changed':
+      recordChange(turn, event);
+      break;
     case 'reading.recorded':
       recordReading(turn, event.reading, event.by);
       break;
@@ -118,7 +125,25 @@ function follow(turn: Turn, event: Event): void {
       targeted(turn, event);
       break;
     case 'handover.closed':
-      closed(turn, event.handover, event.counselor, event.outcome);
+      closed(turn, event.handover, event.counselor, event.outcome, event.followUp);
+      break;
+    case 'handover.transferred':
+      transferred(turn, event.handover, event.counselor, event.to);
+      break;
+    case 'handover.taken-over':
+      takenOver(turn, event.handover, event.counselor, event.supervisor);
+      break;
+    case 'handover.given-back':
+      givenBack(turn, event.handover, event.counselor);
+      break;
+    case 'handover.reopened':
+      reopened(turn, event.handover, event.counselor, event.supervisor);
+      break;
+    case 'handover.unsaid':
+      unsaid(turn, event.handover, event.counselor, event.reply);
+      break;
+    case 'handover.follow-up':
+      followUpChanged(turn, event.counselor, event.on);
       break;
     default:
       never(event);

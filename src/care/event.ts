@@ -1,10 +1,11 @@
 import type { Target } from './chronic/chronic.ts';
+import type { Change } from './enrolment/changeForm.ts';
 import type { EnrolmentForm } from './enrolment/form.ts';
 import type { LifeNews } from './enrolment/lifeNews.ts';
 import type { Reading } from './readings/reading.ts';
 import type { InstrumentId } from './screening/instrument.ts';
 import type { ConcernId } from './triage/concern.ts';
-import type { Instant, Priority, Topic, Urgency } from './words.ts';
+import type { Instant, PlainDate, Priority, Topic, Urgency } from './words.ts';
 
 /** Where a person can be reached: one address on one account of one channel. Never the identity of a person. */
 export interface Address {
@@ -245,6 +246,13 @@ export type Happening =
   | { readonly type: 'person.enrolled'; readonly form: EnrolmentForm; readonly by: string }
   /** The programme's staff record what became of a life. */
   | { readonly type: 'life.recorded'; readonly news: LifeNews; readonly by: string }
+  /** A counselor who has the conversation changes what is on record of them. */
+  | {
+      readonly type: 'record.changed';
+      readonly handover: string;
+      readonly counselor: Counselor;
+      readonly change: Change;
+    }
   /** The programme's staff record what was measured. */
   | { readonly type: 'reading.recorded'; readonly reading: Reading; readonly by: string }
   /** A counselor enters the goal that a clinician set for this person; null where the usual one holds again. */
@@ -255,11 +263,49 @@ export type Happening =
       readonly condition: 'hypertension' | 'diabetes';
       readonly target: Target | null;
     }
+  /** Whoever has it hands it on to a colleague or a team. */
+  | {
+      readonly type: 'handover.transferred';
+      readonly handover: string;
+      readonly counselor: Counselor;
+      readonly to: { readonly counselor: Counselor } | { readonly team: string };
+    }
+  /** Somebody else takes it from whoever has it: `supervisor`, as the door vouches, at any time, else after silence. */
+  | {
+      readonly type: 'handover.taken-over';
+      readonly handover: string;
+      readonly counselor: Counselor;
+      readonly supervisor: boolean;
+    }
+  /** Whoever has it cannot go on, and gives it back to all. */
+  | { readonly type: 'handover.given-back'; readonly handover: string; readonly counselor: Counselor }
+  | {
+      readonly type: 'handover.reopened';
+      readonly handover: string;
+      readonly counselor: Counselor;
+      readonly supervisor: boolean;
+    }
+  /** A counselor takes back what they wrote a moment ago. `reply` is the id of its event. */
+  | {
+      readonly type: 'handover.unsaid';
+      readonly handover: string;
+      readonly counselor: Counselor;
+      readonly reply: string;
+    }
+  /** A counselor sets a day on which a human is to look after this person again; null where none is wanted any more. */
+  | {
+      readonly type: 'handover.follow-up';
+      readonly handover: string;
+      readonly counselor: Counselor;
+      readonly on: PlainDate | null;
+    }
   | {
       readonly type: 'handover.closed';
       readonly handover: string;
       readonly counselor: Counselor;
       readonly outcome: string;
+      /** The day on which a human is to look after them again. */
+      readonly followUp?: PlainDate;
     };
 
 /** What a door brings: once per `id`, which says where it came from (`telegram:<bot>:<update>`, `occurrence:<person>:<plan>:<item>:<nth>`). */

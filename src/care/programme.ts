@@ -1,3 +1,4 @@
+import type { Teams } from './handover/teams.ts';
 import type { Wording } from './language/wording.ts';
 import type { PlanDefinition } from './plan/definition.ts';
 import type { Prayer } from './plan/vocabulary.ts';
@@ -55,6 +56,10 @@ export interface Programme {
   readonly asideMs?: number;
   /** Minutes after opening at which the counselors are called again, by urgency; the last step repeats. */
   readonly callAgain: { readonly emergency: readonly number[]; readonly urgent: readonly number[] };
+  /** Who answers what, and when; null, or not told, where everyone is always on duty. */
+  readonly teams?: Teams | null;
+  /** For how long a counselor's reply can be taken back before it leaves; it leaves at once where it is not told. */
+  readonly replyHoldMs?: number;
   /** Nothing has been reviewed by a clinician yet, and the demo says so. */
   readonly demo: boolean;
 }

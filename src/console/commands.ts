@@ -5,14 +5,14 @@ import { readingForm } from '#src/care/enrolment/readingForm.ts';
 import { type InstrumentId, instrumentIds } from '#src/care/screening/instrument.ts';
 import { instruments } from '#src/care/screening/instruments.ts';
 import type { Instant } from '#src/care/words.ts';
-import { claim, close, type Doing, link, note, reply, score, target } from './deeds.ts';
-import { followUp, giveBack, reopen, takeOver, transfer, undo } from './handing.ts';
 import { teamList } from './colleagues.ts';
-import { sbarOf } from './summary.ts';
+import { claim, close, type Doing, link, note, reply, score, target } from './deeds.ts';
 import { chatRoom, queueRoom, readProfile } from './fanout.ts';
+import { followUp, giveBack, reopen, takeOver, transfer, undo } from './handing.ts';
 import { recordLife } from './life.ts';
 import { change, reading } from './record.ts';
 import { searchChat, searchQueue } from './search.ts';
+import { sbarOf } from './summary.ts';
 import { earlierUndelivered, openUndelivered, readUndelivered, repeatUndelivered } from './undelivered.ts';
 import { type Answer, type CommandName, closeOutcomes, longestReply, type Payload, type Role } from './wire.ts';
 

@@ -1,4 +1,6 @@
 import type { Arrival, Counselor } from '#src/care/event.ts';
+import { dateOf } from '#src/care/plan/calendar.ts';
+import type { PlainDate } from '#src/care/words.ts';
 import type { QueueEntry } from '#src/store/store.ts';
 import { addressOf } from './contact.ts';
 import type { Follow } from './follow.ts';
@@ -11,9 +13,9 @@ export interface Doing {
   readonly follow: Follow;
   readonly counselor: Counselor;
 }
-type Done = { readonly ok: true } | Refused;
+export type Done = { readonly ok: true } | Refused;
 
-const done: Done = { ok: true };
+export const done: Done = { ok: true };
 
 /** Takes an open handover. Of two who claim at the same moment one wins, and the other is told who. */
 export async function claim(doing: Doing, p: Payload<'handover.claim'>): Promise<Done> {
@@ -57,13 +59,11 @@ export async function close(doing: Doing, p: Payload<'handover.close'>): Promise
   if (closed) return closed;
   const refused = refusalUnlessOwner(entry, doing);
   if (refused) return refused;
-  const { handover } = p;
+  const { handover, outcome, followUp } = p;
   const { counselor } = doing;
-  const summary = p.summary.trim();
-  await accept(doing, p, [
-    ...(summary ? [{ type: 'handover.noted', handover, counselor, text: summary } as const] : []),
-    { type: 'handover.closed', handover, counselor, outcome: p.outcome },
-  ]);
+  if (followUp !== undefined && isPast(doing, followUp)) return refuse('followUp', 'past-day');
+  const closing = { type: 'handover.closed', handover, counselor, outcome } as const;
+  await acceptNoted(doing, p, p.summary, { ...closing, ...(followUp !== undefined && { followUp }) });
   return (await doing.follow(p.person, async () => outcomeOfClose(await entryOf(doing, p), counselor))) ?? done;
 }
 
@@ -118,7 +118,7 @@ export async function target(doing: Doing, p: Payload<'handover.target'>): Promi
   return (await doing.follow(p.person, set)) ?? done;
 }
 
-type Deed =
+export type Deed =
   Extract<Arrival, { readonly counselor: Counselor }> extends infer A
     ? A extends Arrival
       ? Omit<A, 'id' | 'subject' | 'sentAt'>
@@ -126,7 +126,7 @@ type Deed =
     : never;
 
 /** Brings deeds to the door, the last one under the page's own id. Durable when it resolves. */
-async function accept(doing: Doing, p: { person: string; id: string }, deeds: readonly Deed[]): Promise<void> {
+export async function accept(doing: Doing, p: { person: string; id: string }, deeds: readonly Deed[]): Promise<void> {
   const id = eventId(doing.counselor, p.id);
   const sentAt = doing.house.now();
   await doing.house.door.accept(
@@ -139,13 +139,31 @@ async function accept(doing: Doing, p: { person: string; id: string }, deeds: re
   );
 }
 
+/** Brings a deed to the door with what is to be said of it, which is kept as a note, in the same breath. */
+export async function acceptNoted(
+  doing: Doing,
+  p: { person: string; handover: string; id: string },
+  words: string,
+  deed: Deed,
+): Promise<void> {
+  const { counselor } = doing;
+  const text = words.trim();
+  const note = { type: 'handover.noted', handover: p.handover, counselor, text } as const;
+  await accept(doing, p, text ? [note, deed] : [deed]);
+}
+
+/** Whether a day is over where the programme is. */
+export function isPast({ house }: Doing, day: PlainDate): boolean {
+  return day < dateOf(house.now(), house.timeZone ?? 'Asia/Karachi');
+}
+
 /** The inbox key of a deed: the same deed sent twice is one event. */
 export function eventId(counselor: Counselor, id: string): string {
   return `console:${counselor.id}:${id}`;
 }
 
 /** Whether a row on record was born by that event. */
-function isOf(row: string, event: string): boolean {
+export function isOf(row: string, event: string): boolean {
   return row === event || row.startsWith(`${event}/`);
 }
 
@@ -183,6 +201,6 @@ async function wasSaid(doing: Doing, p: { person: string; id: string }): Promise
   return recent.some((c) => isOf(c.id, event));
 }
 
-function refuse(field: string, reason: Reason, by?: string): Refused {
+export function refuse(field: string, reason: Reason, by?: string): Refused {
   return { ok: false, error: { field, reason, ...(by !== undefined && { by }) } };
 }

@@ -4,6 +4,7 @@ import type { Wording } from '#src/care/language/wording.ts';
 import type { Programme } from '#src/care/programme.ts';
 import type { Instant } from '#src/care/words.ts';
 import type { Store } from '#src/store/store.ts';
+import type { SecondFactorIs } from './office.ts';
 import type { ReadyReplies } from './wire.ts';
 
 /** What the console is handed by the house: its memory, its door, its clock, and nothing else. */
@@ -23,6 +24,8 @@ export interface House {
     | 'undeliveredWords'
     | 'media'
     | 'programmeCounts'
+    | 'audit'
+    | 'auditTrail'
   >;
   /** Durable when it resolves. */
   readonly door: { accept(arrivals: readonly Arrival[]): Promise<readonly ('accepted' | 'duplicate')[]> };
@@ -63,6 +66,8 @@ export interface ConsoleSettings {
   readonly secret: string;
   /** Demo counselors can sign in. True only while no real channel and no production mode is set. */
   readonly demo: boolean;
+  /** Whether everybody has to set up a second factor before anything else, may, or cannot; `optional` where it is not told. */
+  readonly secondFactor?: SecondFactorIs;
   /** Public origins such as `https://hamdam.example.org`, where they differ from the address that requests arrive at. */
   readonly origins?: readonly string[];
   /** A proxy of ours stands in front and its `X-Forwarded-For` can be believed. */

@@ -2,6 +2,7 @@ import type { Server as HttpServer } from 'node:http';
 import type { Database } from 'better-sqlite3';
 import type { Hono } from 'hono';
 import { Server } from 'socket.io';
+import { colleaguesOf } from './colleagues.ts';
 import { settleDemoUsers } from './demo.ts';
 import { createFanout } from './fanout.ts';
 import { createFollow } from './follow.ts';
@@ -44,6 +45,7 @@ export function createConsole(
 ): Console {
   const { store, log, settings, timeZone = 'Asia/Karachi', sweepMs = 15_000 } = options;
   const channels = options.channels ?? (async () => []);
+  const house: House = { ...options, timeZone, colleagues: options.colleagues ?? colleaguesOf(options.connection) };
   const { follow, stop: stopFollowing } = createFollow(store);
   const io = socketServer(settings);
   const fanout = createFanout(io, options, timeZone);
@@ -65,7 +67,7 @@ export function createConsole(
       next(new Error('failed'));
     }
   });
-  io.on('connection', (socket) => serve(socket, { house: options, follow, timeZone, presence, signIn }));
+  io.on('connection', (socket) => serve(socket, { house, follow, timeZone, presence, signIn }));
 
   const sessions = watchSessions(io, { signIn, log, sweepMs });
 

@@ -39,7 +39,10 @@ export interface Commands {
   'handover.claim': { payload: HandoverPayload; answer: Nothing };
   'handover.reply': { payload: HandoverPayload & { text: string }; answer: Nothing };
   /** `mentions`: the ids of colleagues who are named in it, and who are told. */
-  'handover.note': { payload: HandoverPayload & { text: string; mentions?: readonly string[] | undefined }; answer: Nothing };
+  'handover.note': {
+    payload: HandoverPayload & { text: string; mentions?: readonly string[] | undefined };
+    answer: Nothing;
+  };
   /** Adds another contact point of the same person. */
   'handover.link': { payload: HandoverPayload & { channel: string; address: string }; answer: Nothing };
   /** The answers of a questionnaire that was filled on paper or asked aloud, as its form codes them; null where one is missing. */
@@ -78,7 +81,7 @@ export interface Commands {
   'handover.giveBack': { payload: HandoverPayload & { note: string }; answer: Nothing };
   /** Takes up a closed one again, within 72 hours, by whoever closed it or a supervisor. */
   'handover.reopen': { payload: HandoverPayload & { reason: string }; answer: Nothing };
-  /** Takes back a reply that has not left yet; `reply` is the `id` it was given with. Refused with `too-late` where it has. */
+  /** Takes back a reply that has not left yet; `reply` is the `id` it was given with. Refused with `has-left` where it has. */
   'handover.undo': { payload: HandoverPayload & { reply: string }; answer: Nothing };
   /** A day, today or later, on which a handover opens for this person; null where none is wanted any more. */
   'handover.followUp': { payload: HandoverPayload & { on: PlainDate | null; note: string }; answer: Nothing };
@@ -162,6 +165,8 @@ export const reasons = [
   /** It was closed too long ago. */
   'too-old',
   'not-closed',
+  /** The reply is on its way, or there. */
+  'has-left',
   'unknown-counselor',
   'unknown-team',
   'past-day',

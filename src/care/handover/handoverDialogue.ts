@@ -7,7 +7,9 @@ import type { Dialogue } from '../dialogue.ts';
 import { isQuiet } from '../plan/calendar.ts';
 import type { Turn } from '../turn.ts';
 import { atLeast, hours, type Instant } from '../words.ts';
+import { askHow, howWas } from './afterwards.ts';
 import { comeBack, humanSpeaks } from './aside.ts';
+import { followUpDue } from './followUp.ts';
 import { callAt, liveHandover, unasked } from './open.ts';
 import { release } from './silence.ts';
 
@@ -15,8 +17,9 @@ import { release } from './silence.ts';
 export const handoverDialogue: Dialogue = {
   name: 'handover',
   chosen(turn, payload) {
-    const [, how] = payload.split(':');
-    if (how === 'worse') {
+    const [what, how] = payload.split(':');
+    if (what === 'how') howWas(turn, how ?? '');
+    else if (how === 'worse') {
       const evidence = turn.text('handover.after-worse');
       raise(turn, { concern: 'mood', urgency: 'urgent', evidence, subject: 'self' });
     } else turn.say(how === 'better' ? 'handover.after-better-answer' : 'handover.after-same-answer');
@@ -29,6 +32,8 @@ export const handoverDialogue: Dialogue = {
     else if (what === 'after') after(turn);
     else if (what === 'silent') release(turn);
     else if (what === 'aside') comeBack(turn);
+    else if (what === 'how') askHow(turn, data);
+    else if (what === 'follow-up') followUpDue(turn, data);
   },
 };
 

@@ -1,6 +1,7 @@
 import { soonLapsesAfter } from '../triage/standing.ts';
 import type { Turn } from '../turn.ts';
 import { atLeast, graver, type Instant, minutes, type Urgency } from '../words.ts';
+import { call, sooner } from './call.ts';
 import type { Handover } from './handover.ts';
 
 export type Grave = Exclude<Urgency, 'routine'>;
@@ -84,10 +85,11 @@ export function gapAfter(steps: readonly number[], taken: number): number {
   return Math.max(gap, 1);
 }
 
-/** Sets the timer of the next call, `taken` steps of the chain having been taken. */
+/** Makes a call, and sets the timer of the next one, `taken` steps of the chain having been taken. */
 export function callAt(turn: Turn, taken: number): Instant {
+  call(turn, taken);
   const urgency = turn.person.handover?.urgency === 'emergency' ? 'emergency' : 'urgent';
-  const dueAt = turn.at + minutes(gapAfter(turn.programme.callAgain[urgency], taken));
+  const dueAt = turn.at + sooner(turn, minutes(gapAfter(turn.programme.callAgain[urgency], taken)));
   turn.clearTimer('handover:lapse');
   turn.setTimer('handover:call', dueAt, { taken: String(taken) });
   return dueAt;

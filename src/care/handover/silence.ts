@@ -11,7 +11,7 @@ import { callAt } from './open.ts';
 export const silence = 'handover:silent';
 
 /** How long a person waits for the counselor who has the conversation: well within the times of facts, tiers T1 to T3. */
-const waitsFor: Record<Urgency, number> = {
+export const waitsFor: Record<Urgency, number> = {
   emergency: minutes(5),
   urgent: minutes(15),
   soon: hours(4),
@@ -32,7 +32,8 @@ export function release(turn: Turn): void {
   const { id, name } = handover.claimedBy;
   const urgent = atLeast(handover.urgency, 'urgent');
   const calls = handover.calls + (urgent ? 1 : 0);
-  turn.change({ handover: { ...handover, state: 'open', claimedBy: null, claimedAt: null, calls } });
+  const { answeredAt: _, called: __, to: ___, ...rest } = handover;
+  turn.change({ handover: { ...rest, state: 'open', claimedBy: null, claimedAt: null, calls } });
   turn.audit('companion', 'handover.released', `${handover.id} from ${id}`);
   const unsafe = mayBeSeen(turn) || neverSpoke(turn);
   if (!urgent) {

@@ -22,5 +22,12 @@ export const deeds = {
   'refused.claimed-by-other': '{by} has claimed it',
   'refused.not-claimed': 'it is not claimed',
   'refused.closed': 'it is closed',
+  'refused.still-answering': '{by} is answering them',
+  'refused.too-old': 'it was closed too long ago',
+  'refused.not-closed': 'it is not closed',
+  'refused.has-left': 'too late: it has left',
+  'refused.unknown-counselor': 'that colleague is not known',
+  'refused.unknown-team': 'that team is not known',
+  'refused.past-day': 'that day is over',
   'refused.failed': 'something went wrong on our side',
 };

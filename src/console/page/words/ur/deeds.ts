@@ -24,5 +24,12 @@ export const deeds: Record<keyof typeof en, string> = {
   'refused.claimed-by-other': '{by} اسے سنبھال چکے ہیں',
   'refused.not-claimed': 'یہ ابھی سنبھالی نہیں گئی',
   'refused.closed': 'یہ مکمل ہو چکی ہے',
+  'refused.still-answering': '{by} انہیں جواب دے رہے ہیں',
+  'refused.too-old': 'اسے بند ہوئے بہت دیر ہو چکی',
+  'refused.not-closed': 'یہ بند نہیں ہے',
+  'refused.has-left': 'دیر ہو گئی: پیغام جا چکا ہے',
+  'refused.unknown-counselor': 'یہ ساتھی معلوم نہیں',
+  'refused.unknown-team': 'یہ ٹیم معلوم نہیں',
+  'refused.past-day': 'وہ دن گزر چکا ہے',
   'refused.failed': 'ہماری طرف کوئی خرابی ہوئی',
 };
