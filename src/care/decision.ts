@@ -1,4 +1,5 @@
 import type { Arrival, KeptMedia, Refusal, Silence, Transcript } from './event.ts';
+import type { Flow } from './handover/flow.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { ContactPoint, Person } from './person.ts';
 import type { Measured } from './plan/measures.ts';
@@ -82,6 +83,8 @@ export interface Changes {
   readonly receipts: readonly Receipt[];
   /** What it adds to the programme's counts; nothing where it is not told. */
   readonly measured?: readonly Measured[];
+  /** What it adds to the team's counts; nothing where it is not told. */
+  readonly flow?: readonly Flow[];
 }
 
 /** What `decide` returns: everything that follows from one event, and nothing done yet. */

@@ -10,6 +10,7 @@ import type {
   Withdrawal,
 } from './decision.ts';
 import type { Address, Arrival, Event } from './event.ts';
+import { flowOf } from './handover/flow.ts';
 import type { Params } from './language/wording.ts';
 import { isWithinSpan } from './life/holyDays.ts';
 import { spokenTo } from './media/spoken.ts';
@@ -313,6 +314,7 @@ export class Turn {
     const counts = measured(person, this.person, {
       ...{ event: this.event, programme: this.programme, audit: this.audited, observations: this.observations },
     });
+    const flow = flowOf(person, this.person, this.at, this.programme.timeZone);
     return {
       changes: {
         person: this.person === person ? null : this.person,
@@ -323,6 +325,7 @@ export class Turn {
         ...(this.attached.length > 0 && { attached: this.attached }),
         receipts: this.receipts,
         ...(counts.length > 0 && { measured: counts }),
+        ...(flow.length > 0 && { flow }),
       },
       outgoing: this.outgoing,
       ...(this.repeats.length > 0 && { repeats: this.repeats }),

@@ -10,11 +10,12 @@ import type {
   Transcript,
   UndeliveredRow,
 } from '#src/care/event.ts';
+import type { Flow, FlowMeasure } from '#src/care/handover/flow.ts';
 import type { Handover } from '#src/care/handover/handover.ts';
 import type { Option, Outcome, Outgoing } from '#src/care/outgoing.ts';
 import type { ContactPoint, OpenConcern, Person } from '#src/care/person.ts';
 import type { Measure } from '#src/care/plan/measures.ts';
-import type { Instant, Language, PlainDate } from '#src/care/words.ts';
+import type { Instant, Language, PlainDate, Urgency } from '#src/care/words.ts';
 
 /** An accepted event that waits to be decided. */
 export interface Waiting {
@@ -232,6 +233,30 @@ export interface AuditCheck {
   readonly erased: number;
 }
 
+/** By what the team's counts can be summed. */
+export const flowKeys = ['hour', 'team', 'counselor', 'urgency'] as const;
+export type FlowKey = (typeof flowKeys)[number];
+
+/** A sum of the team's counts; of what it was not summed by, it holds nothing. */
+export interface FlowCount extends Partial<Pick<Flow, FlowKey>> {
+  readonly measure: FlowMeasure;
+  readonly bucket: number;
+  readonly n: number;
+}
+
+/** What stands of one urgency at this moment. */
+export interface WaitingNow {
+  readonly urgency: Urgency;
+  /** Open, and nobody has it. */
+  readonly waiting: number;
+  /** Of these, for how many the time in which a human must act is over. */
+  readonly overdue: number;
+  /** When the one that waits longest was opened; null where none waits. */
+  readonly oldestAt: Instant | null;
+  /** A named counselor has it. */
+  readonly claimed: number;
+}
+
 /** The inbox key of having a row said again by hand: whoever asks for it, it is one event. */
 export const againId = (outgoing: string): string => `again:${outgoing}`;
 
@@ -322,6 +347,10 @@ export interface Store {
   auditHead(): Promise<AuditHead | null>;
   /** Goes along the whole chain of the audit. `kept` is an end that was noted elsewhere. */
   verifyAudit(kept?: Pick<AuditHead, 'row' | 'hash'>): Promise<AuditCheck>;
+  /** What was counted of the team's work from that hour to that one, both included, summed by what is named. Visits nobody. */
+  teamCounts(from: string, to: string, by: readonly FlowKey[]): Promise<readonly FlowCount[]>;
+  /** How much stands by urgency, gravest first. Visits nobody. */
+  waitingNow(now: Instant): Promise<readonly WaitingNow[]>;
   /** Keeps the bytes of a message, sealed; resolves when they are on disk. What is kept under that id already stays as it is. */
   keepMedia(media: MediaToKeep): Promise<void>;
   /** Null where there is nothing of that id, or not any more. */

@@ -6,6 +6,7 @@ import type { Attachments } from './attachments.ts';
 import type { Audit } from './audit.ts';
 import type { Handles } from './database.ts';
 import type { Documents, PersonRow } from './documents.ts';
+import type { Flows } from './flows.ts';
 import type { Handovers } from './handovers.ts';
 import type { Inbox } from './inbox.ts';
 import type { Outbox } from './outbox.ts';
@@ -21,6 +22,7 @@ export class Commit {
     readonly again: Again;
     readonly handovers: Handovers;
     readonly tallies: Tallies;
+    readonly flows: Flows;
     readonly attachments: Attachments;
     readonly audit: Audit;
   };
@@ -63,6 +65,7 @@ export class Commit {
     for (const wake of decision.wakes.set) this.setWake(wake);
     for (const attached of decision.changes.attached ?? []) this.rooms.attachments.write(person, attached, tell);
     this.writeRecord(person, decision.changes);
+    if (decision.changes.flow) this.rooms.flows.add(decision.changes.flow);
     if (decision.changes.measured) this.rooms.tallies.add(decision.changes.measured);
     const accepted: Waiting[] = [];
     for (const arrival of decision.events) {

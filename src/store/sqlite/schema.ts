@@ -1,6 +1,7 @@
 import { blob, index, integer, primaryKey, sql, sqliteTable, text } from './drizzle.ts';
 
 export { account, session, signInTries, twoFactor, user, verification } from './authSchema.ts';
+export { pagerCodes, pagers, pages } from './notifySchema.ts';
 
 /**
  * The tables of the one memory. A `blob` is sealed under the person's data key (AES-256-GCM); what stands in the clear is
@@ -239,6 +240,22 @@ export const audit = sqliteTable(
     hash: blob('hash', { mode: 'buffer' }),
   },
   (t) => [index('audit_person').on(t.person, t.at)],
+);
+
+/** What is counted of a team's work, by hour, team, counselor and urgency, times in buckets. It tells of nobody whom we serve. */
+export const flows = sqliteTable(
+  'flows',
+  {
+    hour: text('hour').notNull(),
+    team: text('team').notNull(),
+    counselor: text('counselor').notNull(),
+    /** The rank of the urgency, 3 gravest. */
+    urgency: integer('urgency').notNull(),
+    measure: text('measure').notNull(),
+    bucket: integer('bucket').notNull(),
+    n: integer('n').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.hour, t.team, t.counselor, t.urgency, t.measure, t.bucket] })],
 );
 
 /** What the programme counts, by day, plan and district; `enrolled` stands under no day. It tells of nobody. */

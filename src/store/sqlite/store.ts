@@ -10,6 +10,7 @@ import { Conversation } from './conversation.ts';
 import { type Connection, type Handles, openDatabase } from './database.ts';
 import { Documents } from './documents.ts';
 import { eq } from './drizzle.ts';
+import { Flows } from './flows.ts';
 import { Handovers } from './handovers.ts';
 import { Inbox } from './inbox.ts';
 import { Intake } from './intake.ts';
@@ -56,8 +57,19 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
   const again = new Again(handles, documents, outbox);
   const undelivered = new Undelivered(handles, documents);
   const tallies = new Tallies(handles);
+  const flows = new Flows(handles);
   const audit = new Audit(connection, keyring);
-  const commit = new Commit(handles, { tallies, documents, inbox, outbox, again, handovers, attachments, audit });
+  const commit = new Commit(handles, {
+    tallies,
+    flows,
+    documents,
+    inbox,
+    outbox,
+    again,
+    handovers,
+    attachments,
+    audit,
+  });
   const writer = new Writer(connection, {
     begun: documents.refresh,
     ending: () => audit.settle(),
@@ -126,6 +138,8 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
     undelivered: (before, limit) => fresh(() => undelivered.list(before, limit)),
     undeliveredWords: (outgoing) => fresh(() => undelivered.words(outgoing)),
     programmeCounts: async (from) => tallies.since(from),
+    teamCounts: async (from, to, by) => flows.between(from, to, by),
+    waitingNow: async (at) => flows.waiting(at),
     audit: (entries) =>
       writer.write(() => {
         for (const entry of entries) audit.add(entry);
