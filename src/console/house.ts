@@ -24,6 +24,9 @@ export interface House {
     | 'undeliveredWords'
     | 'media'
     | 'programmeCounts'
+    | 'teamCounts'
+    | 'waitingNow'
+    | 'loadNow'
     | 'audit'
     | 'auditTrail'
   >;

@@ -7,8 +7,18 @@ import type { Counselor } from '#src/care/event.ts';
 import type { Sbar } from '#src/care/handover/sbar.ts';
 import type { InstrumentId } from '#src/care/screening/instrument.ts';
 import type { Instant, Language, PlainDate } from '#src/care/words.ts';
-import type { Communication, Note, Notice, ProgrammeCounts, QueueEntry, UndeliveredEntry } from '#src/store/store.ts';
+import type {
+  Communication,
+  LoadNow,
+  Note,
+  Notice,
+  ProgrammeCounts,
+  QueueEntry,
+  UndeliveredEntry,
+  WaitingNow,
+} from '#src/store/store.ts';
 import type { Profile } from './profile.ts';
+import type { groupedFigures, TeamFigures } from './teamFigures.ts';
 
 /**
  * What page and server say to one another, for both sides to compile against.
@@ -229,6 +239,30 @@ export interface ProgrammeView extends ProgrammeCounts {
   readonly today: PlainDate;
 }
 export const programmePath = '/console/api/programme';
+
+/** How the counselors do, for supervisors: what stands now, and the last days' counts by hour, team, counselor and urgency. */
+export interface TeamworkView {
+  readonly at: Instant;
+  readonly from: PlainDate;
+  readonly today: PlainDate;
+  readonly waiting: readonly WaitingNow[];
+  readonly total: TeamFigures;
+  /** Hours (`YYYY-MM-DDTHH`) in which nothing happened are left out. */
+  readonly hours: ReturnType<typeof groupedFigures>;
+  readonly teams: ReturnType<typeof groupedFigures>;
+  readonly counselors: ReturnType<typeof groupedFigures>;
+  readonly urgencies: ReturnType<typeof groupedFigures>;
+  /** How many conversations each counselor has now; who has none is left out. */
+  readonly load: readonly LoadNow[];
+  /** By id. A team's is by language. */
+  readonly names: {
+    readonly counselors: Readonly<Record<string, string>>;
+    readonly teams: Readonly<Record<string, Readonly<Partial<Record<Language, string>>>>>;
+  };
+}
+/** With `?days=`, 7 where it is not told. */
+export const teamworkPath = '/console/api/teamwork';
+export const teamworkCsvPath = '/console/api/teamwork.csv';
 
 export const roles = ['counselor', 'clinician', 'supervisor', 'administrator', 'auditor'] as const;
 export type Role = (typeof roles)[number];

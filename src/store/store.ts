@@ -257,6 +257,13 @@ export interface WaitingNow {
   readonly claimed: number;
 }
 
+/** How many conversations a counselor has at this moment. */
+export interface LoadNow {
+  /** The counselor's id. */
+  readonly counselor: string;
+  readonly has: number;
+}
+
 /** The inbox key of having a row said again by hand: whoever asks for it, it is one event. */
 export const againId = (outgoing: string): string => `again:${outgoing}`;
 
@@ -351,6 +358,8 @@ export interface Store {
   teamCounts(from: string, to: string, by: readonly FlowKey[]): Promise<readonly FlowCount[]>;
   /** How much stands by urgency, gravest first. Visits nobody. */
   waitingNow(now: Instant): Promise<readonly WaitingNow[]>;
+  /** How many conversations each counselor has who has any. Visits nobody. */
+  loadNow(): Promise<readonly LoadNow[]>;
   /** Keeps the bytes of a message, sealed; resolves when they are on disk. What is kept under that id already stays as it is. */
   keepMedia(media: MediaToKeep): Promise<void>;
   /** Null where there is nothing of that id, or not any more. */

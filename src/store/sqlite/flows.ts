@@ -1,6 +1,6 @@
 import { answerWithin, type Flow } from '#src/care/handover/flow.ts';
 import { type Instant, urgencies } from '#src/care/words.ts';
-import type { FlowCount, FlowKey, WaitingNow } from '../store.ts';
+import type { FlowCount, FlowKey, LoadNow, WaitingNow } from '../store.ts';
 import type { Handles } from './database.ts';
 
 /** The team's counts: added up as decisions are written, so that looking at them visits no person. */
@@ -33,6 +33,16 @@ export class Flows {
       ...row,
       ...(urgency !== undefined && { urgency: urgencies[urgency]! }),
     })) as FlowCount[];
+  }
+
+  /** From the queue's own projection, too. */
+  load(): LoadNow[] {
+    return this.connection
+      .prepare<[], LoadNow>(
+        `SELECT counselor, count(*) AS has FROM handovers
+         WHERE state <> 'closed' AND counselor IS NOT NULL GROUP BY counselor ORDER BY counselor`,
+      )
+      .all();
   }
 
   /** From the queue's own projection. */

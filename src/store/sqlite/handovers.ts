@@ -31,6 +31,7 @@ export class Handovers {
       state: is.state,
       urgency: urgencies.indexOf(is.urgency),
       openedAt: is.openedAt,
+      counselor: is.state === 'claimed' ? (is.claimedBy?.id ?? null) : null,
       document: seal(row.dataKey, `handovers|${is.id}|document`, JSON.stringify(is)),
     });
   }
@@ -115,6 +116,7 @@ function statementsOf(db: Handles['db']) {
         state: p('state'),
         urgency: p('urgency'),
         openedAt: p('openedAt'),
+        counselor: p('counselor'),
         document: p('document'),
       })
       .onConflictDoUpdate({
@@ -123,6 +125,7 @@ function statementsOf(db: Handles['db']) {
           state: sql`excluded.state`,
           urgency: sql`excluded.urgency`,
           openedAt: sql`excluded.opened_at`,
+          counselor: sql`excluded.counselor`,
           document: sql`excluded.document`,
         },
       })

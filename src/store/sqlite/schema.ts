@@ -178,6 +178,8 @@ export const handovers = sqliteTable(
     urgency: integer('urgency').notNull(),
     openedAt: integer('opened_at').notNull(),
     document: blob('document', { mode: 'buffer' }).notNull(),
+    /** The id of who has it; null for nobody. */
+    counselor: text('counselor'),
   },
   (t) => [
     index('handovers_queue').on(sql`urgency DESC`, t.openedAt).where(sql`state <> 'closed'`),

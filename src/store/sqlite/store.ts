@@ -140,6 +140,7 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
     programmeCounts: async (from) => tallies.since(from),
     teamCounts: async (from, to, by) => flows.between(from, to, by),
     waitingNow: async (at) => flows.waiting(at),
+    loadNow: async () => flows.load(),
     audit: (entries) =>
       writer.write(() => {
         for (const entry of entries) audit.add(entry);
