@@ -4,7 +4,9 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { dateOf } from '#src/care/plan/calendar.ts';
 import type { Programme } from '#src/care/programme.ts';
+import { type Language, languages } from '#src/care/words.ts';
 import type { Channel, Log } from '#src/channels/channel.ts';
+import { readTemplates } from '#src/channels/whatsapp-cloud/templates.ts';
 import type { Clock } from '#src/clock/clock.ts';
 import { readyReplies } from '#src/console/replies.ts';
 import { createConsole } from '#src/console/server.ts';
@@ -40,7 +42,7 @@ export function createWeb(p: WebParts): Web {
     timeZone: p.programme.timeZone,
     plans: p.programme.plans,
     channels: () => channelViews(p.channels),
-    replies: readyReplies(readReplies(), p.programme),
+    replies: { ...readyReplies(readReplies(), p.programme), template: counselorTemplate(settings) },
     accounts: p.channels.map(({ name, account }) => ({ channel: name, account })),
     log,
     now,
@@ -99,6 +101,17 @@ function routeApi(app: Parameters<typeof addApi>[0], p: WebParts, now: () => num
       today: () => dateOf(now(), programme.timeZone),
     },
   });
+}
+
+/** What WhatsApp approved to carry a counselor's own words, by language. */
+function counselorTemplate({ whatsappCloud }: Settings): Readonly<Partial<Record<Language, string>>> {
+  if (!whatsappCloud) return {};
+  const serving = readTemplates(whatsappCloud.templates ?? undefined).filter((t) => t.serves.includes('counselor'));
+  const bodies = languages.flatMap((language) => {
+    const body = serving.map((t) => t.languages[language]).find((v) => v?.state === 'approved')?.body;
+    return body ? [[language, body] as const] : [];
+  });
+  return Object.fromEntries(bodies);
 }
 
 function readTokens(file: string): ReturnType<typeof parseTokens> {

@@ -17,6 +17,8 @@ import type { Instant } from '#src/care/words.ts';
 /** What a counselor sees of a person beside the talk: facts on record, nothing inferred. */
 export interface Profile {
   readonly person: string;
+  /** What they were enrolled as; null for who came by themselves. */
+  readonly name: string | null;
   /** The person document's version. */
   readonly version: number;
   readonly since: Person['since'];
@@ -77,6 +79,7 @@ export function profileOf(person: Person, version: number, now: Instant, timeZon
   const today = dateOf(now, person.timeZone ?? timeZone);
   return {
     person: person.id,
+    name: person.enrolment?.name ?? null,
     version,
     since: person.since,
     language: person.language,

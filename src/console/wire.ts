@@ -295,6 +295,8 @@ export interface ReadyReplies {
   readonly replies: readonly ReadyReply[];
   /** What fills a blank, whoever is written to: the programme's name, and the numbers of services by what they serve. */
   readonly blanks: Readonly<Record<string, string>>;
+  /** What the provider approved to carry a counselor's words where the channel's window is closed, `{{1}}` in their place. */
+  readonly template?: Readonly<Partial<Record<Language, string>>>;
 }
 
 export interface ChatSnapshot extends Earlier {

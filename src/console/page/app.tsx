@@ -3,12 +3,16 @@ import { announcement } from './alarm.ts';
 import { Bar } from './bar.tsx';
 import { ChannelsPage } from './channels.tsx';
 import { ChatPanel } from './chat.tsx';
+import type { Deed } from './deedbox.ts';
+import { KeysDialog } from './keysDialog.tsx';
+import { Mentions } from './mentions.tsx';
 import { ProgrammePage } from './programme.tsx';
 import { QueuePanel } from './queue.tsx';
 import { SignInPage } from './signInPage.tsx';
 import { deedbox, desk, phase, showAbout, view, wasConnected } from './state.ts';
 import { t } from './text.ts';
 import { UndeliveredPage } from './undelivered.tsx';
+import type { Key } from './words/en.ts';
 
 /** The whole page: the sign-in, or the desk with queue, chat and the facts beside it. */
 export function App() {
@@ -34,6 +38,8 @@ function Desk() {
         </main>
       )}
       <RefusedDeeds />
+      <Mentions />
+      <KeysDialog />
       <div class="unseen" role="status" aria-live="assertive">
         {announcement.value}
       </div>
@@ -60,7 +66,7 @@ function RefusedDeeds() {
         <div class="toast" key={deed.payload.id}>
           <span>
             {t('notSent', {
-              reason: t(`refused.${deed.error?.reason ?? 'failed'}`, {
+              reason: t(refusalOf(deed), {
                 by: deed.error?.by ?? '',
                 field: deed.error?.field ?? '',
               }),
@@ -78,4 +84,10 @@ function RefusedDeeds() {
       ))}
     </div>
   );
+}
+
+/** The word for why a deed was refused: what comes too late is told by what it was. */
+function refusalOf({ name, error }: Deed): Key {
+  if (name === 'handover.undo' && error?.reason === 'too-late') return 'undoTooLate';
+  return `refused.${error?.reason ?? 'failed'}`;
 }

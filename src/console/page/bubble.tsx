@@ -1,11 +1,13 @@
 import type { Communication } from '#src/store/store.ts';
 import { Attached } from './attachment.tsx';
 import type { Deed } from './deedbox.ts';
+import { putBack } from './drafts.ts';
 import { StateMark } from './icons.tsx';
 import { Words } from './messageText.tsx';
-import { deedbox, desk } from './state.ts';
+import { deedbox, desk, serverNow } from './state.ts';
 import { t } from './text.ts';
 import { timeOfDay } from './time.ts';
+import { undo, undoUntil } from './undo.ts';
 
 /** One message on record. The words that raised a concern are marked in it. */
 export function Bubble(props: { message: Communication; evidence: readonly string[]; tapped: string | null }) {
@@ -36,11 +38,26 @@ export function Bubble(props: { message: Communication; evidence: readonly strin
         {timeOfDay(message.at)}
         {ours && <StateMark state={message.state} />}
       </p>
+      {ours && message.state === 'due' && <Undo message={message} />}
     </article>
   );
 }
 
-/** A reply that is not on record yet. */
+/** The seconds in which a reply of one's own can still be taken back. */
+function Undo({ message }: { message: Communication }) {
+  const entry = desk.value?.chat.value?.entry;
+  const until = undoUntil(message, entry ?? null, serverNow.value);
+  if (!entry || until === null) return null;
+  return (
+    <p class="stamp">
+      <button type="button" onClick={() => undo(message, entry)}>
+        {t('undo', { n: Math.ceil((until - serverNow.value) / 1000) })}
+      </button>
+    </p>
+  );
+}
+
+/** A reply that is not on record yet. What has not left this page can be taken back. */
 export function PendingBubble({ deed }: { deed: Extract<Deed, { name: 'handover.reply' }> }) {
   const refused = deed.state === 'refused';
   const { id, text } = deed.payload;
@@ -57,6 +74,19 @@ export function PendingBubble({ deed }: { deed: Extract<Deed, { name: 'handover.
             })
           : t(desk.value?.connected.value ? 'sending' : 'queued')}
       </p>
+      {!refused && !deed.given && !desk.value?.connected.value && (
+        <p class="stamp">
+          <button
+            type="button"
+            onClick={() => {
+              deedbox.value?.forget(id);
+              putBack(deed.payload.person, text);
+            }}
+          >
+            {t('takeBack')}
+          </button>
+        </p>
+      )}
       {refused && (
         <p class="stamp">
           <button type="button" onClick={() => deedbox.value?.again(id)}>

@@ -1,13 +1,15 @@
 import { useSignal } from '@preact/signals';
 import type { QueueEntry } from '#src/store/store.ts';
-import { CloseDialog } from './closeDialog.tsx';
+import { ChatSearch } from './chatSearch.tsx';
 import { Composer } from './composer.tsx';
+import { HandingButtons, HandingDialog, HandingFoot } from './handing.tsx';
 import { Icon, UrgencyMark } from './icons.tsx';
 import type { Chat } from './liveChat.ts';
 import { codeOf } from './queue.tsx';
 import { claimChat, deedbox, desk, leaveChat, showAbout } from './state.ts';
 import { Talk } from './talk.tsx';
 import { t, word } from './text.ts';
+import { Viewers } from './viewers.tsx';
 
 /** The open conversation, or what to do when none is. */
 export function ChatPanel() {
@@ -32,9 +34,8 @@ export function ChatPanel() {
 }
 
 function ChatHead({ chat }: { chat: Chat }) {
-  const closing = useSignal(false);
+  const finding = useSignal(false);
   const { entry } = chat;
-  const mine = isMine(entry);
   return (
     <header class="chat-head">
       <button type="button" class="plain narrow-only" aria-label={t('back')} onClick={leaveChat}>
@@ -49,17 +50,22 @@ function ChatHead({ chat }: { chat: Chat }) {
             {entry.language && ` · ${word('language', entry.language)}`}
           </p>
         )}
+        <Viewers person={chat.person} />
       </div>
-      {entry && mine && entry.handover.state === 'claimed' && (
-        <button
-          type="button"
-          onClick={() => {
-            closing.value = true;
-          }}
-        >
-          {t('closeChat')}
-        </button>
-      )}
+      {entry && <HandingButtons entry={entry} />}
+      <button
+        type="button"
+        class="plain"
+        id="find-in-chat"
+        aria-label={t('findInChat')}
+        title={t('findInChat')}
+        aria-expanded={finding.value}
+        onClick={() => {
+          finding.value = !finding.value;
+        }}
+      >
+        <Icon name="find" />
+      </button>
       <button
         type="button"
         class="plain about-toggle"
@@ -72,14 +78,16 @@ function ChatHead({ chat }: { chat: Chat }) {
       >
         <Icon name="person" />
       </button>
-      {entry && closing.value && (
-        <CloseDialog
-          entry={entry}
+      {finding.value && (
+        <ChatSearch
+          person={chat.person}
           done={() => {
-            closing.value = false;
+            finding.value = false;
+            document.querySelector<HTMLElement>('#find-in-chat')?.focus();
           }}
         />
       )}
+      {entry && <HandingDialog entry={entry} />}
     </header>
   );
 }
@@ -89,11 +97,21 @@ function Foot({ entry }: { entry: QueueEntry }) {
   const { handover } = entry;
   if (handover.state === 'closed') {
     const outcome = handover.outcome ? word('outcome', handover.outcome) : '';
-    return <p class="foot-note quiet">{t('isClosed', { outcome })}</p>;
+    return (
+      <div class="foot-claim">
+        <p class="quiet">{t('isClosed', { outcome })}</p>
+        <HandingFoot entry={entry} which="reopen" />
+      </div>
+    );
   }
   if (isMine(entry)) return <Composer entry={entry} />;
   if (handover.state === 'claimed') {
-    return <p class="foot-note quiet">{t('notYours', { name: handover.claimedBy?.name ?? '' })}</p>;
+    return (
+      <div class="foot-claim">
+        <p class="quiet">{t('notYours', { name: handover.claimedBy?.name ?? '' })}</p>
+        <HandingFoot entry={entry} which="takeOver" />
+      </div>
+    );
   }
   const underWay = deedbox.value?.deeds.value.some(
     (d) => d.name === 'handover.claim' && d.state === 'waiting' && d.payload.handover === handover.id,

@@ -2,10 +2,14 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { QueueEntry } from '#src/store/store.ts';
 import { longestReply } from '../wire.ts';
-import { draftOf, keepDraft } from './drafts.ts';
+import { draftOf, draftsChanged, keepDraft } from './drafts.ts';
 import { Icon } from './icons.tsx';
-import { deedbox } from './state.ts';
+import { openBlank, readyReplies } from './readyReplies.ts';
+import { ReplyPicker } from './replyPicker.tsx';
+import { deedbox, desk, serverNow } from './state.ts';
 import { t } from './text.ts';
+import { lengthOf } from './time.ts';
+import { windowOf } from './window.ts';
 
 /** On a touch screen a focus would push the keyboard over the talk, and Enter is the only way to a new line. */
 const byMouse = matchMedia('(pointer: fine)').matches;
@@ -13,23 +17,52 @@ const byMouse = matchMedia('(pointer: fine)').matches;
 /** Where the owner writes to the person. What is begun is kept for this chat until it is sent. */
 export function Composer({ entry }: { entry: QueueEntry }) {
   const text = useSignal(draftOf('reply', entry.person));
+  const picking = useSignal(false);
   const box = useRef<HTMLTextAreaElement>(null);
   const tooLong = text.value.trim().length > longestReply;
+  const blank = openBlank(text.value);
   useEffect(() => {
     if (byMouse) box.current?.focus({ preventScroll: true });
+    return () => desk.value?.writing(entry.person, false);
   }, []);
   useEffect(() => grow(box.current), [text.value]);
+  // A reply that was taken back comes back here to be written better.
+  useEffect(() => {
+    text.value = draftOf('reply', entry.person);
+  }, [draftsChanged.value]);
 
   function write(value: string): void {
     text.value = value;
     keepDraft('reply', entry.person, value);
+    desk.value?.writing(entry.person, value.trim() !== '');
   }
   function send(): void {
     const words = text.value.trim();
     if (!words || tooLong) return;
+    if (blank) {
+      select(blank);
+      return;
+    }
     deedbox.value?.do('handover.reply', { person: entry.person, handover: entry.handover.id, text: words });
     write('');
     box.current?.focus();
+  }
+  function select({ from, to }: { from: number; to: number }): void {
+    box.current?.focus();
+    box.current?.setSelectionRange(from, to);
+  }
+  /** Puts a ready reply where the caret stood, and the caret into its first blank. */
+  function insert(words: string): void {
+    picking.value = false;
+    const { selectionStart: at = 0, selectionEnd: end = 0 } = box.current ?? {};
+    const before = text.value.slice(0, at);
+    write(`${before}${before && !/\s$/.test(before) ? ' ' : ''}${words}${text.value.slice(end)}`);
+    const first = openBlank(text.value);
+    // Once the box holds the words.
+    setTimeout(() => {
+      if (first) select(first);
+      else box.current?.focus();
+    });
   }
 
   return (
@@ -40,6 +73,21 @@ export function Composer({ entry }: { entry: QueueEntry }) {
         send();
       }}
     >
+      <WindowNote entry={entry} />
+      {picking.value && (
+        <ReplyPicker
+          language={entry.language}
+          known={{
+            counselor: desk.value?.counselor.value?.name ?? null,
+            name: desk.value?.chat.value?.profile?.name ?? null,
+          }}
+          pick={insert}
+          cancel={() => {
+            picking.value = false;
+            box.current?.focus();
+          }}
+        />
+      )}
       <textarea
         id="reply"
         ref={box}
@@ -50,19 +98,54 @@ export function Composer({ entry }: { entry: QueueEntry }) {
         placeholder={t('replyPlaceholder')}
         value={text.value}
         onInput={(event) => write(event.currentTarget.value)}
+        onBlur={() => desk.value?.writing(entry.person, false)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.shiftKey || event.isComposing || !byMouse) return;
+          if (event.isComposing) return;
+          if (event.key === '/' && text.value === '') {
+            event.preventDefault();
+            picking.value = true;
+          }
+          if (event.key !== 'Enter' || event.shiftKey || !byMouse) return;
           event.preventDefault();
           send();
         }}
       />
+      <button
+        type="button"
+        class="ready-open"
+        aria-label={t('ready')}
+        title={`${t('ready')} ( / )`}
+        aria-expanded={picking.value}
+        onClick={() => {
+          picking.value = !picking.value;
+        }}
+      >
+        <Icon name="ready" />
+      </button>
       <button type="submit" class="primary send" disabled={!text.value.trim() || tooLong} aria-label={t('send')}>
         <Icon name="send" />
       </button>
-      <p id="reply-help" class={tooLong ? 'problem' : 'quiet'}>
-        {tooLong ? t('replyTooLong', { n: text.value.trim().length, max: longestReply }) : t('sendHint')}
+      <p id="reply-help" class={tooLong || blank ? 'problem' : 'quiet'}>
+        {tooLong
+          ? t('replyTooLong', { n: text.value.trim().length, max: longestReply })
+          : blank
+            ? t('fillBlank', { name: blank.name })
+            : t('sendHint')}
       </p>
     </form>
+  );
+}
+
+/** How long the channel still carries free words, or what happens to them when it does not. */
+function WindowNote({ entry }: { entry: QueueEntry }) {
+  const stands = windowOf(entry, serverNow.value);
+  if (stands === null) return null;
+  if (stands !== 'closed') return <p class="window quiet">{t('windowLeft', { time: lengthOf(stands.leftMs) })}</p>;
+  const body = readyReplies.value?.template?.[entry.language ?? 'ur-Latn'];
+  return (
+    <p class="window problem" role="note">
+      {body ? t('windowTemplate', { body: body.replace('{{1}}', '…') }) : t('windowClosed')}
+    </p>
   );
 }
 

@@ -6,6 +6,11 @@ export function concernName(concern: ConcernId): string {
   return names[concern][interfaceLanguage.value === 'ur' ? 1 : 0];
 }
 
+/** The concerns whose name, in either language, is taken for what is sought. */
+export function concernsCalled(called: (name: string) => boolean): readonly ConcernId[] {
+  return (Object.keys(names) as ConcernId[]).filter((id) => names[id].some(called));
+}
+
 const names: Record<ConcernId, readonly [en: string, ur: string]> = {
   'suicide-act': ['Suicide: attempt or preparation', 'خودکشی کی کوشش یا تیاری'],
   'suicide-intent': ['Suicide: intent or plan', 'خودکشی کا ارادہ یا منصوبہ'],

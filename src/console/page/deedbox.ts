@@ -10,6 +10,8 @@ export type Deed = {
 }[DeedName] & {
   readonly state: 'waiting' | 'done' | 'refused';
   readonly error: Refused['error'] | null;
+  /** It has left this page at least once: it may have been done, although nobody answered. */
+  readonly given?: boolean;
 };
 
 export interface Deedbox {
@@ -37,7 +39,7 @@ export function createDeedbox(desk: Pick<Desk, 'ask' | 'connected'>, shelf: Shel
     deeds.value = next;
     shelf.write(JSON.stringify(next.filter((d) => d.state !== 'done')));
   }
-  const change = (id: string, fields: Partial<Pick<Deed, 'state' | 'error'>>) =>
+  const change = (id: string, fields: Partial<Pick<Deed, 'state' | 'error' | 'given'>>) =>
     set(deeds.value.map((d) => (d.payload.id === id ? { ...d, ...fields } : d)));
 
   async function flush(): Promise<void> {
@@ -45,6 +47,8 @@ export function createDeedbox(desk: Pick<Desk, 'ask' | 'connected'>, shelf: Shel
     flushing = true;
     try {
       for (let next = first(); next; next = first()) {
+        if (!desk.connected.peek()) return;
+        change(next.payload.id, { given: true });
         const answer = await desk.ask(next.name, next.payload);
         // The connection broke: it is given again, with the same id, when there is one.
         if (!answer || (!answer.ok && answer.error.reason === 'signed-out')) return;

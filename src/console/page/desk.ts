@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Ask, asking, type DeskSocket } from './ask.ts';
 import { createLiveChat, type LiveChat } from './liveChat.ts';
+import { createLivePresence, type LivePresence } from './livePresence.ts';
 import { createLiveQueue, type LiveQueue } from './liveQueue.ts';
 import { createLiveUndelivered, type LiveUndelivered } from './liveUndelivered.ts';
 
@@ -8,6 +9,7 @@ import { createLiveUndelivered, type LiveUndelivered } from './liveUndelivered.t
 export interface Desk
   extends Pick<LiveQueue, 'counselor' | 'role' | 'channels' | 'queue' | 'more' | 'clockOffset'>,
     Pick<LiveChat, 'chat' | 'leave' | 'earlier'>,
+    LivePresence,
     Omit<LiveUndelivered, 'readUndelivered'> {
   readonly connected: ReadonlySignal<boolean>;
   readonly ask: Ask;
@@ -21,6 +23,7 @@ export function createDesk(socket: DeskSocket): Desk {
   const queue = createLiveQueue(socket, ask);
   const chat = createLiveChat(socket, ask);
   const undelivered = createLiveUndelivered(socket, ask);
+  const presence = createLivePresence(socket, ask);
 
   socket.on('connect', () => {
     connected.value = true;
@@ -40,6 +43,7 @@ export function createDesk(socket: DeskSocket): Desk {
     ...queue,
     ...chat,
     ...undelivered,
+    ...presence,
     connected,
     ask,
     open: (person) => chat.open(person, queue.queue.value?.get(person) ?? null),

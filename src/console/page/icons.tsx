@@ -49,7 +49,7 @@ const marks: Record<CommunicationState, string> = {
   withdrawn: cross,
 };
 
-export type IconName = 'back' | 'sound' | 'silent' | 'out' | 'down' | 'person' | 'send';
+export type IconName = 'back' | 'sound' | 'silent' | 'out' | 'down' | 'person' | 'send' | 'find' | 'ready' | 'keys';
 
 const paths: Record<IconName, string> = {
   back: 'M15 5 8 12l7 7',
@@ -58,6 +58,9 @@ const paths: Record<IconName, string> = {
   out: 'M10 4H5v16h5M14 8l4 4-4 4M18 12H9',
   down: 'M12 5v13M6 12.5l6 6 6-6',
   person: 'M12 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8ZM4.5 20c.8-4 3.8-6 7.5-6s6.7 2 7.5 6',
+  find: 'M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13ZM15.5 15.5 20 20',
+  ready: 'M5 5h14v10h-8l-4 4v-4H5ZM9 9h6M9 12h4',
+  keys: 'M3.5 6.5h17v11h-17ZM7 10h.01M11 10h.01M15 10h.01M18 10h.01M8 14h8',
   send: 'M12 19V5M6 11l6-6 6 6',
 };
 

@@ -1,6 +1,9 @@
-import { claimChat, desk, leaveChat, openChat, queue, showAbout, switchView, view } from './state.ts';
+import { type Handing, handing, mayHand } from './handing.tsx';
+import { showKeys } from './keysDialog.tsx';
+import { claimChat, desk, leaveChat, openChat, queue, serverNow, showAbout, switchView, view } from './state.ts';
+import { undoLast } from './undo.ts';
 
-/** The keyboard of the desk: J and K move in the queue, Enter opens, C claims, R writes, Esc goes back. */
+/** The keyboard of the desk; `keysDialog.tsx` lists it for who asks by `?`. */
 export function listenForKeys(): void {
   addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
@@ -22,8 +25,40 @@ const actions: Record<string, () => void> = {
   k: () => move(-1),
   ArrowUp: () => move(-1),
   c: claim,
-  r: () => document.querySelector<HTMLTextAreaElement>('#reply')?.focus(),
+  r: focusOn('#reply'),
+  f: focusOn('#seek'),
+  n: note,
+  s: () => document.querySelector<HTMLElement>('#find-in-chat')?.click(),
+  a: () => {
+    showAbout.value = !showAbout.value;
+  },
+  u: () => void undoLast(serverNow.value),
+  '/': () => document.querySelector<HTMLElement>('.ready-open')?.click(),
+  t: () => hand('transfer'),
+  g: () => hand('giveBack'),
+  o: () => hand('takeOver', 'reopen'),
+  x: () => hand('close'),
+  '?': () => {
+    showKeys.value = true;
+  },
 };
+
+function focusOn(selector: string): () => void {
+  return () => document.querySelector<HTMLElement>(selector)?.focus();
+}
+
+/** The notes stand beside the chat; on a narrow screen they have to be shown first. */
+function note(): void {
+  showAbout.value = true;
+  setTimeout(focusOn('.new-note textarea'));
+}
+
+/** Opens the dialog of the first of these that this counselor may do with the open chat. */
+function hand(...wanted: readonly Handing[]): void {
+  const entry = desk.value?.chat.value?.entry;
+  const may = entry ? mayHand(entry) : [];
+  handing.value = wanted.find((w) => may.includes(w)) ?? null;
+}
 
 function inQueue(target: EventTarget | null): boolean {
   return target === document.body || (target instanceof Element && target.closest('.queue') !== null);

@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { Note, QueueEntry } from '#src/store/store.ts';
 import { longestReply } from '../wire.ts';
 import { draftOf, keepDraft } from './drafts.ts';
+import { beingNamed, type Nameable, nameable, namedIn, withName } from './mentioning.ts';
 import { Words } from './messageText.tsx';
-import { deedbox } from './state.ts';
+import { deedbox, desk } from './state.ts';
 import { t } from './text.ts';
 import { whenOf } from './time.ts';
 
@@ -39,10 +41,33 @@ export function Notes({ entry, notes }: { entry: QueueEntry; notes: readonly Not
 
 function NewNote({ entry }: { entry: QueueEntry }) {
   const text = useSignal(draftOf('note', entry.person));
+  const naming = useSignal<string | null>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const all = useSignal<readonly Nameable[]>([]);
   function write(value: string): void {
     text.value = value;
     keepDraft('note', entry.person, value);
   }
+  /** Colleagues are asked for when the first of them is named. */
+  async function look({ value, selectionStart }: HTMLTextAreaElement): Promise<void> {
+    naming.value = beingNamed(value, selectionStart);
+    if (naming.value === null || all.value.length > 0) return;
+    const answer = await desk.value?.ask('team.list', {});
+    const me = desk.value?.counselor.value?.id;
+    if (answer?.ok) all.value = answer.counselors.filter((c) => c.id !== me);
+  }
+  function name(colleague: Nameable): void {
+    const there = box.current;
+    if (!there) return;
+    const next = withName(text.value, there.selectionStart, colleague.name);
+    write(next.text);
+    naming.value = null;
+    setTimeout(() => {
+      there.focus();
+      there.setSelectionRange(next.caret, next.caret);
+    });
+  }
+  const found = naming.value === null ? [] : nameable(all.value, naming.value);
   return (
     <form
       class="new-note"
@@ -50,19 +75,40 @@ function NewNote({ entry }: { entry: QueueEntry }) {
         event.preventDefault();
         const words = text.value.trim();
         if (!words) return;
-        deedbox.value?.do('handover.note', { person: entry.person, handover: entry.handover.id, text: words });
+        const mentions = namedIn(words, all.value);
+        const note = { person: entry.person, handover: entry.handover.id, text: words };
+        deedbox.value?.do('handover.note', mentions.length > 0 ? { ...note, mentions } : note);
         write('');
       }}
     >
       <textarea
+        ref={box}
         rows={2}
         dir={text.value ? 'auto' : undefined}
         maxLength={longestReply}
         aria-label={t('notePlaceholder')}
+        aria-describedby="note-help"
         placeholder={t('notePlaceholder')}
         value={text.value}
-        onInput={(event) => write(event.currentTarget.value)}
+        onInput={(event) => {
+          write(event.currentTarget.value);
+          void look(event.currentTarget);
+        }}
       />
+      {found.length > 0 && (
+        <ul class="nameable" aria-label={t('mentionWhom')}>
+          {found.map((c) => (
+            <li key={c.id}>
+              <button type="button" onClick={() => name(c)}>
+                @{c.name}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p id="note-help" class="quiet small">
+        {t('mentionHint')}
+      </p>
       <button type="submit" disabled={!text.value.trim()}>
         {t('noteAdd')}
       </button>

@@ -1,7 +1,9 @@
 import type { QueueEntry } from '#src/store/store.ts';
 import { concernName } from './concerns.ts';
 import { UrgencyMark } from './icons.tsx';
+import { showKeys } from './keysDialog.tsx';
 import { Words } from './messageText.tsx';
+import { QueueSearch, seeking, soughtOut } from './queueSearch.tsx';
 import { desk, openChat, queue, serverNow } from './state.ts';
 import { t, word } from './text.ts';
 import { isOverdue, lengthOf } from './time.ts';
@@ -15,9 +17,11 @@ export function QueuePanel() {
       <h2 id="queue-title">
         {t('queue')} {known && <span class="count">{known.all.length + more}</span>}
       </h2>
+      <QueueSearch />
       <div class="queue-scroll">
+        {seeking.value.trim().length >= 2 && <Sought />}
         {!known && <p class="quiet pad">{t('loading')}</p>}
-        {known && (
+        {known && seeking.value.trim().length < 2 && (
           <>
             <Part title={t('waiting')} entries={known.waiting} name="waiting" />
             {known.waiting.length === 0 && (
@@ -32,9 +36,29 @@ export function QueuePanel() {
           </>
         )}
       </div>
-      <p class="keys quiet">{t('keysHint')}</p>
+      <p class="keys quiet">
+        {t('keysHint')}{' '}
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            showKeys.value = true;
+          }}
+        >
+          {t('keysAll')}
+        </button>
+      </p>
     </section>
   );
+}
+
+/** What was found, the latest first: also what is closed, and what the queue is too long to show. */
+function Sought() {
+  const found = soughtOut.value;
+  if (found === null) return <p class="quiet pad">{t('loading')}</p>;
+  if (found === 'failed') return <p class="problem pad">{t('offlineShort')}</p>;
+  if (found.length === 0) return <p class="quiet pad">{t('foundNobody')}</p>;
+  return <Part title={t('found')} entries={found} name="found" />;
 }
 
 function Part({ title, entries, name }: { title: string; entries: readonly QueueEntry[]; name: string }) {
@@ -89,20 +113,26 @@ function Line({ entry }: { entry: QueueEntry }) {
 
 function Since({ entry }: { entry: QueueEntry }) {
   const now = serverNow.value;
-  const { state, openedAt, claimedAt } = entry.handover;
+  const { state, openedAt, claimedAt, closedAt } = entry.handover;
   const late = isOverdue(entry, now);
   return (
     <span class="since">
       {late && <strong class="overdue">{t('overdue')}</strong>}
-      {state === 'open'
-        ? t('waited', { time: lengthOf(now - openedAt) })
-        : t('claimedSince', { time: lengthOf(now - (claimedAt ?? openedAt)) })}
+      {state === 'closed' && t('closedAgo', { time: lengthOf(now - (closedAt ?? openedAt)) })}
+      {state === 'open' && t('waited', { time: lengthOf(now - openedAt) })}
+      {state === 'claimed' && t('claimedSince', { time: lengthOf(now - (claimedAt ?? openedAt)) })}
     </span>
   );
 }
 
 function ClaimedBy({ entry }: { entry: QueueEntry }) {
   const by = entry.handover.claimedBy;
+  const { to } = entry.handover;
+  if (!by && to && entry.handover.state === 'open') {
+    return (
+      <span class="owner">{'counselor' in to ? t('handedTo', { name: to.counselor.name }) : t('handedToTeam')}</span>
+    );
+  }
   if (!by) return null;
   const mine = by.id === desk.value?.counselor.value?.id;
   return <span class={mine ? 'owner mine' : 'owner'}>{mine ? t('withYou') : t('with', { name: by.name })}</span>;

@@ -107,6 +107,13 @@ export function openChat(entry: QueueEntry): void {
   desk.value?.open(entry.person);
 }
 
+/** Opens the conversation of somebody who may not be in the queue that is known here. */
+export function openPerson(person: string): void {
+  view.value = 'talk';
+  showAbout.value = false;
+  desk.value?.open(person);
+}
+
 /** Shows what never arrived or how the channels are doing; the conversations again where that is shown already. */
 export function switchView(to: View): void {
   view.value = view.value === to ? 'talk' : to;

@@ -20,6 +20,11 @@ export function word(group: string, name: string): string {
   return key in en ? t(key as Key) : name;
 }
 
+/** The names that have a word under that group. */
+export function namesOf(group: string): readonly string[] {
+  return Object.keys(en).flatMap((key) => (key.startsWith(`${group}.`) ? [key.slice(group.length + 1)] : []));
+}
+
 /** Shows the other language, mirrored where it runs the other way, and remembers it on this machine. */
 export function switchLanguage(): void {
   interfaceLanguage.value = interfaceLanguage.value === 'ur' ? 'en' : 'ur';

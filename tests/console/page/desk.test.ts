@@ -4,7 +4,6 @@ import type { DeskSocket } from '#src/console/page/ask.ts';
 import { createDeedbox } from '#src/console/page/deedbox.ts';
 import { createDesk } from '#src/console/page/desk.ts';
 import { merged } from '#src/console/page/ledger.ts';
-import { split } from '#src/console/page/marks.ts';
 import { ordered } from '#src/console/page/order.ts';
 import type { Answer, CommandName } from '#src/console/wire.ts';
 import type { Communication, QueueEntry } from '#src/store/store.ts';
@@ -30,30 +29,6 @@ describe('the ledger', () => {
         for (const { id, version } of all) expect(there.get(id)!.version).toBeGreaterThanOrEqual(version);
       }),
     );
-  });
-});
-
-describe('marked words', () => {
-  it('lose no letter, and every occurrence is marked', () => {
-    fc.assert(
-      fc.property(fc.string(), fc.array(fc.string({ minLength: 1, maxLength: 4 })), (text, marked) => {
-        const parts = split(text, marked);
-        expect(parts.map((p) => p.text).join('')).toBe(text);
-        for (const words of marked) {
-          const outside = parts.filter((p) => !p.marked).some((p) => p.text.includes(words));
-          expect(outside).toBe(false);
-        }
-      }),
-    );
-  });
-  it.each([
-    ['main marna chahti hoon', ['marna chahti'], ['main ', '[marna chahti]', ' hoon']],
-    ['مجھے ڈر ہے', ['ڈر'], ['مجھے ', '[ڈر]', ' ہے']],
-    ['abcd', ['ab', 'bc'], ['[abc]', 'd']],
-    ['none here', ['', 'x'], ['none here']],
-    ['', ['x'], []],
-  ])('%j with %j', (text, marked, expected) => {
-    expect(split(text, marked).map((p) => (p.marked ? `[${p.text}]` : p.text))).toEqual(expected);
   });
 });
 

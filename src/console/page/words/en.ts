@@ -3,12 +3,15 @@ import { chat } from './en/chat.ts';
 import { closing } from './en/closing.ts';
 import { deeds } from './en/deeds.ts';
 import { frame } from './en/frame.ts';
+import { handing } from './en/handing.ts';
 import { illness } from './en/illness.ts';
+import { keys } from './en/keys.ts';
 import { life } from './en/life.ts';
 import { notes } from './en/notes.ts';
 import { person } from './en/person.ts';
 import { programme } from './en/programme.ts';
 import { queue } from './en/queue.ts';
+import { replies } from './en/replies.ts';
 import { screening } from './en/screening.ts';
 import { signIn } from './en/signIn.ts';
 import { undelivered } from './en/undelivered.ts';
@@ -21,6 +24,9 @@ export const en = {
   ...chat,
   ...deeds,
   ...closing,
+  ...keys,
+  ...handing,
+  ...replies,
   ...notes,
   ...person,
   ...illness,

@@ -4,12 +4,15 @@ import { chat } from './ur/chat.ts';
 import { closing } from './ur/closing.ts';
 import { deeds } from './ur/deeds.ts';
 import { frame } from './ur/frame.ts';
+import { handing } from './ur/handing.ts';
 import { illness } from './ur/illness.ts';
+import { keys } from './ur/keys.ts';
 import { life } from './ur/life.ts';
 import { notes } from './ur/notes.ts';
 import { person } from './ur/person.ts';
 import { programme } from './ur/programme.ts';
 import { queue } from './ur/queue.ts';
+import { replies } from './ur/replies.ts';
 import { screening } from './ur/screening.ts';
 import { signIn } from './ur/signIn.ts';
 import { undelivered } from './ur/undelivered.ts';
@@ -22,6 +25,9 @@ export const ur: Words = {
   ...chat,
   ...deeds,
   ...closing,
+  ...keys,
+  ...handing,
+  ...replies,
   ...notes,
   ...person,
   ...illness,

@@ -52,4 +52,17 @@ export const chat = {
   'media.contact': 'contact',
   'media.sticker': 'sticker',
   'media.other': 'attachment',
+  comma: ', ',
+  viewing: 'Also reading: {names}',
+  writingNow: 'Writing now: {names}',
+  findInChat: 'Find in this conversation',
+  foundMessages: '{n} messages found.',
+  foundSince: 'Looked back to {time}.',
+  undo: 'Undo ({n})',
+  undoTooLate: 'it has left already and cannot be taken back',
+  takeBack: 'Take back',
+  windowLeft: 'The messenger carries your words for {time} more. After that the person must write first.',
+  windowTemplate: 'The 24 hours are over. Your words go out in one line within the approved message: “{body}”',
+  windowClosed:
+    'The 24 hours are over, and no message is approved to carry your words. Call them, and ask them to write.',
 };

@@ -4,4 +4,8 @@ export const notes = {
   notesText: 'Only the team sees these.',
   noteAdd: 'Add note',
   notePlaceholder: 'Write a note for the team…',
+  mentionHint: '@ and a name tells a colleague.',
+  mentionWhom: 'Whom do you mean?',
+  mentionedBy: '{name} named you in a note.',
+  mentionOpen: 'Open',
 };

@@ -7,7 +7,7 @@ export const queue = {
   queueEmpty: 'Nobody is waiting.',
   queueEmptyText: 'A chat that needs a human appears here by itself.',
   queueMore: '{n} more are waiting behind these.',
-  keysHint: 'Keys: J K move · Enter open · C claim · R reply · Esc back',
+  keysHint: 'J K move · C claim · R reply · F find',
   waited: 'waiting {time}',
   heard: 'wrote {time} ago',
   claimedSince: 'claimed {time} ago',
@@ -40,4 +40,9 @@ export const queue = {
     'The messenger allows no message until they write, or an approved template is there. Call them by telephone and ask them to write.',
   'advice.moved':
     'They write from a number that has a conversation of its own by now. Look for it in the queue or call them, and put the two together there.',
+  seek: 'Find a person or concern',
+  found: 'Found',
+  foundNobody: 'Nobody was found.',
+  foundPeople: '{n} people found.',
+  closedAgo: 'closed {time} ago',
 };

@@ -6,4 +6,8 @@ export const notes: Record<keyof typeof en, string> = {
   notesText: 'یہ صرف ٹیم کو نظر آتے ہیں۔',
   noteAdd: 'نوٹ لکھیں',
   notePlaceholder: 'ٹیم کے لیے نوٹ لکھیں…',
+  mentionHint: '@ اور نام لکھنے سے ساتھی کو اطلاع ہوتی ہے۔',
+  mentionWhom: 'کس کا نام؟',
+  mentionedBy: '{name} نے ایک نوٹ میں آپ کا نام لیا۔',
+  mentionOpen: 'کھولیں',
 };

@@ -9,7 +9,7 @@ export const queue: Record<keyof typeof en, string> = {
   queueEmpty: 'کوئی انتظار میں نہیں۔',
   queueEmptyText: 'جس گفتگو کو انسان کی ضرورت ہو گی وہ خود یہاں آ جائے گی۔',
   queueMore: 'ان کے بعد {n} اور انتظار میں ہیں۔',
-  keysHint: 'کلیدیں: J K اوپر نیچے · Enter کھولیں · C سنبھالیں · R جواب · Esc واپس',
+  keysHint: 'J K اوپر نیچے · C سنبھالیں · R جواب · F تلاش',
   waited: '{time} سے انتظار میں',
   heard: 'آخری پیغام {time} پہلے',
   claimedSince: '{time} پہلے سنبھالا',
@@ -42,4 +42,9 @@ export const queue: Record<keyof typeof en, string> = {
     'جب تک وہ خود نہ لکھیں یا منظور شدہ سانچہ نہ ہو، میسنجر پیغام کی اجازت نہیں دیتا۔ فون کر کے ان سے لکھنے کو کہیں۔',
   'advice.moved':
     'اب وہ ایسے نمبر سے لکھ رہے ہیں جس کی اپنی بات چیت ہے۔ اسے قطار میں دیکھیں یا فون کریں، اور دونوں کو وہاں جوڑیں۔',
+  seek: 'فرد یا مسئلہ تلاش کریں',
+  found: 'ملے',
+  foundNobody: 'کوئی نہیں ملا۔',
+  foundPeople: '{n} افراد ملے۔',
+  closedAgo: '{time} پہلے بند',
 };

@@ -1,0 +1,21 @@
+/** The keyboard. `../ur/keys.ts` has the same keys. */
+export const keys = {
+  keysTitle: 'Keys',
+  keysAll: 'All keys (?)',
+  'key.move': 'Move in the queue',
+  'key.open': 'Open the chat',
+  'key.seek': 'Find somebody',
+  'key.claim': 'Claim the chat',
+  'key.reply': 'Write a reply',
+  'key.ready': 'Ready replies',
+  'key.undo': 'Take the last reply back',
+  'key.note': 'Write a note',
+  'key.find': 'Find in this conversation',
+  'key.about': 'About this person',
+  'key.transfer': 'Hand on',
+  'key.giveBack': 'Give back',
+  'key.takeOver': 'Take over, or take up again',
+  'key.close': 'Close the hand-over',
+  'key.back': 'Back',
+  'key.keys': 'Show these keys',
+};

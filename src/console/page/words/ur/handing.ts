@@ -1,0 +1,35 @@
+import type { handing as en } from '../en/handing.ts';
+
+/** Handing a conversation on, back, over and open again. In Urdu. */
+export const handing: Record<keyof typeof en, string> = {
+  transfer: 'آگے دیں…',
+  giveBack: 'واپس دیں…',
+  takeOver: 'سنبھال لیں…',
+  reopen: 'دوبارہ کھولیں…',
+  transferTitle: 'یہ گفتگو آگے دیں',
+  transferText: 'پہلے انہیں بلایا جائے گا، اور فرد کو بتایا جائے گا کہ کوئی اور آ رہا ہے۔ تب تک ہمدم ساتھ رہے گا۔',
+  transferTo: 'کس کو؟',
+  transferChoose: 'چنیں…',
+  transferNote: 'انہیں کیا معلوم ہونا چاہیے (نوٹ میں رہے گا)',
+  transferDo: 'آگے دیں',
+  teams: 'ٹیمیں',
+  colleaguesList: 'ساتھی',
+  offDuty: 'ڈیوٹی پر نہیں',
+  hasChats: '{n} گفتگو',
+  hasChatsOf: '{of} میں سے {n} گفتگو',
+  giveBackTitle: 'یہ گفتگو واپس دیں',
+  giveBackText: 'پھر یہ کسی کے پاس نہیں: کونسلرز کو دوبارہ بلایا جائے گا، اور فرد کو بتایا جائے گا۔',
+  giveBackNote: 'اگلے ساتھی کو کیا معلوم ہونا چاہیے (نوٹ میں رہے گا)',
+  giveBackDo: 'واپس دیں',
+  takeOverTitle: '{name} سے گفتگو سنبھالیں',
+  takeOverText:
+    'پھر {name} جواب نہیں دے سکیں گے، اور فرد کو بتایا جائے گا کہ آپ موجود ہیں۔ ساتھی صرف خاموشی کے بعد، سپروائزر کسی بھی وقت سنبھال سکتے ہیں۔',
+  takeOverReason: 'کیوں؟ (نوٹ میں رہے گا)',
+  takeOverDo: 'سنبھال لیں',
+  reopenTitle: 'یہ گفتگو دوبارہ کھولیں',
+  reopenText: 'یہ پھر آپ کے پاس ہوگی۔ فرد کو آپ کے اپنے الفاظ سے معلوم ہوگا۔',
+  reopenReason: 'کیوں؟ (نوٹ میں رہے گا)',
+  reopenDo: 'دوبارہ کھولیں',
+  handedTo: '{name} کے لیے',
+  handedToTeam: 'ٹیم کے لیے',
+};
