@@ -100,6 +100,10 @@ export interface Settings {
     readonly quietHours: { readonly from: PlainTime; readonly to: PlainTime };
     /** A file that replaces `prompts/services.yaml`. */
     readonly services: string | null;
+    /** The file of the counselors' teams; null where everybody is always on duty, unless `prompts/teams.yaml` is there. */
+    readonly teams?: string | null;
+    /** For how long a counselor's reply can be taken back before it leaves. */
+    readonly replyHoldMs?: number;
     /** Where the programme is, in degrees, for times of prayer; null where nobody told. */
     readonly place?: { readonly latitude: number; readonly longitude: number } | null;
     readonly holdMs: number;
@@ -253,6 +257,8 @@ const environment = z.object({
   HAMDAM_EID_DAYS: dayList.optional(),
   HAMDAM_ASHURA_DAYS: dayList.optional(),
   HAMDAM_SERVICES: z.string().optional(),
+  HAMDAM_TEAMS: z.string().optional(),
+  HAMDAM_UNDO_SECONDS: z.coerce.number({ error: 'must be a number' }).int().min(0).max(30).default(5),
   HAMDAM_ASIDE_HOURS: z.coerce.number({ error: 'must be a number' }).min(0).max(72).default(12),
   HAMDAM_HOLD_MS: z.coerce.number({ error: 'must be a number' }).int().min(0).max(30_000).default(4_000),
   DATABASE_URL: z.string().optional(),
@@ -295,6 +301,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       timeZone: e.HAMDAM_TIME_ZONE,
       quietHours: { from, to },
       services: e.HAMDAM_SERVICES ?? null,
+      teams: e.HAMDAM_TEAMS ?? null,
+      replyHoldMs: e.HAMDAM_UNDO_SECONDS * 1000,
       place: placeOf(e.HAMDAM_PLACE),
       holdMs: e.HAMDAM_HOLD_MS,
       asideMs: e.HAMDAM_ASIDE_HOURS * 3_600_000,

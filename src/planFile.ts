@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { isMap, isNode, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
-import { type PlanDefinition, PlanError, type PlanProblem, parsePlan } from '#src/care/plan/definition.ts';
+import { type PlanDefinition, PlanError, parsePlan } from '#src/care/plan/definition.ts';
 import { SettingsError } from './config.ts';
 
 /** Reads one plan. Throws a `SettingsError` with a line for each problem: `file:line:column: field: what is wrong`. */
@@ -38,7 +38,10 @@ export function planFrom(file: string, text: string): PlanDefinition {
 }
 
 /** Where the field stands that is wrong or, where it is missing, what it is missing from. An unknown key is itself the place. */
-function offsetOf(top: unknown, { path: keys, message }: PlanProblem): number {
+export function offsetOf(
+  top: unknown,
+  { path: keys, message }: { readonly path: readonly PropertyKey[]; readonly message: string },
+): number {
   let node: unknown = top;
   for (const key of keys) {
     const next: unknown = isNode(node) && 'get' in node ? (node as YAMLMap).get(key, true) : undefined;

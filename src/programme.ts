@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import type { Teams } from '#src/care/handover/teams.ts';
 import { createWording, type Sections } from '#src/care/language/wording.ts';
 import type { Programme } from '#src/care/programme.ts';
 import { type LibraryFile, librarySection, parseLibraryFile } from '#src/care/talk/entry.ts';
@@ -13,6 +14,7 @@ import { parseReplies, type RepliesFile } from '#src/console/replies.ts';
 import { type Settings, SettingsError } from './config.ts';
 import { readPlanFile } from './planFile.ts';
 import { prayerTimesAt } from './prayers.ts';
+import { readTeamsFile } from './teamsFile.ts';
 
 /** The folder that holds `prompts/`, `schedules/` and `dist/`. */
 export const projectRoot = path.resolve(import.meta.dirname, '..');
@@ -39,6 +41,8 @@ export interface ProgrammeFiles {
   readonly sections: Sections;
   readonly services: Programme['services'];
   readonly plans: Programme['plans'];
+  /** Null, or not told, where everybody is always on duty. */
+  readonly teams?: Teams | null;
   /** The short answers, drafts among them. */
   readonly library?: readonly LibraryFile[];
 }
@@ -62,7 +66,14 @@ export function readProgrammeFiles(settings: Pick<Settings, 'programme'>, root =
   ) as Sections;
   const servicesFile = settings.programme.services ?? path.join(root, 'prompts/services.yaml');
   const plans = yamlFiles(path.join(root, 'schedules')).map(readPlanFile);
-  return { sections, services: readServices(servicesFile), plans, library };
+  return { sections, services: readServices(servicesFile), plans, library, teams: readTeams(settings, root) };
+}
+
+/** The teams of the file that is set or, where it is there, of `prompts/teams.yaml`. */
+function readTeams({ programme }: Pick<Settings, 'programme'>, root: string): Teams | null {
+  const usual = path.join(root, 'prompts/teams.yaml');
+  if (programme.teams) return readTeamsFile(programme.teams);
+  return fs.existsSync(usual) ? readTeamsFile(usual) : null;
 }
 
 /** Reads the counselors' ready replies. Throws a `SettingsError` that names the file and the field that is wrong. */
@@ -83,7 +94,7 @@ export function loadProgramme(settings: Settings, now: Instant, files = readProg
     throw new SettingsError(['HAMDAM_PRODUCTION: production cannot start yet:', ...problems].join('\n  '));
   }
   const { name, timeZone, quietHours, holdMs, asideMs, place, dailyLimit, spreadMs } = settings.programme;
-  const { ramadan = null, muharram = null, holyDays } = settings.programme;
+  const { ramadan = null, muharram = null, holyDays, replyHoldMs } = settings.programme;
   return deepFreeze({
     name,
     timeZone,
@@ -100,7 +111,9 @@ export function loadProgramme(settings: Settings, now: Instant, files = readProg
     ...(dailyLimit !== undefined && { dailyLimit }),
     ...{ ramadan, muharram, spreadMs },
     ...(holyDays && { holyDays }),
-    callAgain,
+    callAgain: files.teams?.callAgain ?? callAgain,
+    teams: files.teams ?? null,
+    ...(replyHoldMs !== undefined && { replyHoldMs }),
     demo: !settings.production,
   });
 }

@@ -20,6 +20,7 @@ import { stepAside } from './handover/aside.ts';
 import { claimed, closed, noted, replied } from './handover/counselor.ts';
 import { followUpChanged } from './handover/followUp.ts';
 import { givenBack, reopened, takenOver, transferred } from './handover/hand.ts';
+import { tellOffDuty } from './handover/offDuty.ts';
 import { unsaid } from './handover/undo.ts';
 import { fetched } from './media/fetched.ts';
 import { transcribed } from './media/transcribed.ts';
@@ -34,6 +35,7 @@ import { never } from './words.ts';
 export function decide(context: Context, event: Event): Decision {
   const turn = new Turn(context, event);
   if (!handedOn(turn, event)) follow(turn, event);
+  tellOffDuty(turn);
   sayOnlyFixed(turn);
   rememberOffered(turn);
   rememberSaid(turn);

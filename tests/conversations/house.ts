@@ -21,7 +21,10 @@ let shared: Programme | null = null;
 /** The project's own programme, with synthetic services, frozen. */
 export function testProgramme(model: boolean, speech = false): Programme {
   const services = path.join(import.meta.dirname, 'services.yaml');
-  shared ??= loadProgramme(readSettings({ HAMDAM_SERVICES: services, HAMDAM_SPREAD_MINUTES: '0' }), 0);
+  shared ??= loadProgramme(
+    readSettings({ HAMDAM_SERVICES: services, HAMDAM_SPREAD_MINUTES: '0', HAMDAM_UNDO_SECONDS: '0' }),
+    0,
+  );
   return Object.freeze({
     ...shared,
     model: Object.freeze({ enabled: model, holdMs: 4_000 }),

@@ -1,5 +1,6 @@
 import { isOpen } from '../conversation/menu.ts';
 import { afterQuiet } from '../plan/calendar.ts';
+import { isFollowed } from '../safety/followUp.ts';
 import type { Turn } from '../turn.ts';
 import { hours } from '../words.ts';
 import type { Handover } from './handover.ts';
@@ -14,9 +15,10 @@ const again = hours(4);
 /** How it was is asked of nobody who was not talked to, whose phone is not theirs, or who is not there any more. */
 const notAsked = /^(died|wrong-number|no-answer|emergency-service|moved)/;
 
-/** Asks, once, how the talk was. The question on the day after danger is about the person and comes first. */
+/** Asks, once, how the talk was. After danger they are asked how they are, and may not wish to be asked at all: that is enough. */
 export function askLater(turn: Turn, handover: Handover, outcome: string): void {
   if (handover.answeredAt === undefined || notAsked.test(outcome)) return;
+  if (isFollowed(turn) || 'handover:after' in turn.person.timers) return;
   const dueAt = afterQuiet(turn.at + later, turn.timeZone, turn.programme.quietHours);
   turn.setTimer(timer, dueAt, { handover: handover.id, name: handover.claimedBy?.name ?? '' });
 }
@@ -27,7 +29,7 @@ export function askHow(turn: Turn, data: Readonly<Record<string, string>>): void
   if (person.handover?.id !== data.handover || person.handover?.state !== 'closed' || person.optedOutAt !== null)
     return;
   if (person.aside) return;
-  if (isOpen(turn) || 'handover:after' in person.timers) {
+  if (isOpen(turn)) {
     // Put off once; who is asked much is not asked this.
     if (data.again !== undefined) return;
     const dueAt = afterQuiet(at + again, timeZone, programme.quietHours);

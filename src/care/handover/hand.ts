@@ -8,6 +8,7 @@ import { timer as askedLater } from './afterwards.ts';
 import { call } from './call.ts';
 import { owned, priorityOf, refused, take } from './counselor.ts';
 import type { Handover } from './handover.ts';
+import { offDutySentences } from './offDuty.ts';
 import { callAt } from './open.ts';
 import { silence, waitsFor } from './silence.ts';
 import { afterReplies } from './undo.ts';
@@ -36,8 +37,11 @@ export function givenBack(turn: Turn, id: string, counselor: Counselor): void {
   const { to: _, ...rest } = handover;
   open(turn, rest);
   if (isUnseen(turn)) return;
-  const key = atLeast(handover.urgency, 'urgent') ? 'handover.given-back' : 'handover.given-back-soon';
-  turn.say(key, { name: counselor.name }, { priority: priorityOf(handover), ...afterReplies(turn) });
+  const off = offDutySentences(turn, turn.person.handover?.called);
+  const called = off.length > 0 ? 'handover.left' : 'handover.given-back';
+  const key = atLeast(handover.urgency, 'urgent') ? called : 'handover.given-back-soon';
+  const sentences = [{ key, params: { name: counselor.name } }, ...off];
+  turn.sayAll(sentences, { priority: priorityOf(handover), ...afterReplies(turn) });
 }
 
 /** It is nobody's, and its chain begins anew. */

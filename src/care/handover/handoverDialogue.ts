@@ -5,11 +5,14 @@ import { numbersSentence } from '../conversation/numbers.ts';
 import { neverSpoke } from '../delivery/heardFrom.ts';
 import type { Dialogue } from '../dialogue.ts';
 import { isQuiet } from '../plan/calendar.ts';
-import type { Turn } from '../turn.ts';
+import type { Sentence, Turn } from '../turn.ts';
 import { atLeast, hours, type Instant } from '../words.ts';
 import { askHow, howWas } from './afterwards.ts';
 import { comeBack, humanSpeaks } from './aside.ts';
+import { call } from './call.ts';
 import { followUpDue } from './followUp.ts';
+import type { CallStep } from './handover.ts';
+import { offDutySentences } from './offDuty.ts';
 import { callAt, liveHandover, unasked } from './open.ts';
 import { release } from './silence.ts';
 
@@ -64,12 +67,22 @@ function callAgain(turn: Turn, data: Readonly<Record<string, string>>): void {
   // Who asked for nobody, and is in no danger that they told of, is not kept posted on who is called for them.
   const strange = neverSpoke(turn) || mayBeSeen(turn);
   if (!tells || unasked.includes(handover.reason) || strange || humanSpeaks(turn)) return;
+  turn.sayAll(stillCalling(turn, calls), { priority: 'crisis', expiresAt });
+}
+
+/** The truth about who was called just now. */
+function stillCalling(turn: Turn, calls: number): readonly Sentence[] {
+  const called = turn.person.handover?.called;
+  const off = offDutySentences(turn, called);
+  if (off.length > 0) return off;
   const danger = atRisk(turn.person);
   const numbers = danger ? numbersSentence(turn, ['ambulance', 'crisis']) : [];
-  turn.sayAll([{ key: danger ? 'handover.still-calling' : 'handover.still-waiting', params: { calls } }, ...numbers], {
-    priority: 'crisis',
-    expiresAt,
-  });
+  const usual = danger ? 'handover.still-calling' : 'handover.still-waiting';
+  const keys: Partial<Record<CallStep, string>> = {
+    supervisors: 'handover.now-supervisors',
+    'on-call': 'handover.now-on-call',
+  };
+  return [{ key: (called && keys[called.step]) ?? usual, params: { calls } }, ...numbers];
 }
 
 /**
@@ -82,6 +95,7 @@ function overdue(turn: Turn): void {
   const calls = handover.calls + 1;
   turn.change({ handover: { ...handover, calls } });
   turn.audit('companion', 'handover.overdue', `${handover.id} call ${calls}`);
+  call(turn, calls - 1);
   turn.setTimer('handover:lapse', turn.at + hours(24));
 }
 

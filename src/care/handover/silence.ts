@@ -5,6 +5,7 @@ import { neverSpoke } from '../delivery/heardFrom.ts';
 import { soonLapsesAfter } from '../triage/standing.ts';
 import type { Turn } from '../turn.ts';
 import { atLeast, hours, minutes, type Urgency } from '../words.ts';
+import { offDutySentences } from './offDuty.ts';
 import { callAt } from './open.ts';
 
 /** The timer's name. */
@@ -43,6 +44,8 @@ export function release(turn: Turn): void {
   }
   callAt(turn, 0);
   if (unsafe) return;
+  const off = offDutySentences(turn, turn.person.handover?.called);
   const numbers = atRisk(turn.person) ? numbersSentence(turn, ['ambulance', 'crisis']) : [];
-  turn.sayAll([{ key: 'handover.released', params: { name } }, ...numbers], { priority: 'crisis' });
+  const key = off.length > 0 ? 'handover.left' : 'handover.released';
+  turn.sayAll([{ key, params: { name } }, ...(off.length > 0 ? off : numbers)], { priority: 'crisis' });
 }
