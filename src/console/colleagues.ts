@@ -6,10 +6,15 @@ import type { Caller } from './commands.ts';
 import type { House, Known } from './house.ts';
 import type { Answer } from './wire.ts';
 
-/** All who can sign in, read from the sign-in's own tables. */
+/** All who can sign in and answer, read from the sign-in's own tables. */
 export function colleaguesOf(connection: Database): () => Promise<readonly Known[]> {
   return async () =>
-    connection.prepare<[], Known>('SELECT id, name, lower(email) AS email FROM user ORDER BY name LIMIT 2000').all();
+    connection
+      .prepare<[], Known>(`
+        SELECT id, name, lower(email) AS email FROM user
+        WHERE disabled IS NOT 1 AND coalesce(role, 'counselor') NOT IN ('administrator', 'auditor')
+        ORDER BY name LIMIT 2000`)
+      .all();
 }
 
 /** The colleague of that id; null where there is none. */

@@ -1,9 +1,12 @@
-import type { NewUser, SignIn } from './signIn.ts';
+import type { SignIn } from './signIn.ts';
+import type { NewUser } from './users.ts';
 
 /** The sign-ins of the demo, known to everybody. They exist only while nobody real can write to the service. */
 export const demoUsers: readonly NewUser[] = [
   { name: 'Sana (demo)', email: 'sana@demo.invalid', password: 'hamdam-demo', role: 'supervisor' },
   { name: 'Bilal (demo)', email: 'bilal@demo.invalid', password: 'hamdam-demo' },
+  { name: 'Rabia (demo)', email: 'rabia@demo.invalid', password: 'hamdam-demo', role: 'administrator' },
+  { name: 'Omar (demo)', email: 'omar@demo.invalid', password: 'hamdam-demo', role: 'auditor' },
 ];
 
 /** Makes the demo users, or takes them and their sessions away from a database that has left the demo. */

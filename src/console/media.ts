@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import type { Counselor } from '#src/care/event.ts';
+import { sessionIn } from './guard.ts';
 import type { House } from './house.ts';
-import type { SignIn } from './signIn.ts';
 import { mediaPath } from './wire.ts';
 
 /** The forms that a browser shows by itself and can do no harm with; every other is offered as a file. */
@@ -12,7 +12,6 @@ const policy = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
 interface Parts extends Pick<House, 'door' | 'now'> {
   readonly store: Pick<House['store'], 'media' | 'entry'>;
-  signIn(): Promise<SignIn>;
 }
 
 /**
@@ -21,14 +20,11 @@ interface Parts extends Pick<House, 'door' | 'now'> {
  */
 export function addMediaRoute(app: Hono, parts: Parts): void {
   app.get(mediaPath, async (c) => {
-    if (c.req.header('sec-fetch-site') === 'cross-site') return refused(c, 403, 'origin');
-    const session = await (await parts.signIn()).sessionOf(c.req.raw.headers);
-    if (!session) return refused(c, 401, 'signed-out');
     const id = c.req.query('id') ?? '';
     const media = id.length <= 600 ? await parts.store.media(id) : null;
     // Who is nobody's to look after is nobody's to look at.
     if (!media || !(await parts.store.entry(media.person))) return refused(c, 404, 'unknown-media');
-    await opened(parts, { id, person: media.person, counselor: session.counselor });
+    await opened(parts, { id, person: media.person, counselor: sessionIn(c).counselor });
     return withBytes(c, media);
   });
 }
@@ -84,7 +80,7 @@ export function rangeOf(
   return from >= size || from > to ? 'beyond' : { from, to };
 }
 
-function refused(c: Context, status: 401 | 403 | 404, error: string): Response {
+function refused(c: Context, status: 404, error: string): Response {
   c.header('Cache-Control', 'no-store');
   return c.json({ error }, status);
 }

@@ -1,16 +1,20 @@
-import type { IncomingMessage } from 'node:http';
-import type { Context, Hono, MiddlewareHandler } from 'hono';
+import type { Hono, MiddlewareHandler } from 'hono';
+import { addAccountRoutes } from './accountRoutes.ts';
+import { addAuditRoute } from './auditRoute.ts';
 import { addChannelsRoute } from './channels.ts';
-import { demoUsers } from './demo.ts';
+import { guard } from './guard.ts';
 import type { ConsoleSettings, House } from './house.ts';
 import { addMediaRoute } from './media.ts';
-import { sameOrigin } from './origin.ts';
 import { addProgrammeRoute } from './programme.ts';
+import type { PutOnRecord } from './recorder.ts';
 import type { SignIn } from './signIn.ts';
-import { authPath, type ChannelView, mediaPath } from './wire.ts';
+import { addSignInRoutes } from './signInRoutes.ts';
+import { addTeamworkRoutes } from './teamwork.ts';
+import { addUserRoutes } from './userRoutes.ts';
+import { type ChannelView, mediaPath } from './wire.ts';
 
 /**
- * The console's HTTP side: headers for the page and everything under it, sign-in, sign-out, and the demo's sign-ins.
+ * The console's HTTP side: headers for the page and everything under it, the guard before every route, and the routes.
  * The built page itself is served by the HTTP room.
  */
 export function addRoutes(
@@ -18,47 +22,28 @@ export function addRoutes(
   parts: {
     signIn(): Promise<SignIn>;
     settings: ConsoleSettings;
-    house: Pick<House, 'store' | 'door' | 'now'>;
+    house: Pick<House, 'store' | 'door' | 'now' | 'teams' | 'colleagues'>;
     channels(): Promise<readonly ChannelView[]>;
     readonly timeZone: string;
+    readonly record: PutOnRecord;
+    knock(address: string, at: string): Promise<void>;
     ended(session: string): void;
   },
 ): void {
-  const { settings } = parts;
   app.use('/console', pageHeaders);
   app.use('/console/*', pageHeaders);
-  app.use('/console/api/*', ownPagesOnly(settings));
+  app.use('/console/api/*', guard(parts));
+  app.use(mediaPath, guard(parts));
 
-  addMediaRoute(app, { ...parts.house, signIn: parts.signIn });
+  addMediaRoute(app, parts.house);
   addChannelsRoute(app, parts);
   addProgrammeRoute(app, parts);
+  addTeamworkRoutes(app, parts);
 
-  app.get('/console/api/demo', (c) => c.json({ users: settings.demo ? demoUsers : [] }));
-
-  app.get('/console/api/session', async (c) => {
-    const session = await (await parts.signIn()).sessionOf(c.req.raw.headers);
-    return c.json({ counselor: session?.counselor ?? null });
-  });
-
-  app.post(`${authPath}/sign-in/email`, async (c) => {
-    const answer = await (await parts.signIn()).handle(c.req.raw, addressOf(c, settings));
-    // The library's answer holds the session's token, too, which belongs in the cookie alone, where no script reads it.
-    return answer.ok ? withBody(answer, { signedIn: true }) : answer;
-  });
-
-  app.post(`${authPath}/sign-out`, async (c) => {
-    const signIn = await parts.signIn();
-    const session = await signIn.sessionOf(c.req.raw.headers);
-    const answer = await signIn.handle(c.req.raw, addressOf(c, settings));
-    if (session) parts.ended(session.id);
-    return answer;
-  });
-}
-
-function withBody(answer: Response, body: object): Response {
-  const headers = new Headers(answer.headers);
-  headers.delete('content-length');
-  return Response.json(body, { status: answer.status, headers });
+  addSignInRoutes(app, parts);
+  addAccountRoutes(app, parts);
+  addUserRoutes(app, parts);
+  addAuditRoute(app, parts);
 }
 
 /** No script, style or connection but our own, and no frame around us. */
@@ -84,21 +69,3 @@ const pageHeaders: MiddlewareHandler = async (c, next) => {
   c.header('Cross-Origin-Opener-Policy', 'same-origin');
   if (c.req.path.startsWith('/console/api/')) c.header('Cache-Control', 'no-store');
 };
-
-/** Refuses what another site's page makes a counselor's browser send. */
-function ownPagesOnly(settings: ConsoleSettings): MiddlewareHandler {
-  return async (c, next) => {
-    const reads = c.req.method === 'GET' || c.req.method === 'HEAD';
-    if (!reads && !sameOrigin(c.req.header('origin'), c.req.header('host'), settings.origins ?? [])) {
-      return c.json({ error: 'origin', message: 'this address is for the console page only' }, 403);
-    }
-    return next();
-  };
-}
-
-/** Where the request really came from: the proxy's word where it is ours, else the connection itself. */
-function addressOf(c: Context, settings: ConsoleSettings): string {
-  const forwarded = settings.behindProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
-  const { incoming } = (c.env ?? {}) as { incoming?: IncomingMessage };
-  return forwarded || incoming?.socket.remoteAddress || '127.0.0.1';
-}

@@ -4,7 +4,9 @@ import { type Caller, commands } from './commands.ts';
 import { counselorRoom, sessionRoom } from './fanout.ts';
 import type { Follow } from './follow.ts';
 import type { House } from './house.ts';
+import { commandRules, mayCommand } from './permissions.ts';
 import type { Presence } from './presence.ts';
+import type { PutOnRecord } from './recorder.ts';
 import type { Session, SignIn } from './signIn.ts';
 import type { ClientEvents, CommandName, Refused, ServerEvents } from './wire.ts';
 
@@ -27,9 +29,19 @@ export function serve(socket: ConsoleSocket, { signIn, presence, ...parts }: Ser
 
   async function answerTo(name: CommandName, payload: unknown): Promise<object> {
     const standing = await sessionOf(await signIn(), socket.request.headers.cookie);
-    if (standing?.id !== session.id) return refused('', 'signed-out');
+    if (standing?.id !== session.id || standing.half) {
+      await parts.record({ actor: session.counselor.id, action: 'session.refused', detail: name });
+      return refused('', 'signed-out');
+    }
+    if (!mayCommand(standing.role, name)) {
+      await parts.record({ actor: session.counselor.id, action: 'request.refused', detail: name });
+      return refused('', 'not-allowed');
+    }
     const parsed = z.safeParse(commands[name].payload as z.ZodType, payload);
     if (!parsed.success) return refused(fieldOf(parsed.error), 'malformed');
+    const { look } = commandRules[name];
+    // What cannot be put on record is not shown.
+    if (look) await parts.record({ actor: session.counselor.id, action: look, ...personIn(parsed.data) });
     return (commands[name].run as (caller: Caller, payload: unknown) => Promise<object>)(caller, parsed.data);
   }
 
@@ -60,7 +72,14 @@ interface Serving {
   readonly follow: Follow;
   readonly timeZone: string;
   readonly presence: Presence;
+  readonly record: PutOnRecord;
   signIn(): Promise<SignIn>;
+}
+
+/** Whom a command's payload names. */
+function personIn(payload: unknown): { readonly person?: string } {
+  const { person } = payload as { person?: unknown };
+  return typeof person === 'string' ? { person } : {};
 }
 
 /** Whom a cookie header speaks for. */

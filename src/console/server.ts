@@ -6,9 +6,11 @@ import { colleaguesOf } from './colleagues.ts';
 import { settleDemoUsers } from './demo.ts';
 import { createFanout } from './fanout.ts';
 import { createFollow } from './follow.ts';
+import { addressBehind } from './guard.ts';
 import type { ConsoleSettings, House } from './house.ts';
 import { sameOrigin } from './origin.ts';
 import { createPresence } from './presence.ts';
+import { createKnocks, createRecorder } from './recorder.ts';
 import { addRoutes } from './routes.ts';
 import { type ConsoleServer, nameOf, serve, sessionOf } from './serve.ts';
 import { watchSessions } from './sessions.ts';
@@ -43,7 +45,7 @@ export function createConsole(
     sweepMs?: number;
   },
 ): Console {
-  const { store, log, settings, timeZone = 'Asia/Karachi', sweepMs = 15_000 } = options;
+  const { store, log, settings, timeZone = 'Asia/Karachi', sweepMs = 5_000 } = options;
   const channels = options.channels ?? (async () => []);
   const house: House = { ...options, timeZone, colleagues: options.colleagues ?? colleaguesOf(options.connection) };
   const { follow, stop: stopFollowing } = createFollow(store);
@@ -56,10 +58,23 @@ export function createConsole(
     return made;
   });
 
+  const record = createRecorder(house);
+  const knock = createKnocks(record, house.now);
+
   io.use(async (socket, next) => {
     try {
-      const session = await sessionOf(await signIn(), socket.request.headers.cookie);
-      if (!session) return next(new Error('signed-out'));
+      const { headers, socket: line } = socket.request;
+      const session = await sessionOf(await signIn(), headers.cookie);
+      if (!session) {
+        const from = addressBehind(
+          settings.behindProxy === true,
+          [headers['x-forwarded-for']].flat()[0],
+          line.remoteAddress,
+        );
+        if (headers.cookie) await knock(from, 'socket');
+        return next(new Error('signed-out'));
+      }
+      if (session.half) return next(new Error('second-factor'));
       socket.data.session = session;
       next();
     } catch (error) {
@@ -67,13 +82,14 @@ export function createConsole(
       next(new Error('failed'));
     }
   });
-  io.on('connection', (socket) => serve(socket, { house, follow, timeZone, presence, signIn }));
+  io.on('connection', (socket) => serve(socket, { house, follow, timeZone, presence, record, signIn }));
 
   const sessions = watchSessions(io, { signIn, log, sweepMs });
 
   return {
     attach: (server) => void io.attach(server),
-    routes: (app) => addRoutes(app, { signIn, settings, house: options, channels, timeZone, ended: sessions.ended }),
+    routes: (app) =>
+      addRoutes(app, { signIn, settings, house, channels, timeZone, record, knock, ended: sessions.ended }),
     async stop() {
       sessions.stop();
       fanout.stop();

@@ -3,7 +3,7 @@ import type { Log } from './house.ts';
 import { type ConsoleServer, nameOf } from './serve.ts';
 import type { SignIn } from './signIn.ts';
 
-/** Takes the connections away from sessions that ended: at once where that is known, and else by looking every `sweepMs`. */
+/** Takes the connections away from sessions that ended: at once where this process ended them, and else by looking every `sweepMs`. */
 export function watchSessions(
   io: ConsoleServer,
   { signIn, log, sweepMs }: { signIn(): Promise<SignIn>; log: Log; sweepMs: number },

@@ -24,7 +24,7 @@ describe('signing in', () => {
     expect(answer.status).toBe(200);
     const cookie = answer.headers.getSetCookie()[0]!.toLowerCase();
     expect(cookie).toContain('httponly');
-    expect(cookie).toContain('samesite=lax');
+    expect(cookie).toContain('samesite=strict');
     const session = await fetch(`${kit.url}/console/api/session`, { headers: { cookie: cookie.split(';')[0]! } });
     expect(session.headers.get('cache-control')).toBe('no-store');
   });
@@ -60,23 +60,6 @@ describe('signing in', () => {
     const body = { name: 'X', email: 'x@x.invalid', password: 'long enough password' };
     expect((await post(`${authPath}${path}`, body, { origin: kit.url })).status).toBe(404);
     expect((await fetch(`${kit.url}${authPath}${path}`)).status).toBe(404);
-  });
-
-  it('is slowed down after ten tries from one address, whatever that address claims to be', async () => {
-    const signIn = await createSignIn(kit.store.connection, settings);
-    const attempt = (address: string, forged: string) =>
-      signIn.handle(
-        new Request(`${kit.url}${authPath}/sign-in/email`, {
-          method: 'POST',
-          headers: { ...json, origin: kit.url, 'x-forwarded-for': forged, 'x-hamdam-client-address': forged },
-          body: JSON.stringify({ ...credentials, password: 'not the password' }),
-        }),
-        address,
-      );
-    const statuses: number[] = [];
-    for (let n = 0; n < 12; n++) statuses.push((await attempt('192.0.2.1', `198.51.100.${n}`)).status);
-    expect(statuses).toEqual([...new Array(10).fill(401), 429, 429]);
-    expect((await attempt('192.0.2.2', '192.0.2.1')).status).toBe(401);
   });
 });
 

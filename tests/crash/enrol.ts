@@ -115,7 +115,7 @@ export async function enrol(e: Enrolment): Promise<Enrolled> {
     const user = {
       name: `Counselor ${name}`,
       email: `${name}@synthetic.invalid`.toLowerCase(),
-      password: 'synthetic-pw',
+      password: 'made up for it',
     };
     const made = await createUser(store.connection, { secret: 'x'.repeat(32), demo: false }, user);
     if (!made.created) throw new Error(`a counselor could not be made: ${made.field}`);

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import type { Database } from 'better-sqlite3';
+
+/** Makes whoever guesses wait, longer with each wrong guess; on disk, so that a restart forgives nothing. */
+export interface Lockout {
+  /**
+   * Counts a try before it is judged, so that many at once are not judged for one. Returns for how long nobody may try, in
+   * milliseconds, or 0 where this one may be judged; one that has to wait is not counted.
+   */
+  begin(email: string, address: string): number;
+  /** That try was right. */
+  succeeded(email: string, address: string): void;
+  /** Forgives all wrong guesses at that account. */
+  forgive(email: string): void;
+}
+
+interface Limit {
+  /** Wrong tries before anybody waits. */
+  readonly free: number;
+  /** The first wait; each wrong try after it doubles it. */
+  readonly firstMs: number;
+  /** After so long without a try, all is forgiven. */
+  readonly forgetMs: number;
+}
+
+const hour = 3_600_000;
+const longestMs = hour;
+/** An address that signed in to that account within this time is the counselor's own: strangers' guesses do not lock it out. */
+const familiarMs = 30 * 24 * hour;
+const limits = {
+  /** One account from one address. */
+  pair: { free: 5, firstMs: 30_000, forgetMs: 24 * hour },
+  /** One account, from wherever. */
+  account: { free: 15, firstMs: 60_000, forgetMs: 24 * hour },
+  /** One address, at whatever account; a whole clinic may be behind it. */
+  address: { free: 30, firstMs: 60_000, forgetMs: hour },
+} as const satisfies Record<string, Limit>;
+type Kind = keyof typeof limits;
+
+interface Tries {
+  readonly failures: number;
+  readonly at: number;
+  readonly until: number;
+  readonly rightAt: number | null;
+}
+const none: Tries = { failures: 0, at: 0, until: 0, rightAt: null };
+
+/** On the connection that holds the sign-in's tables. */
+export function createLockout(connection: Database, now: () => number = Date.now): Lockout {
+  const find = connection.prepare<[string], Tries>(
+    'SELECT failures, at, until, right_at AS rightAt FROM sign_in_tries WHERE name = ?',
+  );
+  const put = connection.prepare(`INSERT INTO sign_in_tries (name, failures, at, until, right_at) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT (name) DO UPDATE SET failures = excluded.failures, at = excluded.at, until = excluded.until,
+    right_at = excluded.right_at`);
+  const forget = connection.prepare('DELETE FROM sign_in_tries WHERE at < ?');
+  const read = (name: string): Tries => find.get(name) ?? none;
+  const write = (name: string, t: Tries) => void put.run(name, t.failures, t.at, t.until, t.rightAt);
+
+  function count(kind: Kind, name: string, at: number): void {
+    const { free, firstMs, forgetMs } = limits[kind];
+    const known = read(name);
+    const failures = at - Math.max(known.at, known.until) > forgetMs ? 1 : known.failures + 1;
+    const wait = failures < free ? 0 : Math.min(longestMs, firstMs * 2 ** Math.min(20, failures - free));
+    write(name, { ...known, failures, at, until: wait === 0 ? 0 : at + wait });
+  }
+
+  return {
+    begin(email, address) {
+      const at = now();
+      const names = namesOf(email, address);
+      const { rightAt } = read(names.pair);
+      const familiar = rightAt !== null && at - rightAt < familiarMs;
+      const judged = (Object.keys(names) as Kind[]).filter((kind) => kind !== 'account' || !familiar);
+      const wait = Math.max(...judged.map((kind) => read(names[kind]).until)) - at;
+      if (wait > 0) return wait;
+      for (const kind of judged) count(kind, names[kind], at);
+      forget.run(at - familiarMs);
+      return 0;
+    },
+
+    succeeded(email, address) {
+      const at = now();
+      const names = namesOf(email, address);
+      write(names.pair, { failures: 0, at, until: 0, rightAt: at });
+      write(names.account, { ...none, at });
+      // Others behind that address may be guessing: only this try is taken back.
+      const shared = read(names.address);
+      write(names.address, { ...shared, failures: Math.max(0, shared.failures - 1), until: 0 });
+    },
+
+    forgive(email) {
+      const { account } = namesOf(email, '');
+      connection
+        .prepare('DELETE FROM sign_in_tries WHERE name = ? OR name LIKE ?')
+        .run(account, `pair:${hashOf(email)}:%`);
+    },
+  };
+}
+
+/** Hashes: what is typed for an e-mail address may be anything, a password, too. */
+function namesOf(email: string, address: string): Record<Kind, string> {
+  const [account, from] = [hashOf(email), hashOf(address)];
+  return { pair: `pair:${account}:${from}`, account: `account:${account}`, address: `address:${from}` };
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text.trim().toLowerCase()).digest('base64url').slice(0, 22);
+}
