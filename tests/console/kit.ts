@@ -13,18 +13,28 @@ import type { Programme } from '#src/care/programme.ts';
 import type { Finding } from '#src/care/triage/concern.ts';
 import { Turn } from '#src/care/turn.ts';
 import { graver } from '#src/care/words.ts';
+import { readSettings } from '#src/config.ts';
 import { demoUsers } from '#src/console/demo.ts';
 import type { ConsoleSettings } from '#src/console/house.ts';
 import type { DeskSocket } from '#src/console/page/ask.ts';
+import { readyReplies } from '#src/console/replies.ts';
 import { createConsole } from '#src/console/server.ts';
 import { authPath, type ChannelView, socketPath } from '#src/console/wire.ts';
 import { realClockface } from '#src/pipeline/clockface.ts';
 import { createCorridor } from '#src/pipeline/corridor.ts';
+import { readProgrammeFiles, readReplies } from '#src/programme.ts';
 import { openSqliteStore, type SqliteStore } from '#src/store/sqlite/store.ts';
+
+const files = readProgrammeFiles(readSettings({}));
 
 /** All of this is synthetic: made-up people and words. */
 const sentences = {
-  handover: { claimed: '{name} is here now.', closed: '{name} has left. I am here.', after: 'How are you today?' },
+  handover: {
+    ...(files.sections.en.handover as Record<string, string>),
+    claimed: '{name} is here now.',
+    closed: '{name} has left. I am here.',
+    after: 'How are you today?',
+  },
 };
 const programme: Programme = {
   name: 'Test',
@@ -67,6 +77,8 @@ export async function startKit(
     page?: (app: Hono) => void;
     sweepMs?: number;
     channels?: () => Promise<readonly ChannelView[]>;
+    /** For how long a reply is held back, so that it can be taken back. */
+    replyHoldMs?: number;
   } = {},
 ): Promise<Kit> {
   const store = await openSqliteStore({ file: ':memory:', masterKey: Buffer.alloc(32, 7) });
@@ -76,7 +88,7 @@ export async function startKit(
   const log = { info() {}, warn() {}, error: (fields: unknown, text: string) => void faults.push([text, fields]) };
   const corridor = createCorridor({
     store,
-    programme,
+    programme: { ...programme, ...(options.replyHoldMs && { replyHoldMs: options.replyHoldMs }) },
     outlets: { phone: { send: async () => ({ outcome: refusal.answer, event: null }) } },
     clockface: realClockface,
     log,
@@ -89,6 +101,10 @@ export async function startKit(
     connection: store.connection,
     settings: options.settings ?? settings,
     accounts: [{ channel: 'phone', account: 'main' }],
+    replies: readyReplies(readReplies(), {
+      name: programme.name,
+      services: files.services,
+    }),
     log,
     now: realClockface.now,
     ...(options.sweepMs && { sweepMs: options.sweepMs }),
