@@ -17,6 +17,7 @@ const rooms: Record<string, { rooms: string[]; files?: string[] }> = {
   clock: { rooms: ['care'], files: ['store/store.ts', 'pipeline/clockface.ts'] },
   console: { rooms: ['care'], files: ['store/store.ts'] },
   records: { rooms: ['care'], files: ['store/store.ts'] },
+  notify: { rooms: ['care'], files: ['store/store.ts'] },
   http: { rooms: ['care', 'console', 'records'], files: ['channels/channel.ts', 'store/store.ts'] },
 };
 /** Libraries that compute and do nothing else. */

@@ -1,0 +1,13 @@
+import type { PagerLanguage } from './page.ts';
+
+/** All that a page says, on a screen that others may see: nothing of who waits, and nothing of why. */
+export const words: Readonly<Record<PagerLanguage, { readonly title: string; readonly body: string }>> = {
+  en: { title: 'Hamdam', body: 'Somebody is waiting in the console.' },
+  ur: { title: 'ہمدم', body: 'کنسول میں کوئی آپ کے جواب کا منتظر ہے۔' },
+};
+
+/** What a chat is told when it becomes a counselor's pager. */
+export const linkedWords: Readonly<Record<PagerLanguage, string>> = {
+  en: 'This chat will be told when somebody is waiting in the console.',
+  ur: 'جب کنسول میں کوئی منتظر ہو گا تو اس چیٹ پر بتایا جائے گا۔',
+};
