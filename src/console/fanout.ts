@@ -66,7 +66,7 @@ export function createFanout(io: Server<ClientEvents, ServerEvents>, house: Hous
 /** The person's profile as it stands now; null for somebody unknown. */
 export async function readProfile(house: House, person: string, timeZone: string): Promise<Profile | null> {
   const found = await house.store.person(person);
-  return found && profileOf(found.person, found.version, house.now(), timeZone);
+  return found && profileOf(found.person, found.version, house.now(), timeZone, house.programme);
 }
 
 function keyOf(notice: Notice): string {

@@ -34,6 +34,7 @@ export const commandRules: Readonly<Record<CommandName, Rule>> = {
   'queue.search': { for: care, look: 'queue.searched' },
   'chat.open': { for: care, look: 'record.opened' },
   'chat.close': { for: care },
+  'chat.history': { for: care, look: 'record.read-back' },
   'chat.earlier': { for: care, look: 'record.read-back' },
   'chat.typing': { for: care },
   'chat.search': { for: care, look: 'record.searched' },

@@ -7,6 +7,9 @@ import type { Medicine } from '#src/care/medication/medication.ts';
 import { daysLeft } from '#src/care/medication/stock.ts';
 import type { Person } from '#src/care/person.ts';
 import { addDays, dateOf, daysBetween, timeOf } from '#src/care/plan/calendar.ts';
+import { isJoinable } from '#src/care/plan/enrol.ts';
+import { wakesOf } from '#src/care/plan/wakes.ts';
+import type { Programme } from '#src/care/programme.ts';
 import { isFollowed } from '#src/care/safety/followUp.ts';
 import { type SafetyStep, safetySteps } from '#src/care/safety/safety.ts';
 import { instrumentIds } from '#src/care/screening/instrument.ts';
@@ -70,12 +73,24 @@ export interface Profile {
   readonly followUp: Person['safety']['followUp'];
   /** The last readings, newest first. */
   readonly readings: Person['readings'];
+  /** Every complete questionnaire on record, oldest first. */
+  readonly scores: readonly Pick<ScreeningResult, 'instrument' | 'at' | 'score' | 'band'>[];
+  /** The programme's plans that can be joined, and since when this person is in each; null where they are not. */
+  readonly plans: readonly { readonly plan: string; readonly since: Instant | null }[];
+  /** What is planned next, the soonest first, with one time of each item. `medicine` is the next dose. */
+  readonly next: readonly { readonly plan: string; readonly item: string; readonly dueAt: Instant }[];
 }
 
 const shownReadings = 8;
 
 /** The profile of that version of a person as of `now`, in the person's time zone or else the given one. */
-export function profileOf(person: Person, version: number, now: Instant, timeZone: string): Profile {
+export function profileOf(
+  person: Person,
+  version: number,
+  now: Instant,
+  timeZone: string,
+  programme?: Programme,
+): Profile {
   const today = dateOf(now, person.timeZone ?? timeZone);
   return {
     person: person.id,
@@ -105,6 +120,11 @@ export function profileOf(person: Person, version: number, now: Instant, timeZon
     safetyPlan: safetyPlanOf(person.safety),
     followUp: isFollowed({ person, at: now }) ? person.safety.followUp : null,
     readings: person.readings.slice(-shownReadings).reverse(),
+    scores: person.screening.results
+      .filter((r) => r.score !== null)
+      .map(({ instrument, at, score, band }) => ({ instrument, at, score, band })),
+    plans: plansOf(person, programme?.plans ?? []),
+    next: programme ? nextOf(person, programme) : [],
   };
 }
 
@@ -143,6 +163,24 @@ function screeningsOf({ screening: { results } }: Person): Profile['screenings']
   });
   const newestFirst = last.sort((a, b) => b.at - a.at);
   return newestFirst.map((r) => ({ ...r, trend: r.score === null ? null : trendOf(results, r.instrument) }));
+}
+
+function plansOf(person: Person, plans: Programme['plans']): Profile['plans'] {
+  return plans.filter(isJoinable).map((plan) => {
+    const followed = person.chronic.conditions.find((c) => c.condition === plan.for)?.since;
+    const since = plan.for === 'enrolled' ? person.plan.enrolled?.[plan.id]?.since : followed;
+    return { plan: plan.id, since: since ?? null };
+  });
+}
+
+const shownNext = 5;
+
+function nextOf(person: Person, programme: Programme): Profile['next'] {
+  return wakesOf(person, programme)
+    .filter((w) => w.plan !== 'timer')
+    .sort((a, b) => a.dueAt - b.dueAt)
+    .slice(0, shownNext)
+    .map(({ plan, item, dueAt }) => ({ plan, item, dueAt }));
 }
 
 function safetyPlanOf({ plan }: Person['safety']): Profile['safetyPlan'] {

@@ -22,11 +22,11 @@ export async function change(doing: Recording, p: Payload<'handover.change'>): P
   const { person } = (await house.store.person(p.person))!;
   const problem = changeProblem(
     person,
-    { plans: house.plans ?? [] },
+    { plans: house.programme?.plans ?? [] },
     dateOf(house.now(), person.timeZone ?? timeZone),
     p.change,
   );
-  if (problem && isSoAlready(person, problem, p, house.plans ?? [])) return done;
+  if (problem && isSoAlready(person, problem, p, house.programme?.plans ?? [])) return done;
   if (problem) return refuse(`change.${problem.field}`, reasonOf[problem.why]);
   return record(doing, p, { type: 'record.changed', handover: p.handover, counselor, change: p.change });
 }
@@ -79,4 +79,13 @@ const reasonOf: Readonly<Record<ChangeProblem['why'], Reason>> = {
 
 function refuse(field: string, reason: Reason): Done {
   return { ok: false, error: { field, reason } };
+}
+
+/** More than a year of mornings and evenings is on no chart. */
+const longestHistory = 800;
+
+/** What was measured and escalated before. Only of who was ever handed over, as everything here. */
+export async function readHistory({ house }: Doing, p: Payload<'chat.history'>): Promise<Answer<'chat.history'>> {
+  if (!(await house.store.entry(p.person))) return { ok: false, error: { field: 'person', reason: 'unknown-person' } };
+  return { ok: true, ...(await house.store.history(p.person, longestHistory)) };
 }

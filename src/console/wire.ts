@@ -9,6 +9,7 @@ import type { InstrumentId } from '#src/care/screening/instrument.ts';
 import type { Instant, Language, PlainDate } from '#src/care/words.ts';
 import type {
   Communication,
+  History,
   LoadNow,
   Note,
   Notice,
@@ -46,6 +47,8 @@ export interface Commands {
   };
   /** The programme's ready replies, and what fills their blanks. They are never sent by themselves. */
   'replies.open': { payload: Record<string, never>; answer: ReadyReplies };
+  /** What was measured, and what was escalated before, for the charts and the history of risk. */
+  'chat.history': { payload: { person: string }; answer: History };
   'handover.claim': { payload: HandoverPayload; answer: Nothing };
   'handover.reply': { payload: HandoverPayload & { text: string }; answer: Nothing };
   /** `mentions`: the ids of colleagues who are named in it, and who are told. */

@@ -1,5 +1,5 @@
 import type { Context } from '#src/care/context.ts';
-import type { AuditEntry, Decision, Wake } from '#src/care/decision.ts';
+import type { AuditEntry, Decision, Observation, Wake } from '#src/care/decision.ts';
 import type {
   Arrival,
   Event,
@@ -257,6 +257,12 @@ export interface WaitingNow {
   readonly claimed: number;
 }
 
+/** What there was before, as the record has it. */
+export interface History {
+  readonly readings: readonly Observation[];
+  readonly handovers: readonly Handover[];
+}
+
 /** How many conversations a counselor has at this moment. */
 export interface LoadNow {
   /** The counselor's id. */
@@ -336,6 +342,8 @@ export interface Store {
   /** The conversation, oldest first: the last `limit` before that instant. */
   communications(person: string, before: Instant, limit: number): Promise<readonly Communication[]>;
   notes(person: string, limit: number): Promise<readonly Note[]>;
+  /** What was measured of a person and what was escalated, each the latest first. */
+  history(person: string, limit: number): Promise<History>;
   /** Words that never arrived, the latest first: so many before that place in the list, or from its beginning. */
   undelivered(before: number | null, limit: number): Promise<readonly UndeliveredEntry[]>;
   /** One of them with its words; null where no such row failed. */

@@ -16,6 +16,7 @@ import { Inbox } from './inbox.ts';
 import { Intake } from './intake.ts';
 import { Media } from './media.ts';
 import { Outbox } from './outbox.ts';
+import { Past } from './past.ts';
 import { meta } from './schema.ts';
 import { Tallies } from './tallies.ts';
 import { Undelivered } from './undelivered.ts';
@@ -58,6 +59,7 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
   const undelivered = new Undelivered(handles, documents);
   const tallies = new Tallies(handles);
   const flows = new Flows(handles);
+  const past = new Past(handles, documents);
   const audit = new Audit(connection, keyring);
   const commit = new Commit(handles, {
     tallies,
@@ -138,6 +140,7 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
     undelivered: (before, limit) => fresh(() => undelivered.list(before, limit)),
     undeliveredWords: (outgoing) => fresh(() => undelivered.words(outgoing)),
     programmeCounts: async (from) => tallies.since(from),
+    history: (person, limit) => fresh(() => past.of(person, limit)),
     teamCounts: async (from, to, by) => flows.between(from, to, by),
     waitingNow: async (at) => flows.waiting(at),
     loadNow: async () => flows.load(),
