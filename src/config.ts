@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { daysBetween } from '#src/care/plan/calendar.ts';
 import type { Span } from '#src/care/programme.ts';
 import type { PlainDate, PlainTime } from '#src/care/words.ts';
+import type { SecondFactorIs } from '#src/console/office.ts';
 
 /** Everything an operator can set. Read once at start-up from the environment; nothing else reads the environment. */
 export interface Settings {
@@ -20,6 +21,8 @@ export interface Settings {
   readonly origin: string | null;
   /** A proxy of the operator's own stands in front: what it says of where a request came from can be believed. */
   readonly behindProxy: boolean;
+  /** Whether who signs in at the console has to have a second factor; the demo has none. */
+  readonly secondFactor: SecondFactorIs;
   /** The file of the tokens by which other systems use the API; null where there is none. */
   readonly apiTokens: string | null;
   readonly telegram: {
@@ -159,6 +162,7 @@ const environment = z.object({
   HAMDAM_LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
   HAMDAM_ORIGIN: url.optional(),
   HAMDAM_BEHIND_PROXY: flag,
+  HAMDAM_SECOND_FACTOR: z.enum(['required', 'optional'], { error: 'must be required or optional' }).optional(),
   HAMDAM_API_TOKENS: z.string().optional(),
   TELEGRAM_BOT_TOKEN: z
     .string()
@@ -289,6 +293,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     logLevel: e.HAMDAM_LOG_LEVEL,
     origin: e.HAMDAM_ORIGIN ? new URL(e.HAMDAM_ORIGIN).origin : null,
     behindProxy: e.HAMDAM_BEHIND_PROXY,
+    secondFactor: demo ? 'none' : (e.HAMDAM_SECOND_FACTOR ?? (e.HAMDAM_PRODUCTION ? 'required' : 'optional')),
     apiTokens: e.HAMDAM_API_TOKENS ?? null,
     telegram: telegramOf(e),
     whatsappCloud: whatsappCloudOf(e),

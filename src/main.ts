@@ -24,6 +24,7 @@ const verbs: Readonly<Record<string, string>> = {
   enrol: 'enrol the people of a file',
   token: 'make a token for a system that uses the API',
   user: 'add and manage counselors',
+  audit: 'check or print who looked at and did what',
   export: 'export records',
   bench: 'measure',
 };

@@ -24,6 +24,7 @@ export interface House {
     | 'undeliveredWords'
     | 'media'
     | 'programmeCounts'
+    | 'history'
     | 'teamCounts'
     | 'waitingNow'
     | 'loadNow'
@@ -36,8 +37,8 @@ export interface House {
   readonly accounts?: readonly { readonly channel: string; readonly account: string }[];
   /** The counselors' ready replies; none where the programme has none. */
   readonly replies?: ReadyReplies;
-  /** The programme's plans; none where it is not told. */
-  readonly plans?: Programme['plans'];
+  /** By what people are followed; nothing is planned where it is not told. */
+  readonly programme?: Programme;
   now(): Instant;
   readonly log: Log;
   /** Who answers what, and when; everybody always where it is not told. */
@@ -71,6 +72,8 @@ export interface ConsoleSettings {
   readonly demo: boolean;
   /** Whether everybody has to set up a second factor before anything else, may, or cannot; `optional` where it is not told. */
   readonly secondFactor?: SecondFactorIs;
+  /** Cookies for TLS alone, whatever the public origins say. */
+  readonly secure?: boolean;
   /** Public origins such as `https://hamdam.example.org`, where they differ from the address that requests arrive at. */
   readonly origins?: readonly string[];
   /** A proxy of ours stands in front and its `X-Forwarded-For` can be believed. */

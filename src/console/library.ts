@@ -60,7 +60,7 @@ export async function openLibrary(connection: Database, settings: ConsoleSetting
       },
     },
     advanced: {
-      useSecureCookies: (settings.origins ?? []).some((o) => o.startsWith('https:')),
+      useSecureCookies: settings.secure === true || (settings.origins ?? []).some((o) => o.startsWith('https:')),
       cookiePrefix: 'hamdam',
       defaultCookieAttributes: { httpOnly: true, sameSite: 'strict' },
       ipAddress: { ipAddressHeaders: [addressHeader] },
