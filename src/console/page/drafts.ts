@@ -20,5 +20,5 @@ export function keepDraft(kind: 'reply' | 'note', person: string, text: string):
 export function putBack(person: string, text: string): void {
   const begun = draftOf('reply', person);
   keepDraft('reply', person, begun ? `${text}\n${begun}` : text);
-  draftsChanged.value++;
+  draftsChanged.value = draftsChanged.peek() + 1;
 }
