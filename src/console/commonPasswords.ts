@@ -14,5 +14,5 @@ export const commonWords: readonly string[] = [
   ...['punjab', 'sindh', 'kashmir', 'muhammad', 'mohammad', 'muhammed', 'mashallah', 'inshallah', 'allah'],
   ...['zindabad', 'jaan', 'shahid', 'imran', 'khan', 'ahmed', 'hello', 'summer', 'winter', 'spring', 'monday'],
   ...['january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november'],
-  ...['december', 'test', 'user', 'pass', 'abcdef', 'abcd', 'abc', 'xyz'],
+  ...['december', 'asdf', 'zxcv', 'test', 'user', 'pass', 'abcdef', 'abcd', 'abc', 'xyz'],
 ];
