@@ -23,6 +23,14 @@ export interface Settings {
   readonly behindProxy: boolean;
   /** Whether who signs in at the console has to have a second factor; the demo has none. */
   readonly secondFactor: SecondFactorIs;
+  readonly pager: {
+    /** Another pager that is told of every call; null where there is none. */
+    readonly webhook: { readonly url: string; readonly secret: string } | null;
+    /** Whom push services can write to about us: `mailto:` or an https address. */
+    readonly contact: string;
+    /** By which push services know us; null for keys of our own making. */
+    readonly pushKeys: { readonly publicKey: string; readonly privateKey: string } | null;
+  };
   /** The file of the tokens by which other systems use the API; null where there is none. */
   readonly apiTokens: string | null;
   readonly telegram: {
@@ -164,6 +172,20 @@ const environment = z.object({
   HAMDAM_BEHIND_PROXY: flag,
   HAMDAM_SECOND_FACTOR: z.enum(['required', 'optional'], { error: 'must be required or optional' }).optional(),
   HAMDAM_API_TOKENS: z.string().optional(),
+  HAMDAM_PAGER_URL: url.optional(),
+  HAMDAM_PAGER_SECRET: z.string().min(16, { error: 'must be 16 letters at the least' }).optional(),
+  HAMDAM_PUSH_CONTACT: z
+    .string()
+    .regex(/^(mailto:\S+@\S+|https:\/\/\S+)$/, { error: 'must be mailto:… or an https address' })
+    .optional(),
+  HAMDAM_PUSH_PUBLIC_KEY: z
+    .string()
+    .regex(/^[\w-]{87}$/, { error: 'must be a P-256 public key, 65 bytes as base64url' })
+    .optional(),
+  HAMDAM_PUSH_PRIVATE_KEY: z
+    .string()
+    .regex(/^[\w-]{43}$/, { error: 'must be a P-256 private key, 32 bytes as base64url' })
+    .optional(),
   TELEGRAM_BOT_TOKEN: z
     .string()
     .regex(/^\s*\d{1,20}:[\w-]{10,100}\s*(,\s*\d{1,20}:[\w-]{10,100}\s*)*$/, {
@@ -294,6 +316,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     origin: e.HAMDAM_ORIGIN ? new URL(e.HAMDAM_ORIGIN).origin : null,
     behindProxy: e.HAMDAM_BEHIND_PROXY,
     secondFactor: demo ? 'none' : (e.HAMDAM_SECOND_FACTOR ?? (e.HAMDAM_PRODUCTION ? 'required' : 'optional')),
+    pager: pagerOf(e),
     apiTokens: e.HAMDAM_API_TOKENS ?? null,
     telegram: telegramOf(e),
     whatsappCloud: whatsappCloudOf(e),
@@ -331,6 +354,17 @@ function contradictions(e: Environment): string[] {
   }
   if (e.HAMDAM_PRODUCTION && !e.HAMDAM_MASTER_KEY) {
     wrong.push('HAMDAM_MASTER_KEY: production needs its own key, 32 bytes as base64 or hex');
+  }
+  if (e.HAMDAM_PAGER_URL && !e.HAMDAM_PAGER_SECRET) {
+    wrong.push('HAMDAM_PAGER_SECRET: HAMDAM_PAGER_URL needs a secret, or its receiver could not tell who calls');
+  }
+  if (e.HAMDAM_PAGER_URL && !e.HAMDAM_PAGER_URL.startsWith('https:') && !isOwnMachine(e.HAMDAM_PAGER_URL)) {
+    wrong.push('HAMDAM_PAGER_URL: must be https');
+  }
+  if (Boolean(e.HAMDAM_PUSH_PUBLIC_KEY) !== Boolean(e.HAMDAM_PUSH_PRIVATE_KEY)) {
+    wrong.push(
+      `HAMDAM_PUSH_${e.HAMDAM_PUSH_PUBLIC_KEY ? 'PRIVATE' : 'PUBLIC'}_KEY: the push keys are a pair; set both or none`,
+    );
   }
   if (e.TELEGRAM_WEBHOOK_URL && !e.TELEGRAM_WEBHOOK_SECRET) {
     wrong.push('TELEGRAM_WEBHOOK_SECRET: a webhook needs a secret, or anybody could write in a person’s name');
@@ -370,6 +404,23 @@ function contradictions(e: Environment): string[] {
   }
   return wrong;
 }
+
+function pagerOf(e: Environment): Settings['pager'] {
+  const { HAMDAM_PAGER_URL: address, HAMDAM_PAGER_SECRET: secret } = e;
+  const { HAMDAM_PUSH_PUBLIC_KEY: publicKey, HAMDAM_PUSH_PRIVATE_KEY: privateKey } = e;
+  const own = e.HAMDAM_ORIGIN?.startsWith('https:')
+    ? new URL(e.HAMDAM_ORIGIN).origin
+    : 'mailto:operator@hamdam.invalid';
+  return {
+    webhook: address && secret ? { url: address, secret } : null,
+    contact: e.HAMDAM_PUSH_CONTACT ?? own,
+    pushKeys: publicKey && privateKey ? { publicKey, privateKey } : null,
+  };
+}
+
+/** Only the demo posts there, where a pager is tried out. */
+const isOwnMachine = (address: string): boolean =>
+  ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname);
 
 function telegramOf(e: Environment): Settings['telegram'] {
   if (!e.TELEGRAM_BOT_TOKEN) return null;

@@ -16,6 +16,7 @@ import { createLog } from './log.ts';
 import { mediaShelf, openSpeech } from './media.ts';
 import { openMemory } from './memory.ts';
 import { modelTallyOf, tallyOf } from './metrics.ts';
+import { callsBy, openPagers } from './pagers.ts';
 import { loadProgramme, projectRoot } from './programme.ts';
 import { createWeb } from './web.ts';
 import { within } from './within.ts';
@@ -102,6 +103,14 @@ export async function startService(
       ),
     );
 
+    const pagers = await openPagers({
+      ...{ settings, key, store, channels, log, now },
+      connection: store.connection,
+      called: callsBy({ store, programme, connection: store.connection }),
+    });
+    closers.push(() => pagers.stop());
+    const door = pagers.door(corridor.door);
+
     const web = createWeb({
       ...{
         settings,
@@ -115,16 +124,19 @@ export async function startService(
         meter,
         log,
         pages,
+        door,
       },
+      pager: pagers.desk,
       stopping: () => stopping !== null,
     });
     closers.push(() => web.close());
     await corridor.start();
     clock.start();
+    await pagers.start();
     const url = await web.listen();
     for (const channel of channels) {
       closers.push(() => within(channel.stop(), patience.channelMs));
-      await named(() => channel.start(corridor.door));
+      await named(() => channel.start(door));
     }
     log.info({ channels: channels.map((c) => c.name), model: settings.model !== null }, 'started');
     return { url, channels: [...new Set(channels.map((c) => c.name))], store, corridor, stop };

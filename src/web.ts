@@ -5,9 +5,10 @@ import { createAdaptorServer } from '@hono/node-server';
 import { dateOf } from '#src/care/plan/calendar.ts';
 import type { Programme } from '#src/care/programme.ts';
 import { type Language, languages } from '#src/care/words.ts';
-import type { Channel, Log } from '#src/channels/channel.ts';
+import type { Channel, Door, Log } from '#src/channels/channel.ts';
 import { readTemplates } from '#src/channels/whatsapp-cloud/templates.ts';
 import type { Clock } from '#src/clock/clock.ts';
+import type { PagerDesk } from '#src/console/pager.ts';
 import { readyReplies } from '#src/console/replies.ts';
 import { createConsole } from '#src/console/server.ts';
 import { addApi, parseTokens } from '#src/http/api.ts';
@@ -44,6 +45,7 @@ export function createWeb(p: WebParts): Web {
     timeZone: p.programme.timeZone,
     programme: p.programme,
     channels: () => channelViews(p.channels),
+    pager: p.pager,
     replies: { ...readyReplies(readReplies(), p.programme), template: counselorTemplate(settings) },
     accounts: p.channels.map(({ name, account }) => ({ channel: name, account })),
     log,
@@ -68,7 +70,7 @@ export function createWeb(p: WebParts): Web {
     routes: [
       (a) => desk.routes(a),
       (a) => routeApi(a, p, now),
-      ...p.channels.map((c) => (a: Parameters<typeof desk.routes>[0]) => c.routes?.(a, corridor.door)),
+      ...p.channels.map((c) => (a: Parameters<typeof desk.routes>[0]) => c.routes?.(a, p.door)),
     ],
     faultOf,
   });
@@ -144,6 +146,9 @@ export interface WebParts {
   readonly key: Buffer;
   readonly channels: readonly Channel[];
   readonly corridor: Corridor;
+  /** What channels are handed. */
+  readonly door: Door;
+  readonly pager?: PagerDesk;
   readonly clock: Clock;
   readonly meter: Meter;
   readonly log: Log;

@@ -1,3 +1,4 @@
+import { pagerPath } from './pager.ts';
 import {
   type CommandName,
   channelsPath,
@@ -104,6 +105,13 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'POST /console/api/users/enable': { for: accounts },
   'POST /console/api/users/reset': { for: accounts },
   'POST /console/api/users/sign-out': { for: accounts },
+
+  [`POST ${pagerPath}`]: { for: care },
+  [`POST ${pagerPath}/push`]: { for: care },
+  [`POST ${pagerPath}/push/end`]: { for: care },
+  [`POST ${pagerPath}/telegram`]: { for: care },
+  [`POST ${pagerPath}/telegram/end`]: { for: care },
+  [`POST ${pagerPath}/test`]: { for: care },
 
   'GET /console/api/audit': { for: audit, look: 'audit.read' },
 };

@@ -1,10 +1,13 @@
 import type { Hono, MiddlewareHandler } from 'hono';
 import { addAccountRoutes } from './accountRoutes.ts';
+import { addAppFiles } from './appFiles.ts';
 import { addAuditRoute } from './auditRoute.ts';
 import { addChannelsRoute } from './channels.ts';
 import { guard } from './guard.ts';
 import type { ConsoleSettings, House } from './house.ts';
 import { addMediaRoute } from './media.ts';
+import type { PagerDesk } from './pager.ts';
+import { addPagerRoutes } from './pagerRoutes.ts';
 import { addProgrammeRoute } from './programme.ts';
 import type { PutOnRecord } from './recorder.ts';
 import type { SignIn } from './signIn.ts';
@@ -25,6 +28,8 @@ export function addRoutes(
     house: Pick<House, 'store' | 'door' | 'now' | 'teams' | 'colleagues'>;
     channels(): Promise<readonly ChannelView[]>;
     readonly timeZone: string;
+    /** None where counselors are called in the page alone. */
+    readonly pager?: PagerDesk | undefined;
     readonly record: PutOnRecord;
     knock(address: string, at: string): Promise<void>;
     ended(session: string): void;
@@ -39,6 +44,9 @@ export function addRoutes(
   addChannelsRoute(app, parts);
   addProgrammeRoute(app, parts);
   addTeamworkRoutes(app, parts);
+
+  addAppFiles(app);
+  if (parts.pager) addPagerRoutes(app, parts.pager);
 
   addSignInRoutes(app, parts);
   addAccountRoutes(app, parts);
@@ -55,6 +63,8 @@ const contentPolicy = [
   "img-src 'self' data:",
   "media-src 'self'",
   "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",

@@ -9,6 +9,7 @@ import { createFollow } from './follow.ts';
 import { addressBehind } from './guard.ts';
 import type { ConsoleSettings, House } from './house.ts';
 import { sameOrigin } from './origin.ts';
+import type { PagerDesk } from './pager.ts';
 import { createPresence } from './presence.ts';
 import { createKnocks, createRecorder } from './recorder.ts';
 import { addRoutes } from './routes.ts';
@@ -43,6 +44,8 @@ export function createConsole(
     /** How the channels are doing; none where it is not told. */
     channels?: () => Promise<readonly ChannelView[]>;
     sweepMs?: number;
+    /** How counselors are called away from the page. */
+    pager?: PagerDesk | undefined;
   },
 ): Console {
   const { store, log, settings, timeZone = 'Asia/Karachi', sweepMs = 5_000 } = options;
@@ -89,7 +92,11 @@ export function createConsole(
   return {
     attach: (server) => void io.attach(server),
     routes: (app) =>
-      addRoutes(app, { signIn, settings, house, channels, timeZone, record, knock, ended: sessions.ended }),
+      addRoutes(app, {
+        ...{ signIn, settings, house, channels, timeZone, record, knock },
+        ended: sessions.ended,
+        pager: options.pager,
+      }),
     async stop() {
       sessions.stop();
       fanout.stop();

@@ -21,6 +21,8 @@ const contentPolicy = [
   "img-src 'self' data:",
   "media-src 'self' data:",
   "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",

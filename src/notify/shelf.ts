@@ -18,6 +18,11 @@ export type Shelf = ReturnType<typeof createShelf>;
 /** How a page ended. `over`: it was claimed, closed, or called for anew, before it could be sent. */
 export type Settled = 'sent' | 'gone' | 'over';
 
+export interface UsedCode {
+  readonly how: 'linked' | 'again';
+  readonly language: PagerLanguage;
+}
+
 /** How long a code can be used. */
 export const codeMs = 10 * 60_000;
 
@@ -77,18 +82,18 @@ export function createShelf(connection: Database, sealer: Sealer, now: () => Ins
      * Uses a code from a chat: who is paged there from now on. `again` where that chat has used it before, which is a
      * repeat of the same message. Null where there is no such code, it is too old, or another chat has used it.
      */
-    useCode(code: string, kind: PagerKind, name: string, address: unknown): 'linked' | 'again' | null {
+    useCode(code: string, kind: PagerKind, name: string, address: unknown): UsedCode | null {
       const key = codeKey(code);
       const found = run.code.get(key);
       const by = keyOf(kind, name);
       if (!found) return null;
-      if (found.usedBy) return by.equals(found.usedBy) ? 'again' : null;
+      if (found.usedBy) return by.equals(found.usedBy) ? { how: 'again', language: found.language } : null;
       if (found.until < now()) return null;
       connection.transaction(() => {
         run.useCode.run(by, key);
         this.keep({ counselor: found.counselor, kind, name, address, language: found.language });
       })();
-      return 'linked';
+      return { how: 'linked', language: found.language };
     },
 
     /** Writes the pages of a call: one to each pager of who is called, and one for `all`. What is there already stays. */
