@@ -15,7 +15,7 @@ import type { CorridorDeps } from '#src/pipeline/corridor.ts';
 import { testProgramme } from '../../conversations/house.ts';
 
 const account = { channel: 'phone', account: 'simulated' } as const;
-export const people = ['one', 'two', 'three'] as const;
+export const people = ['one', 'two'] as const;
 export const amna: Counselor = { id: 'u-amna', name: 'Amna' };
 export const bilal: Counselor = { id: 'u-bilal', name: 'Bilal' };
 
@@ -95,12 +95,16 @@ export class Wards {
     await this.world.happens({ id: `phone:${who}:${++this.count}`, subject, sentAt: this.now, ...message });
   }
 
-  /** What a counselor does with somebody's last handover; nothing where there is none. Returns the event's id. */
-  async does(who: string, deed: (handover: string) => Happening): Promise<string | null> {
+  /** What a counselor, or whoever has it, does with somebody's last handover; nothing where there is none. Returns the event's id. */
+  async does(
+    who: string,
+    by: Counselor | null,
+    deed: (handover: string, counselor: Counselor) => Happening,
+  ): Promise<string | null> {
     const person = await this.person(who);
     if (!person?.handover) return null;
     const id = `console:test:${++this.count}`;
-    const happening = deed(person.handover.id);
+    const happening = deed(person.handover.id, by ?? person.handover.claimedBy ?? amna);
     if (happening.type === 'handover.replied')
       this.replies.push({ event: id, person: person.id, text: happening.text });
     await this.world.happens({ id, subject: { person: person.id }, sentAt: this.now, ...happening });
