@@ -10,7 +10,7 @@ import { claim, close, type Doing, link, note, reply, score, target } from './de
 import { chatRoom, queueRoom, readProfile } from './fanout.ts';
 import { followUp, giveBack, reopen, takeOver, transfer, undo } from './handing.ts';
 import { recordLife } from './life.ts';
-import { change, reading } from './record.ts';
+import { change, readHistory, reading } from './record.ts';
 import { searchChat, searchQueue } from './search.ts';
 import { sbarOf } from './summary.ts';
 import { earlierUndelivered, openUndelivered, readUndelivered, repeatUndelivered } from './undelivered.ts';
@@ -88,6 +88,7 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
       return { ok: true, ...(house.replies ?? { replies: [], blanks: {} }) };
     },
   },
+  'chat.history': { payload: z.strictObject({ person }), run: readHistory },
   'handover.claim': { payload: z.strictObject(handover), run: claim },
   'handover.reply': { payload: z.strictObject({ ...handover, text: words }), run: reply },
   'handover.note': {

@@ -1,16 +1,24 @@
 import type { ComponentChildren } from 'preact';
 import type { QueueEntry } from '#src/store/store.ts';
 import type { Profile } from '../profile.ts';
+import { AddReading, unitOf } from './addReading.tsx';
+import { Before } from './before.tsx';
+import { Charts, useHistory } from './charts.tsx';
 import { concernName } from './concerns.ts';
 import { Icon, UrgencyMark } from './icons.tsx';
 import { Life } from './life.tsx';
 import { Reach } from './linkNumber.tsx';
+import { MaternalForms } from './maternalForms.tsx';
+import { MedicineForms } from './medicineForms.tsx';
 import { Words } from './messageText.tsx';
 import { Notes } from './notes.tsx';
+import { Plans } from './planForms.tsx';
 import { gravestFirst } from './queue.tsx';
+import { isMine } from './recording.tsx';
 import { SafetyPlan } from './safetyPlan.tsx';
 import { Screenings } from './screenings.tsx';
 import { deedbox, desk, showAbout } from './state.ts';
+import { Story } from './story.tsx';
 import { t, word } from './text.ts';
 import { dateInWords, whenOf } from './time.ts';
 
@@ -33,22 +41,48 @@ export function AboutPanel() {
         </button>
         <h2>{t('about')}</h2>
       </header>
-      <Why entry={chat.entry} />
-      {chat.profile && <Facts profile={chat.profile} />}
-      {chat.profile && <Life profile={chat.profile} entry={chat.entry} />}
-      {chat.profile && <SafetyPlan profile={chat.profile} />}
-      {chat.profile && <Screenings profile={chat.profile} entry={chat.entry} />}
-      {chat.profile && <Pressure profile={chat.profile} entry={chat.entry} />}
-      {chat.profile && <Readings profile={chat.profile} />}
       {chat.profile?.unsafe && (
         <p class="unsafe" role="note">
           {t('unsafe')}
         </p>
       )}
+      {chat.profile && <Story profile={chat.profile} />}
+      <Why entry={chat.entry} />
+      {chat.profile && <Person profile={chat.profile} entry={chat.entry} />}
       <Reach entry={chat.entry} />
       <HandoverFacts entry={chat.entry} />
       <Notes entry={chat.entry} notes={[...chat.notes.values()]} />
     </aside>
+  );
+}
+
+function Person({ profile, entry }: { profile: Profile; entry: QueueEntry }) {
+  const history = useHistory(profile);
+  return (
+    <>
+      {isMine(entry) && <Record profile={profile} entry={entry} />}
+      <Before history={history} entry={entry} />
+      <Charts profile={profile} history={history} />
+      <Plans profile={profile} entry={entry} />
+      <Facts profile={profile} />
+      <Life profile={profile} entry={entry} />
+      <SafetyPlan profile={profile} entry={entry} />
+      <Screenings profile={profile} entry={entry} />
+      <Pressure profile={profile} entry={entry} />
+      <Readings profile={profile} />
+    </>
+  );
+}
+
+/** What whoever has the conversation can put on record. */
+function Record({ profile, entry }: { profile: Profile; entry: QueueEntry }) {
+  return (
+    <section>
+      <h3>{t('putOnRecord')}</h3>
+      <AddReading entry={entry} />
+      <MedicineForms profile={profile} entry={entry} />
+      <MaternalForms profile={profile} entry={entry} />
+    </section>
   );
 }
 
@@ -175,10 +209,6 @@ function pregnancyOf({ maternal: m }: Profile): string | null {
     .join(' · ');
 }
 
-function isMine({ handover }: QueueEntry): boolean {
-  return handover.state === 'claimed' && handover.claimedBy?.id === desk.value?.counselor.value?.id;
-}
-
 /** Where a clinician has set another goal, it is entered here. */
 function EnterGoal({ entry, goal }: { entry: QueueEntry; goal: { systolic: number; diastolic: number } }) {
   const { person, handover } = entry;
@@ -283,11 +313,6 @@ function Readings({ profile }: { profile: Profile }) {
       </table>
     </section>
   );
-}
-
-/** UCUM as people write it. */
-function unitOf(ucum: string): string {
-  return ucum === 'mm[Hg]' ? 'mmHg' : ucum === 'Cel' ? '°C' : ucum;
 }
 
 function HandoverFacts({ entry }: { entry: QueueEntry }) {

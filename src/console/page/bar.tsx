@@ -15,6 +15,7 @@ export function Bar() {
       <span class="me">{name}</span>
       {desk.value?.role.value === 'supervisor' && (
         <>
+          <ViewSwitch to="teamwork" />
           <ViewSwitch to="programme" />
           <ViewSwitch to="channels" />
           <ViewSwitch to="undelivered" />

@@ -17,7 +17,7 @@ export const deedbox = signal<Deedbox | null>(null);
 export const wasConnected = signal(false);
 /** What the desk shows: the conversations, or what never arrived. */
 /** What a supervisor can look at besides the conversations. */
-export type View = 'undelivered' | 'channels' | 'programme';
+export type View = 'undelivered' | 'channels' | 'programme' | 'teamwork';
 export const view = signal<'talk' | View>('talk');
 /** On a narrow screen: whether the facts beside the chat are shown instead of it. */
 export const showAbout = signal(false);

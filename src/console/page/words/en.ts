@@ -11,9 +11,11 @@ import { notes } from './en/notes.ts';
 import { person } from './en/person.ts';
 import { programme } from './en/programme.ts';
 import { queue } from './en/queue.ts';
+import { record } from './en/record.ts';
 import { replies } from './en/replies.ts';
 import { screening } from './en/screening.ts';
 import { signIn } from './en/signIn.ts';
+import { teamwork } from './en/teamwork.ts';
 import { undelivered } from './en/undelivered.ts';
 
 /** The console's own words in English, part by part; `ur.ts` has the same keys. */
@@ -31,9 +33,11 @@ export const en = {
   ...person,
   ...illness,
   ...life,
+  ...record,
   ...screening,
   ...undelivered,
   ...programme,
+  ...teamwork,
   ...channels,
 };
 

@@ -12,9 +12,11 @@ import { notes } from './ur/notes.ts';
 import { person } from './ur/person.ts';
 import { programme } from './ur/programme.ts';
 import { queue } from './ur/queue.ts';
+import { record } from './ur/record.ts';
 import { replies } from './ur/replies.ts';
 import { screening } from './ur/screening.ts';
 import { signIn } from './ur/signIn.ts';
+import { teamwork } from './ur/teamwork.ts';
 import { undelivered } from './ur/undelivered.ts';
 
 /** The console's own words in Urdu. */
@@ -32,8 +34,10 @@ export const ur: Words = {
   ...person,
   ...illness,
   ...life,
+  ...record,
   ...screening,
   ...undelivered,
   ...programme,
+  ...teamwork,
   ...channels,
 };

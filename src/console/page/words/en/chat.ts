@@ -59,7 +59,6 @@ export const chat = {
   foundMessages: '{n} messages found.',
   foundSince: 'Looked back to {time}.',
   undo: 'Undo ({n})',
-  undoTooLate: 'it has left already and cannot be taken back',
   takeBack: 'Take back',
   windowLeft: 'The messenger carries your words for {time} more. After that the person must write first.',
   windowTemplate: 'The 24 hours are over. Your words go out in one line within the approved message: “{body}”',

@@ -22,4 +22,10 @@ export const closing = {
   'outcome.elsewhere': 'Goes elsewhere for care',
   'outcome.kept': 'Was there already',
   'outcome.wrong-number': 'Not their number; all messages to it end',
+  sbarDraft: 'Draft it from the facts on record',
+  followUpOn: 'A human looks again on (may stay empty)',
+  'sbar.situation': 'Situation',
+  'sbar.background': 'Background',
+  'sbar.assessment': 'Assessment',
+  'sbar.recommendation': 'What is planned',
 };

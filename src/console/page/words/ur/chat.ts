@@ -61,7 +61,6 @@ export const chat: Record<keyof typeof en, string> = {
   foundMessages: '{n} پیغام ملے۔',
   foundSince: '{time} تک دیکھا گیا۔',
   undo: 'واپس لیں ({n})',
-  undoTooLate: 'پیغام جا چکا ہے، واپس نہیں ہو سکتا',
   takeBack: 'واپس لیں',
   windowLeft: 'میسنجر پر لکھنے کے لیے {time} باقی ہیں۔ اس کے بعد پہلے انہیں لکھنا ہوگا۔',
   windowTemplate: '24 گھنٹے پورے ہو گئے۔ آپ کے الفاظ منظور شدہ پیغام کے اندر ایک سطر میں جائیں گے: ”{body}“',

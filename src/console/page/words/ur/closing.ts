@@ -24,4 +24,10 @@ export const closing: Record<keyof typeof en, string> = {
   'outcome.elsewhere': 'کہیں اور علاج کراتے ہیں',
   'outcome.kept': 'پہلے ہی آ چکے',
   'outcome.wrong-number': 'یہ ان کا نمبر نہیں؛ اس پر سب پیغام بند ہوں گے',
+  sbarDraft: 'ریکارڈ کی باتوں سے مسودہ بنائیں',
+  followUpOn: 'کوئی فرد دوبارہ کب دیکھے (خالی بھی رہ سکتا ہے)',
+  'sbar.situation': 'صورتِ حال',
+  'sbar.background': 'پس منظر',
+  'sbar.assessment': 'جائزہ',
+  'sbar.recommendation': 'آگے کیا طے ہے',
 };
