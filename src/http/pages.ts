@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { landing, landingStyle } from './landing.ts';
 
 export interface PageSettings {
@@ -48,6 +49,8 @@ export function addPages(app: Hono, settings: PageSettings): void {
   });
   app.get('/style.css', (c) => c.body(landingStyle, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
   if (fs.existsSync(folder)) {
+    // What is public and the same for everybody: nothing secret is compressed beside what a stranger chose.
+    app.use('/assets/*', compress());
     const files = serveStatic({ root: folder });
     app.get('/assets/*', async (c, next) => {
       const found = await files(c, next);

@@ -2,19 +2,27 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { QueueEntry } from '#src/store/store.ts';
 import { type CloseOutcome, longestReply, outcomesFor } from '../wire.ts';
-import { deedbox } from './state.ts';
-import { t } from './text.ts';
+import { deedbox, desk } from './state.ts';
+import { interfaceLanguage, t } from './text.ts';
+import { calendarDay } from './time.ts';
 
 /** Asks how a hand-over ended, and closes it. */
 export function CloseDialog({ entry, done }: { entry: QueueEntry; done: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const outcome = useSignal<CloseOutcome | null>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const summary = useSignal('');
+  const followUp = useSignal('');
+  useEffect(() => {
+    dialog.current?.showModal();
+    void desk.value?.refreshChat();
+  }, []);
+  const draft = desk.value?.chat.value?.sbar?.[interfaceLanguage.value];
 
-  function close(summary: string): void {
+  function close(): void {
     if (!outcome.value) return;
     const { person, handover } = entry;
-    deedbox.value?.do('handover.close', { person, handover: handover.id, outcome: outcome.value, summary });
+    const closing = { person, handover: handover.id, outcome: outcome.value, summary: summary.value };
+    deedbox.value?.do('handover.close', followUp.value ? { ...closing, followUp: followUp.value } : closing);
     done();
   }
 
@@ -24,7 +32,7 @@ export function CloseDialog({ entry, done }: { entry: QueueEntry; done: () => vo
         method="dialog"
         onSubmit={(event) => {
           event.preventDefault();
-          close(String(new FormData(event.currentTarget).get('summary') ?? ''));
+          close();
         }}
       >
         <h2 id="close-title">{t('closeTitle')}</h2>
@@ -49,7 +57,37 @@ export function CloseDialog({ entry, done }: { entry: QueueEntry; done: () => vo
         </fieldset>
         <label>
           {t('summary')}
-          <textarea name="summary" rows={3} dir="auto" maxLength={longestReply} />
+          <textarea
+            name="summary"
+            rows={draft && summary.value ? 9 : 3}
+            dir="auto"
+            maxLength={longestReply}
+            value={summary.value}
+            onInput={(event) => {
+              summary.value = event.currentTarget.value;
+            }}
+          />
+        </label>
+        {draft && !summary.value && (
+          <button
+            type="button"
+            onClick={() => {
+              summary.value = inParts(draft).slice(0, longestReply);
+            }}
+          >
+            {t('sbarDraft')}
+          </button>
+        )}
+        <label>
+          {t('followUpOn')}
+          <input
+            type="date"
+            min={calendarDay(Date.now())}
+            value={followUp.value}
+            onInput={(event) => {
+              followUp.value = event.currentTarget.value;
+            }}
+          />
         </label>
         <div class="buttons">
           <button type="button" onClick={() => dialog.current?.close()}>
@@ -63,3 +101,13 @@ export function CloseDialog({ entry, done }: { entry: QueueEntry; done: () => vo
     </dialog>
   );
 }
+
+/** The four parts under their names, those that hold nothing left out. */
+function inParts(draft: Readonly<Record<(typeof parts)[number], string>>): string {
+  return parts
+    .filter((part) => draft[part].trim() !== '')
+    .map((part) => `${t(`sbar.${part}`)}:\n${draft[part].trim()}`)
+    .join('\n\n');
+}
+
+const parts = ['situation', 'background', 'assessment', 'recommendation'] as const;

@@ -7,13 +7,15 @@ import { createLiveUndelivered, type LiveUndelivered } from './liveUndelivered.t
 
 /** Everything on a counselor's desk, kept right by snapshots and notices across lost connections. */
 export interface Desk
-  extends Pick<LiveQueue, 'counselor' | 'role' | 'channels' | 'queue' | 'more' | 'clockOffset'>,
+  extends Pick<LiveQueue, 'readMore' | 'counselor' | 'role' | 'channels' | 'queue' | 'more' | 'clockOffset'>,
     Pick<LiveChat, 'chat' | 'leave' | 'earlier'>,
     LivePresence,
     Omit<LiveUndelivered, 'readUndelivered'> {
   readonly connected: ReadonlySignal<boolean>;
   readonly ask: Ask;
   open(person: string): void;
+  /** Reads the open conversation anew, with what is drafted from its facts. */
+  refreshChat(): Promise<void>;
 }
 
 /** Puts a desk behind a socket. After every connect it subscribes anew and reads fresh snapshots. */
@@ -34,6 +36,7 @@ export function createDesk(socket: DeskSocket): Desk {
   socket.on('disconnect', () => {
     connected.value = false;
   });
+  socket.on('queue', queue.count);
   socket.on('notices', (notices) => {
     queue.take(notices);
     chat.take(notices);
@@ -46,6 +49,7 @@ export function createDesk(socket: DeskSocket): Desk {
     ...presence,
     connected,
     ask,
+    refreshChat: chat.read,
     open: (person) => chat.open(person, queue.queue.value?.get(person) ?? null),
   };
 }

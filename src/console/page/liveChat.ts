@@ -13,6 +13,8 @@ export interface Chat {
   readonly profile: Profile | null;
   readonly communications: ReadonlyMap<string, Communication>;
   readonly notes: ReadonlyMap<string, Note>;
+  /** A summary drafted from the facts on record, as it was when the conversation was last read. */
+  readonly sbar: ChatSnapshot['sbar'];
   /** Nothing is earlier than what is known. */
   readonly complete: boolean;
   /** The person is not one that a counselor may look at. */
@@ -87,6 +89,7 @@ const blank: Omit<Chat, 'person'> = {
   profile: null,
   communications: new Map(),
   notes: new Map(),
+  sbar: null,
   complete: false,
   unknown: false,
 };
@@ -102,6 +105,7 @@ function withSnapshot(chat: Chat, snapshot: ChatSnapshot, before: Chat['communic
     entry: newer(chat.entry, snapshot.entry),
     profile: newer(chat.profile, snapshot.profile),
     communications: merged(known, snapshot.communications, idOf, versionOf),
+    sbar: snapshot.sbar,
     notes: merged(chat.notes, snapshot.notes, idOf, () => 0),
     complete: snapshot.complete || (follows && chat.complete),
   };

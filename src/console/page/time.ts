@@ -56,3 +56,10 @@ export function whenOf(at: number): string {
   const time = timeOfDay(at);
   return new Date(at).toDateString() === new Date().toDateString() ? time : `${dayOf(at)} · ${time}`;
 }
+
+/** The calendar day on this machine's clock, `YYYY-MM-DD`. */
+export function calendarDay(at: number): string {
+  const day = new Date(at);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
