@@ -10,6 +10,7 @@ import { claim, close, type Doing, link, note, reply, score, target } from './de
 import { chatRoom, queueRoom, readProfile } from './fanout.ts';
 import { followUp, giveBack, reopen, takeOver, transfer, undo } from './handing.ts';
 import { recordLife } from './life.ts';
+import type { QueueLines } from './queueLines.ts';
 import { change, readHistory, reading } from './record.ts';
 import { searchChat, searchQueue } from './search.ts';
 import { sbarOf } from './summary.ts';
@@ -19,6 +20,7 @@ import { type Answer, type CommandName, closeOutcomes, longestReply, type Payloa
 /** One connection as a command sees it: who is there, and which rooms it listens to. */
 export interface Caller extends Doing {
   readonly timeZone: string;
+  readonly queue: QueueLines;
   readonly role: Role;
   join(room: string): void;
   leave(room: string): void;
@@ -64,6 +66,10 @@ const outgoing = z.string().min(1).max(490);
 /** Every command a page can give, its payload's schema, and what it does. */
 export const commands: { readonly [N in CommandName]: Command<N> } = {
   'queue.open': { payload: z.strictObject({}), run: openQueue },
+  'queue.more': {
+    payload: z.strictObject({ after: z.string().min(1).max(400) }),
+    run: async ({ queue }, { after }) => ({ ok: true, ...(await queue.after(after)) }),
+  },
   'chat.open': { payload: z.strictObject({ person }), run: openChat },
   'chat.close': {
     payload: z.strictObject({ person }),
@@ -159,19 +165,17 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
   },
 };
 
-const queueLength = 100;
 const pageLength = 60;
 const notesLength = 100;
 
 /** Subscribes, then reads: what changes in between comes as a notice with a greater version. */
-async function openQueue({ house, counselor, role, join }: Caller): Promise<Answer<'queue.open'>> {
+async function openQueue({ house, queue, counselor, role, join }: Caller): Promise<Answer<'queue.open'>> {
   join(queueRoom);
-  const [entries, { openHandovers }] = await Promise.all([house.store.queue(queueLength), house.store.counts()]);
+  const lines = await queue.first();
   const channels = [...new Set((house.accounts ?? []).map((account) => account.channel))];
   return {
     ok: true,
-    entries,
-    total: Math.max(openHandovers, entries.length),
+    ...lines,
     counselor,
     role,
     channels,

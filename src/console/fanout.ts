@@ -3,6 +3,7 @@ import type { Notice } from '#src/store/store.ts';
 import { personOf } from './follow.ts';
 import type { House } from './house.ts';
 import { type Profile, profileOf } from './profile.ts';
+import { lineOf, type QueueLines } from './queueLines.ts';
 import type { ClientEvents, ServerEvents, WireNotice } from './wire.ts';
 
 export const queueRoom = 'queue';
@@ -11,18 +12,36 @@ export const chatRoom = (person: string): string => `chat:${person}`;
 export const counselorRoom = (counselor: string): string => `counselor:${counselor}`;
 export const sessionRoom = (session: string): string => `session:${session}`;
 
+/** How soon after a change it is counted anew how much stands in the queue. */
+const countMs = 500;
+
 /**
  * Tells every console what changed: the queue's room of handovers, a person's room of everything about that person.
  * What one turn of the event loop brings is told at once, and of each thing only its last value.
  */
-export function createFanout(io: Server<ClientEvents, ServerEvents>, house: House, timeZone: string): { stop(): void } {
+export function createFanout(
+  io: Server<ClientEvents, ServerEvents>,
+  house: House,
+  timeZone: string,
+  queue: QueueLines,
+): { stop(): void } {
   let pending = new Map<string, Notice>();
+  let counting: NodeJS.Timeout | undefined;
 
   function flush(): void {
     const notices = [...pending.values()];
     pending = new Map();
     const handovers = notices.filter((n) => n.kind === 'handover');
-    if (handovers.length > 0) io.to(queueRoom).emit('notices', handovers);
+    if (handovers.length > 0) {
+      io.to(queueRoom).emit(
+        'notices',
+        handovers.map((n) => ({ kind: 'handover', value: lineOf(n.value) })),
+      );
+      counting ??= setTimeout(() => {
+        counting = undefined;
+        told(queue.counts().then((counts) => void io.to(queueRoom).emit('queue', counts)));
+      }, countMs).unref();
+    }
     if (io.sockets.adapter.rooms.has(undeliveredRoom)) told(tellUndelivered(notices));
     const byPerson = Map.groupBy(notices, personOf);
     for (const [person, theirs] of byPerson) {
@@ -60,7 +79,12 @@ export function createFanout(io: Server<ClientEvents, ServerEvents>, house: Hous
     if (notices.length > 0 && pending.size === 0) setImmediate(flush);
     for (const notice of notices) pending.set(`${notice.kind}:${keyOf(notice)}`, notice);
   });
-  return { stop };
+  return {
+    stop() {
+      clearTimeout(counting);
+      stop();
+    },
+  };
 }
 
 /** The person's profile as it stands now; null for somebody unknown. */

@@ -32,6 +32,7 @@ const everybody: readonly Role[] = ['counselor', 'clinician', 'supervisor', 'adm
 /** What a page may ask by its socket. */
 export const commandRules: Readonly<Record<CommandName, Rule>> = {
   'queue.open': { for: care, look: 'queue.opened' },
+  'queue.more': { for: care, look: 'queue.opened' },
   'queue.search': { for: care, look: 'queue.searched' },
   'chat.open': { for: care, look: 'record.opened' },
   'chat.close': { for: care },

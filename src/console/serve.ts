@@ -6,6 +6,7 @@ import type { Follow } from './follow.ts';
 import type { House } from './house.ts';
 import { commandRules, mayCommand } from './permissions.ts';
 import type { Presence } from './presence.ts';
+import type { QueueLines } from './queueLines.ts';
 import type { PutOnRecord } from './recorder.ts';
 import type { Session, SignIn } from './signIn.ts';
 import type { ClientEvents, CommandName, Refused, ServerEvents } from './wire.ts';
@@ -71,6 +72,7 @@ interface Serving {
   readonly house: House;
   readonly follow: Follow;
   readonly timeZone: string;
+  readonly queue: QueueLines;
   readonly presence: Presence;
   readonly record: PutOnRecord;
   signIn(): Promise<SignIn>;

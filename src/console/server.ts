@@ -11,6 +11,7 @@ import type { ConsoleSettings, House } from './house.ts';
 import { sameOrigin } from './origin.ts';
 import type { PagerDesk } from './pager.ts';
 import { createPresence } from './presence.ts';
+import { createQueueLines } from './queueLines.ts';
 import { createKnocks, createRecorder } from './recorder.ts';
 import { addRoutes } from './routes.ts';
 import { type ConsoleServer, nameOf, serve, sessionOf } from './serve.ts';
@@ -53,7 +54,8 @@ export function createConsole(
   const house: House = { ...options, timeZone, colleagues: options.colleagues ?? colleaguesOf(options.connection) };
   const { follow, stop: stopFollowing } = createFollow(store);
   const io = socketServer(settings);
-  const fanout = createFanout(io, options, timeZone);
+  const queue = createQueueLines(house);
+  const fanout = createFanout(io, options, timeZone, queue);
   const presence = createPresence(io);
   const signIn = lazily(async () => {
     const made = await createSignIn(options.connection, settings);
@@ -85,7 +87,7 @@ export function createConsole(
       next(new Error('failed'));
     }
   });
-  io.on('connection', (socket) => serve(socket, { house, follow, timeZone, presence, record, signIn }));
+  io.on('connection', (socket) => serve(socket, { house, follow, timeZone, queue, presence, record, signIn }));
 
   const sessions = watchSessions(io, { signIn, log, sweepMs });
 
@@ -100,6 +102,7 @@ export function createConsole(
     async stop() {
       sessions.stop();
       fanout.stop();
+      queue.stop();
       presence.stop();
       stopFollowing();
       io.disconnectSockets(true);

@@ -28,6 +28,8 @@ import type { groupedFigures, TeamFigures } from './teamFigures.ts';
 export interface Commands {
   /** Watches the queue. Subscribed first, then read, so that nothing falls between. */
   'queue.open': { payload: Record<string, never>; answer: QueueSnapshot };
+  /** The lines behind those that are known; `after` is the `next` that came with them. */
+  'queue.more': { payload: { after: string }; answer: { entries: readonly QueueEntry[]; next: string | null } };
   /** Watches one conversation, in the same order. */
   'chat.open': { payload: { person: string }; answer: ChatSnapshot };
   'chat.close': { payload: { person: string }; answer: Nothing };
@@ -193,10 +195,18 @@ export interface Refused {
   readonly error: { readonly field: string; readonly reason: Reason; readonly by?: string };
 }
 
-export interface QueueSnapshot {
-  readonly entries: readonly QueueEntry[];
-  /** Open handovers in all; more than `entries` holds where the queue is very long. */
+/** How much stands in the queue. */
+export interface QueueCounts {
+  /** Open handovers in all, claimed ones among them; more than a snapshot holds where the queue is long. */
   readonly total: number;
+  readonly counts: readonly WaitingNow[];
+}
+
+export interface QueueSnapshot extends QueueCounts {
+  /** The first hundred, the gravest first, then who waits longest. */
+  readonly entries: readonly QueueEntry[];
+  /** Where the lines behind these are asked for; null where there are none. */
+  readonly next: string | null;
   readonly counselor: Counselor;
   readonly role: Role;
   /** The channels by which a person can be reached. */
@@ -324,6 +334,8 @@ export type ClientEvents = {
 };
 
 export interface ServerEvents {
+  /** How much stands in the queue, within a second of a change. */
+  queue: (counts: QueueCounts) => void;
   notices: (notices: readonly WireNotice[]) => void;
   /** Entries of what never arrived that came or changed, and rows that arrived after all. */
   undelivered: (changed: { readonly entries: readonly UndeliveredEntry[]; readonly gone: readonly string[] }) => void;

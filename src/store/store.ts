@@ -326,8 +326,8 @@ export interface Store {
   /** Ends the leases of an earlier process of ours: its rows may have been said. Called once at start-up. Returns how many. */
   recoverLeases(now: Instant): Promise<number>;
 
-  /** Open and claimed handovers, gravest first, then longest waiting. */
-  queue(limit: number): Promise<readonly QueueEntry[]>;
+  /** Open and claimed handovers, gravest first, then longest waiting; those behind that handover, where one is named. */
+  queue(limit: number, after?: string): Promise<readonly QueueEntry[]>;
   entry(person: string): Promise<QueueEntry | null>;
   /**
    * The latest handovers, closed ones among them, of each person the last one alone: so many before that place, or from the

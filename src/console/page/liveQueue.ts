@@ -1,7 +1,7 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Counselor } from '#src/care/event.ts';
 import type { QueueEntry } from '#src/store/store.ts';
-import type { Role, WireNotice } from '../wire.ts';
+import type { QueueCounts, Role, WireNotice } from '../wire.ts';
 import { type Ask, type DeskSocket, retry } from './ask.ts';
 import { merged } from './ledger.ts';
 
@@ -18,8 +18,14 @@ export interface LiveQueue {
   readonly clockOffset: ReadonlySignal<number>;
   /** Subscribes and reads a fresh snapshot. */
   read(): Promise<void>;
+  /** Reads the lines behind those that are known, if there are any. */
+  readMore(): Promise<void>;
   take(notices: readonly WireNotice[]): void;
+  count(counts: QueueCounts): void;
 }
+
+/** With fewer than these it is read anew where there are more. */
+const leastKnown = 60;
 
 /** The queue, kept right by snapshots and the notices after them. */
 export function createLiveQueue(socket: DeskSocket, ask: Ask): LiveQueue {
@@ -27,7 +33,12 @@ export function createLiveQueue(socket: DeskSocket, ask: Ask): LiveQueue {
   const role = signal<Role>('counselor');
   const channels = signal<readonly string[]>([]);
   const queue = signal<ReadonlyMap<string, QueueEntry> | null>(null);
-  const more = signal(0);
+  /** Open handovers in all, as the server counted them last. */
+  const total = signal(0);
+  const more = computed(() => Math.max(0, total.value - openOf(queue.value)));
+  /** Where the lines behind the known ones are asked for. */
+  let next: string | null = null;
+  let askingMore = false;
   const clockOffset = signal(0);
   /** Notices since the queue was last subscribed to: what the snapshot under way may not hold yet. */
   let sinceSubscribed: ReadonlyMap<string, QueueEntry> = new Map();
@@ -43,7 +54,8 @@ export function createLiveQueue(socket: DeskSocket, ask: Ask): LiveQueue {
     role.value = answer.role;
     channels.value = answer.channels;
     clockOffset.value = answer.now - Date.now();
-    more.value = answer.total - answer.entries.length;
+    total.value = answer.total;
+    next = answer.next;
     queue.value = withEntries(sinceSubscribed, answer.entries);
   }
 
@@ -51,11 +63,35 @@ export function createLiveQueue(socket: DeskSocket, ask: Ask): LiveQueue {
     const handovers = notices.filter((n) => n.kind === 'handover').map((n) => n.value);
     sinceSubscribed = withEntries(sinceSubscribed, handovers);
     if (queue.value) queue.value = withEntries(queue.value, handovers);
-    // The queue is longer than what was read of it: one that left it makes room for one not known yet.
-    if (more.value > 0 && handovers.some((e) => e.handover.state === 'closed')) void read();
+    // The queue is longer than what was read of it: what left it makes room for what is not known yet.
+    if (more.value > 0 && openOf(queue.value) < leastKnown && handovers.some((e) => e.handover.state === 'closed')) {
+      void read();
+    }
   }
 
-  return { counselor, role, channels, queue, more, clockOffset, read, take };
+  async function readMore(): Promise<void> {
+    if (next === null || askingMore) return;
+    askingMore = true;
+    const mine = reading;
+    const answer = await ask('queue.more', { after: next });
+    askingMore = false;
+    // What changed in between came as a notice of a greater version, which stays.
+    if (!answer?.ok || mine !== reading || !queue.value) return;
+    next = answer.next;
+    queue.value = withEntries(queue.value, answer.entries);
+  }
+
+  function count(counts: QueueCounts): void {
+    total.value = counts.total;
+  }
+
+  return { counselor, role, channels, queue, more, clockOffset, read, readMore, take, count };
+}
+
+function openOf(queue: ReadonlyMap<string, QueueEntry> | null): number {
+  let open = 0;
+  for (const { handover } of queue?.values() ?? []) if (handover.state !== 'closed') open++;
+  return open;
 }
 
 function withEntries(known: ReadonlyMap<string, QueueEntry>, entries: readonly QueueEntry[]) {

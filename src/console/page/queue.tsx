@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { QueueEntry } from '#src/store/store.ts';
 import { concernName } from './concerns.ts';
 import { UrgencyMark } from './icons.tsx';
@@ -30,7 +31,7 @@ export function QueuePanel() {
                 <p class="quiet">{t('queueEmptyText')}</p>
               </div>
             )}
-            {more > 0 && <p class="quiet pad">{t('queueMore', { n: more })}</p>}
+            <More />
             <Part title={t('yours')} entries={known.yours} name="yours" />
             <Part title={t('colleagues')} entries={known.colleagues} name="colleagues" />
           </>
@@ -49,6 +50,27 @@ export function QueuePanel() {
         </button>
       </p>
     </section>
+  );
+}
+
+/** How many stand behind those that are shown; they are read when this is scrolled to, or asked for. */
+function More() {
+  const more = desk.value?.more.value ?? 0;
+  const end = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const at = end.current;
+    if (!at || typeof IntersectionObserver === 'undefined') return;
+    const watcher = new IntersectionObserver((seen) => {
+      if (seen.some((s) => s.isIntersecting)) void desk.value?.readMore();
+    });
+    watcher.observe(at);
+    return () => watcher.disconnect();
+  }, [more]);
+  if (more === 0) return null;
+  return (
+    <button ref={end} type="button" class="link pad" onClick={() => void desk.value?.readMore()}>
+      {t('queueMore', { n: more })}
+    </button>
   );
 }
 

@@ -63,8 +63,10 @@ export class Handovers {
     };
   }
 
-  queue(limit: number): QueueEntry[] {
-    return this.statements.queue.all({ limit }).flatMap((row) => {
+  queue(limit: number, after?: string): QueueEntry[] {
+    const rows =
+      after === undefined ? this.statements.queue.all({ limit }) : this.statements.behind.all({ limit, after });
+    return rows.flatMap((row) => {
       try {
         return this.entry(row.person) ?? [];
       } catch {
@@ -140,6 +142,23 @@ function statementsOf(db: Handles['db']) {
       .from(handovers)
       .innerJoin(keys, eq(keys.key, handovers.person))
       .where(open)
+      .orderBy(desc(handovers.urgency), asc(handovers.openedAt), asc(handovers.key))
+      .limit(p('limit'))
+      .prepare(),
+    behind: db
+      .select({ person: keys.person, id: handovers.id, document: handovers.document })
+      .from(handovers)
+      .innerJoin(keys, eq(keys.key, handovers.person))
+      .where(
+        and(
+          open,
+          // What is not known any more has nothing before it.
+          sql`NOT EXISTS (SELECT 1 FROM handovers AS c WHERE c.id = ${p('after')} AND (
+            c.urgency < ${handovers.urgency} OR (c.urgency = ${handovers.urgency} AND (
+              c.opened_at > ${handovers.openedAt}
+              OR (c.opened_at = ${handovers.openedAt} AND c.key >= ${handovers.key})))))`,
+        ),
+      )
       .orderBy(desc(handovers.urgency), asc(handovers.openedAt), asc(handovers.key))
       .limit(p('limit'))
       .prepare(),

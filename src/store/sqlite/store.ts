@@ -124,7 +124,7 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
     outgoingByProviderId: async (channel, account, providerId) => outbox.byProviderId(channel, account, providerId),
     recoverLeases: () => writer.write((tell) => outbox.recover(tell)),
 
-    queue: (limit) => fresh(() => handovers.queue(limit)),
+    queue: (limit, after) => fresh(() => handovers.queue(limit, after)),
     entry: (person) => fresh(() => handovers.entry(person)),
     handovers: (before, limit) => fresh(() => handovers.latest(before, limit)),
     person: (id) =>
