@@ -7,6 +7,7 @@ import type { Context } from '#src/care/context.ts';
 import { decide as careDecides } from '#src/care/decide.ts';
 import type { Decision } from '#src/care/decision.ts';
 import type { Arrival, Event } from '#src/care/event.ts';
+import type { Teams } from '#src/care/handover/teams.ts';
 import { createWording } from '#src/care/language/wording.ts';
 import type { Outcome } from '#src/care/outgoing.ts';
 import type { Programme } from '#src/care/programme.ts';
@@ -79,6 +80,9 @@ export async function startKit(
     channels?: () => Promise<readonly ChannelView[]>;
     /** For how long a reply is held back, so that it can be taken back. */
     replyHoldMs?: number;
+    /** In the place of the one above, whose sentences and plans are next to none. */
+    programme?: Programme;
+    teams?: Teams;
   } = {},
 ): Promise<Kit> {
   const store = await openSqliteStore({ file: ':memory:', masterKey: Buffer.alloc(32, 7) });
@@ -88,7 +92,11 @@ export async function startKit(
   const log = { info() {}, warn() {}, error: (fields: unknown, text: string) => void faults.push([text, fields]) };
   const corridor = createCorridor({
     store,
-    programme: { ...programme, ...(options.replyHoldMs && { replyHoldMs: options.replyHoldMs }) },
+    programme: {
+      ...(options.programme ?? programme),
+      ...(options.replyHoldMs && { replyHoldMs: options.replyHoldMs }),
+      ...(options.teams && { teams: options.teams }),
+    },
     outlets: { phone: { send: async () => ({ outcome: refusal.answer, event: null }) } },
     clockface: realClockface,
     log,
@@ -105,6 +113,10 @@ export async function startKit(
       name: programme.name,
       services: files.services,
     }),
+    ...(options.teams && { teams: options.teams }),
+    undoMs: options.replyHoldMs ?? 0,
+    wording: createWording(files.sections),
+    programme: options.programme ?? programme,
     log,
     now: realClockface.now,
     ...(options.sweepMs && { sweepMs: options.sweepMs }),
