@@ -41,9 +41,12 @@ export function Plot({ spec }: { spec: PlotSpec }) {
   useEffect(() => {
     let end = (): void => {};
     let gone = false;
-    void import('./plotDraw.ts').then(({ draw }) => {
-      if (!gone && place.current) end = draw(place.current, spec);
-    });
+    import('./plotDraw.ts')
+      .then(({ draw }) => {
+        if (!gone && place.current) end = draw(place.current, spec);
+      })
+      // The numbers stand beside it, so a picture that cannot be had leaves nothing out.
+      .catch(() => place.current?.replaceChildren());
     return () => {
       gone = true;
       end();
