@@ -1,23 +1,30 @@
-import { AboutPanel } from './about.tsx';
 import { announcement } from './alarm.ts';
 import { Bar } from './bar.tsx';
-import { ChannelsPage } from './channels.tsx';
 import { ChatPanel } from './chat.tsx';
-import type { Deed } from './deedbox.ts';
 import { KeysDialog } from './keysDialog.tsx';
+import { lazily } from './lazily.tsx';
 import { Mentions } from './mentions.tsx';
-import { ProgrammePage } from './programme.tsx';
 import { QueuePanel } from './queue.tsx';
 import { SignInPage } from './signInPage.tsx';
 import { deedbox, desk, phase, showAbout, view, wasConnected } from './state.ts';
 import { t } from './text.ts';
-import { UndeliveredPage } from './undelivered.tsx';
-import type { Key } from './words/en.ts';
+
+// Everything but the queue and the chat is fetched after them.
+const AboutPanel = lazily(async () => (await import('./about.tsx')).AboutPanel);
+const AccountPage = lazily(async () => (await import('./accountPage.tsx')).AccountPage);
+const ChannelsPage = lazily(async () => (await import('./channels.tsx')).ChannelsPage);
+const HalfPage = lazily(async () => (await import('./office.tsx')).HalfPage);
+const Office = lazily(async () => (await import('./office.tsx')).Office);
+const ProgrammePage = lazily(async () => (await import('./programme.tsx')).ProgrammePage);
+const TeamworkPage = lazily(async () => (await import('./teamwork.tsx')).TeamworkPage);
+const UndeliveredPage = lazily(async () => (await import('./undelivered.tsx')).UndeliveredPage);
 
 /** The whole page: the sign-in, or the desk with queue, chat and the facts beside it. */
 export function App() {
   if (phase.value === 'starting') return <p class="quiet pad">{t('connecting')}</p>;
-  return phase.value === 'signed-out' ? <SignInPage /> : <Desk />;
+  if (phase.value === 'signed-out') return <SignInPage />;
+  if (phase.value === 'half') return <HalfPage />;
+  return phase.value === 'office' ? <Office /> : <Desk />;
 }
 
 function Desk() {
@@ -29,9 +36,13 @@ function Desk() {
       <ConnectionBanner />
       {view.value === 'undelivered' && <UndeliveredPage />}
       {view.value === 'channels' && <ChannelsPage />}
+      {view.value === 'account' && <AccountPage />}
       {view.value === 'programme' && <ProgrammePage />}
+      {view.value === 'teamwork' && <TeamworkPage />}
       {view.value === 'talk' && (
         <main class="columns">
+          {/* On a phone the bar gives way to the chat, and its heading with it. */}
+          <h1 class="narrow-title unseen">{t('product')}</h1>
           <QueuePanel />
           <ChatPanel />
           <AboutPanel />
@@ -66,7 +77,7 @@ function RefusedDeeds() {
         <div class="toast" key={deed.payload.id}>
           <span>
             {t('notSent', {
-              reason: t(refusalOf(deed), {
+              reason: t(`refused.${deed.error?.reason ?? 'failed'}`, {
                 by: deed.error?.by ?? '',
                 field: deed.error?.field ?? '',
               }),
@@ -84,10 +95,4 @@ function RefusedDeeds() {
       ))}
     </div>
   );
-}
-
-/** The word for why a deed was refused: what comes too late is told by what it was. */
-function refusalOf({ name, error }: Deed): Key {
-  if (name === 'handover.undo' && error?.reason === 'too-late') return 'undoTooLate';
-  return `refused.${error?.reason ?? 'failed'}`;
 }

@@ -21,6 +21,16 @@ export function Bar() {
           <ViewSwitch to="undelivered" />
         </>
       )}
+      <button
+        type="button"
+        class="plain"
+        aria-pressed={view.value === 'account'}
+        title={t('account')}
+        aria-label={t('account')}
+        onClick={() => switchView('account')}
+      >
+        <Icon name="person" />
+      </button>
       <LanguageSwitch />
       <button
         type="button"

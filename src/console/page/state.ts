@@ -6,18 +6,22 @@ import { watchForEmergencies } from './alarm.ts';
 import type { DeskSocket } from './ask.ts';
 import { createDeedbox, type Deedbox } from './deedbox.ts';
 import { createDesk, type Desk } from './desk.ts';
+import { invitation, whoIsThere } from './entry.ts';
 import { ordered } from './order.ts';
 import { tick } from './time.ts';
 
-/** Where the page stands: finding out who is there, at the sign-in, or at the desk. */
-export const phase = signal<'starting' | 'signed-out' | 'at-desk'>('starting');
+/**
+ * Where the page stands: finding out who is there, at the sign-in, before a second factor is set up, at the desk, or with the
+ * accounts and the audit alone.
+ */
+export const phase = signal<'starting' | 'signed-out' | 'half' | 'at-desk' | 'office'>('starting');
 export const desk = signal<Desk | null>(null);
 export const deedbox = signal<Deedbox | null>(null);
 /** True once the connection has been there: before it, the page is connecting, and after it, it was lost. */
 export const wasConnected = signal(false);
 /** What the desk shows: the conversations, or what never arrived. */
 /** What a supervisor can look at besides the conversations. */
-export type View = 'undelivered' | 'channels' | 'programme' | 'teamwork';
+export type View = 'undelivered' | 'channels' | 'programme' | 'teamwork' | 'account';
 export const view = signal<'talk' | View>('talk');
 /** On a narrow screen: whether the facts beside the chat are shown instead of it. */
 export const showAbout = signal(false);
@@ -35,15 +39,17 @@ let socket: DeskSocket | null = null;
 
 /** Finds out whether somebody is signed in, and opens the desk or the sign-in. */
 export async function start(): Promise<void> {
-  const answer = await fetch('/console/api/session').catch(() => null);
-  if (!answer || answer.status >= 500) {
+  const there = await whoIsThere();
+  if (!there) {
     // The service is not there at this moment: that says nothing about who is signed in.
     setTimeout(() => void start(), 2_000);
     return;
   }
-  const { counselor } = (await answer.json()) as { counselor: { id: string } | null };
-  if (counselor) openDesk(counselor.id);
-  else phase.value = 'signed-out';
+  const { counselor, role, half } = there;
+  if (!counselor || invitation.value !== null) phase.value = 'signed-out';
+  else if (half) phase.value = 'half';
+  else if (role === 'administrator' || role === 'auditor') phase.value = 'office';
+  else openDesk(counselor.id);
 }
 
 function openDesk(counselor: string): void {
@@ -59,7 +65,7 @@ function openDesk(counselor: string): void {
   });
   socket.on('signed-out', () => endDesk());
   socket.on('connect_error', (error) => {
-    if (error.message === 'signed-out') endDesk();
+    if (error.message === 'signed-out' || error.message === 'second-factor') endDesk();
     // A refusal by the server ends the automatic attempts; anything else may pass.
     else if (!socket?.active) setTimeout(() => socket?.connect(), 2_000);
   });
@@ -82,24 +88,6 @@ export async function signOut(): Promise<void> {
   await fetch(`${authPath}/sign-out`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
   sessionStorage.clear();
   endDesk();
-}
-
-/** Signs in. The answer is the key of what to tell the counselor where it did not work. */
-export async function signIn(
-  email: string,
-  password: string,
-): Promise<'wrongPassword' | 'tooManyTries' | 'signInFailed' | null> {
-  const answer = await fetch(`${authPath}/sign-in/email`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password }),
-  }).catch(() => null);
-  if (answer?.ok) {
-    await start();
-    return null;
-  }
-  if (answer?.status === 429) return 'tooManyTries';
-  return answer && answer.status < 500 ? 'wrongPassword' : 'signInFailed';
 }
 
 export function openChat(entry: QueueEntry): void {

@@ -1,3 +1,4 @@
+import { account } from './en/account.ts';
 import { channels } from './en/channels.ts';
 import { chat } from './en/chat.ts';
 import { closing } from './en/closing.ts';
@@ -39,6 +40,7 @@ export const en = {
   ...programme,
   ...teamwork,
   ...channels,
+  ...account,
 };
 
 export type Words = { readonly [K in keyof typeof en]: string };

@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { account } from './ur/account.ts';
 import { channels } from './ur/channels.ts';
 import { chat } from './ur/chat.ts';
 import { closing } from './ur/closing.ts';
@@ -40,4 +41,5 @@ export const ur: Words = {
   ...programme,
   ...teamwork,
   ...channels,
+  ...account,
 };
