@@ -32,7 +32,7 @@ export async function startDeskKit(options: Parameters<typeof startKit>[0] = {})
     ...kit,
     ...{ browser, folder, complaints },
     async desk(name, look = {}) {
-      const context = await browser.newContext({ viewport: { width: 1360, height: 840 }, ...look });
+      const context = await browser.newContext({ viewport: { width: 1360, height: 840 }, locale: 'en-GB', ...look });
       context.setDefaultTimeout(15_000);
       const page = await context.newPage();
       page.on('pageerror', (error) => complaints.push(error.message));

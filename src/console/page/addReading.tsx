@@ -41,7 +41,7 @@ export function AddReading({ entry }: { entry: QueueEntry }) {
   }
 
   return (
-    <details>
+    <details id="add-reading">
       <summary>{t('addReading')}</summary>
       <form
         class="record-form"
@@ -62,7 +62,9 @@ export function AddReading({ entry }: { entry: QueueEntry }) {
           </select>
         </label>
         <label>
-          {pressure ? t('systolic') : t('readingValue')} <bdi class="quiet small">{unitOf(unit)}</bdi>
+          <span>
+            {pressure ? t('systolic') : t('readingValue')} <bdi class="quiet small">{unitOf(unit)}</bdi>
+          </span>
           <input
             name="value"
             type="number"
@@ -74,7 +76,9 @@ export function AddReading({ entry }: { entry: QueueEntry }) {
         </label>
         {pressure && (
           <label>
-            {t('diastolic')} <bdi class="quiet small">{unitOf(unit)}</bdi>
+            <span>
+              {t('diastolic')} <bdi class="quiet small">{unitOf(unit)}</bdi>
+            </span>
             <input name="diastolic" type="number" dir="ltr" inputMode="numeric" min={20} max={200} required />
           </label>
         )}

@@ -9,10 +9,9 @@ import { TransferDialog } from './transferDialog.tsx';
 /** What can be done with a conversation besides answering, and whose dialog is open: also the keyboard opens one. */
 export type Handing = 'transfer' | 'giveBack' | 'close' | 'takeOver' | 'reopen';
 export const handing = signal<Handing | null>(null);
-const open = (which: Handing | null) => () => {
+const open = (which: Handing) => () => {
   handing.value = which;
 };
-const shut = open(null);
 
 /** How long after its end a conversation can be taken up again (`reopensWithin`). */
 const reopensWithinMs = 72 * 3_600_000;
@@ -52,6 +51,10 @@ export function HandingDialog({ entry }: { entry: QueueEntry }) {
   const { person, handover } = entry;
   if (which === null || !mayHand(entry).includes(which)) return null;
   const deed = { person, handover: handover.id };
+  // A dialog says that it has closed a moment later: by then another may be open.
+  const shut = () => {
+    if (handing.value === which) handing.value = null;
+  };
   const name = handover.claimedBy?.name ?? '';
   switch (which) {
     case 'close':

@@ -28,6 +28,7 @@ const actions: Record<string, () => void> = {
   r: focusOn('#reply'),
   f: focusOn('#seek'),
   n: note,
+  m: measured,
   s: () => document.querySelector<HTMLElement>('#find-in-chat')?.click(),
   a: () => {
     showAbout.value = !showAbout.value;
@@ -51,6 +52,17 @@ function focusOn(selector: string): () => void {
 function note(): void {
   showAbout.value = true;
   setTimeout(focusOn('.new-note textarea'));
+}
+
+/** What was measured is charted beside the chat, by whoever has it. */
+function measured(): void {
+  showAbout.value = true;
+  setTimeout(() => {
+    const form = document.querySelector<HTMLDetailsElement>('#add-reading');
+    if (!form) return;
+    form.open = true;
+    form.querySelector<HTMLElement>('select')?.focus();
+  });
 }
 
 /** Opens the dialog of the first of these that this counselor may do with the open chat. */

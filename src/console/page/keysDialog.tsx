@@ -14,6 +14,7 @@ const keys = [
   ['/', 'key.ready'],
   ['U', 'key.undo'],
   ['N', 'key.note'],
+  ['M', 'key.measured'],
   ['S', 'key.find'],
   ['A', 'key.about'],
   ['T', 'key.transfer'],

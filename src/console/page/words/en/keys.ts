@@ -10,6 +10,7 @@ export const keys = {
   'key.ready': 'Ready replies',
   'key.undo': 'Take the last reply back',
   'key.note': 'Write a note',
+  'key.measured': 'Add a reading',
   'key.find': 'Find in this conversation',
   'key.about': 'About this person',
   'key.transfer': 'Hand on',

@@ -12,6 +12,7 @@ export const keys: Record<keyof typeof en, string> = {
   'key.ready': 'تیار جواب',
   'key.undo': 'آخری جواب واپس لیں',
   'key.note': 'نوٹ لکھیں',
+  'key.measured': 'پیمائش درج کریں',
   'key.find': 'اس گفتگو میں تلاش',
   'key.about': 'اس فرد کے بارے میں',
   'key.transfer': 'آگے دیں',
