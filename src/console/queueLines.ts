@@ -4,8 +4,10 @@ import type { QueueCounts } from './wire.ts';
 
 /** How many lines are told at a time: a queue of thousands is not for eyes. */
 export const linesAtOnce = 100;
-/** A line shows so many concerns, and so much of the words that raised each; the conversation itself has all of it. */
-const most = { concerns: 6, evidence: 160 };
+/** A line of more bytes than this is cut, so that a hundred of them stay below 100 kB; the conversation itself has all of it. */
+const largestLine = 850;
+/** A line that is cut shows so many concerns, and so much of the words that raised the gravest. */
+const most = { concerns: 3, evidence: 60 };
 
 /** Some lines of the queue, and where to go on; null where there are no more. */
 export interface Lines {
@@ -63,11 +65,15 @@ export function createQueueLines(house: Pick<House, 'store' | 'now'>): QueueLine
 
 const rank = { emergency: 0, urgent: 1, soon: 2, routine: 3 } as const;
 
-/** A line as consoles are told it: the gravest concerns, and the beginning of the words that raised them. */
+/** A line as consoles are told it: where much is on record, the gravest concerns and the beginning of the words behind them. */
 export function lineOf(entry: QueueEntry): QueueEntry {
-  const { concerns } = entry;
-  if (concerns.length <= most.concerns && concerns.every((c) => (c.evidence?.length ?? 0) <= most.evidence))
-    return entry;
-  const gravest = concerns.toSorted((a, b) => rank[a.urgency] - rank[b.urgency] || b.at - a.at).slice(0, most.concerns);
-  return { ...entry, concerns: gravest.map((c) => ({ ...c, evidence: c.evidence.slice(0, most.evidence) })) };
+  if (Buffer.byteLength(JSON.stringify(entry)) <= largestLine) return entry;
+  const gravest = entry.concerns.toSorted((a, b) => rank[a.urgency] - rank[b.urgency] || b.at - a.at);
+  // Which message raised it is looked for in the conversation alone.
+  const concerns = gravest.slice(0, most.concerns).map((c, n) => ({
+    ...c,
+    event: '',
+    evidence: n === 0 ? c.evidence.slice(0, most.evidence) : '',
+  }));
+  return { ...entry, concerns };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { urgencies } from '#src/care/words.ts';
 import { createDesk, type Desk } from '#src/console/page/desk.ts';
+import { lineOf } from '#src/console/queueLines.ts';
 import { type Kit, startKit, until } from './kit.ts';
 
 let kit: Kit;
@@ -100,7 +101,7 @@ function happen(s: Exclude<Step, { do: 'drop' }>, on: { n: number; desk: Desk; w
 /** What the desk knows is what the store says, to the last field. */
 async function compare(desk: Desk): Promise<void> {
   const open = [...desk.queue.value!.values()].filter((e) => e.handover.state !== 'closed');
-  expect(open.sort(byPerson)).toEqual([...(await kit.store.queue(10_000))].sort(byPerson));
+  expect(open.sort(byPerson)).toEqual((await kit.store.queue(10_000)).map(lineOf).sort(byPerson));
   const chat = desk.chat.value;
   if (!chat) return;
   expect(chat.entry).toEqual(await kit.store.entry(chat.person));
