@@ -66,7 +66,8 @@ function ChartFigure({ chart: { id, name, unit, spec, goal, rows } }: { chart: C
             ))}
           {goal && (
             <span class="chart-key">
-              <i data-colour="--accent-soft" aria-hidden="true" /> {t('chartGoal')} <bdi>{goal}</bdi>
+              {id === 'pressure' || <i data-colour="--accent-soft" aria-hidden="true" />} {t('chartGoal')}{' '}
+              <bdi dir="ltr">{goal}</bdi>
             </span>
           )}
         </span>
@@ -123,7 +124,11 @@ function pressureChart({ pressure }: Profile, readings: readonly Measured[]): Ch
           { label: t('chart.systolic'), values: whole.map((r) => r.value), colour: '--urgent', shape: 'line' },
           { label: t('chart.diastolic'), values: whole.map((r) => r.second), colour: '--soon', shape: 'line' },
         ],
-        bands: [{ from: goal.diastolic, to: goal.systolic, colour: '--accent-soft' }],
+        // Each in the colour of its line; below them it is low (facts §3.1), and nobody's goal.
+        bands: [
+          { from: 90, to: goal.systolic, colour: '--urgent-soft' },
+          { from: 60, to: goal.diastolic, colour: '--soon-soft' },
+        ],
         range: [60, 150],
       },
       rows: whole.map((r) => ({ at: r.at, told: `${r.value}/${r.second}` })),

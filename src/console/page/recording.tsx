@@ -57,7 +57,13 @@ export function Ask(props: { title: string; text: string; yes: string; onYes(): 
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby="ask-title" aria-describedby="ask-text" onClose={props.done}>
+    <dialog
+      ref={dialog}
+      class="dialog ask"
+      aria-labelledby="ask-title"
+      aria-describedby="ask-text"
+      onClose={props.done}
+    >
       <h2 id="ask-title">{props.title}</h2>
       <p id="ask-text">{props.text}</p>
       <div class="buttons">

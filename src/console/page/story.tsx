@@ -3,7 +3,7 @@ import { highest } from '#src/care/screening/score.ts';
 import type { Profile } from '../profile.ts';
 import { unitOf } from './addReading.tsx';
 import { t, word } from './text.ts';
-import { dateInWords, whenOf } from './time.ts';
+import { dateInWords, dayOf, timeOfDay } from './time.ts';
 
 interface Chip {
   readonly key: string;
@@ -86,7 +86,7 @@ function lastOf({ readings, scores, pressure, sugarGoal }: Profile): Chip[] {
       {
         key: r.kind,
         name: `\u2066${value} ${unitOf(r.unit)}\u2069`,
-        told: `${word('reading', r.kind)} · ${whenOf(r.at)}`,
+        told: `${word('reading', r.kind)} · ${lastDay(r.at)}`,
         grave: high,
       },
     ];
@@ -97,8 +97,17 @@ function lastOf({ readings, scores, pressure, sugarGoal }: Profile): Chip[] {
     return {
       key: s.instrument,
       name,
-      told: [s.band && word('band', s.band), whenOf(s.at)].filter(Boolean).join(' · '),
+      grave: graveBands.has(s.band ?? ''),
+      told: [s.band && word('band', s.band), lastDay(s.at)].filter(Boolean).join(' · '),
     };
   });
   return [...measured, ...last];
+}
+
+/** Bands of the forms from which a clinician is asked (facts §2.1). */
+const graveBands: ReadonlySet<string> = new Set(['moderately-severe', 'severe', 'very-low', 'probable']);
+
+/** Today by its time, else the day alone: the hour stands in the chart. */
+function lastDay(at: number): string {
+  return dayOf(at) === dayOf(Date.now()) ? timeOfDay(at) : dayOf(at);
 }

@@ -38,7 +38,7 @@ export const record = {
   medicineOffYes: 'Take it off',
   medicineAdd: 'Add the medicine',
   medicineName: 'Name and strength',
-  medicineTimes: 'Times, such as 08:00 20:00; none when only as needed',
+  medicineTimes: 'Times; none: as needed',
   medicineEvery: 'How often',
   medicineUntil: 'Last day, of a course',
   'every.day': 'every day',

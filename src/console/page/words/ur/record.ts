@@ -39,7 +39,7 @@ export const record: Record<keyof typeof en, string> = {
   medicineOffYes: 'ہٹا دیں',
   medicineAdd: 'دوا شامل کریں',
   medicineName: 'نام اور طاقت',
-  medicineTimes: 'اوقات، جیسے 08:00 20:00؛ صرف ضرورت پر ہو تو خالی',
+  medicineTimes: 'اوقات؛ ضرورت پر ہو تو خالی',
   medicineEvery: 'کتنی بار',
   medicineUntil: 'کورس کا آخری دن',
   'every.day': 'روزانہ',
