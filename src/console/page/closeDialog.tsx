@@ -79,7 +79,7 @@ export function CloseDialog({ entry, done }: { entry: QueueEntry; done: () => vo
           </button>
         )}
         <label>
-          {t('followUpOn')}
+          {t('closeFollowUp')}
           <input
             type="date"
             min={calendarDay(Date.now())}

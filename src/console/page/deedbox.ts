@@ -47,7 +47,7 @@ export function createDeedbox(desk: Pick<Desk, 'ask' | 'connected'>, shelf: Shel
     flushing = true;
     try {
       for (let next = first(); next; next = first()) {
-        if (!desk.connected.peek()) return;
+        if (!desk.connected.value) return;
         change(next.payload.id, { given: true });
         const answer = await desk.ask(next.name, next.payload);
         // The connection broke: it is given again, with the same id, when there is one.

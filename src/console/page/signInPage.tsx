@@ -157,7 +157,7 @@ function CodeForm({ back }: { back: () => void }) {
       </p>
       <div class="buttons">
         <button type="button" onClick={back}>
-          {t('back')}
+          {t('backToSignIn')}
         </button>
         <button type="submit" class="primary" disabled={busy.value}>
           {t(busy.value ? 'signingIn' : 'signIn')}

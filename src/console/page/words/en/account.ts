@@ -5,7 +5,7 @@ export const account = {
   codeLead: 'One more step, so that nobody else gets in with your password.',
   code: 'Code',
   codeHint: 'Six digits from your authenticator app, or one of your recovery codes.',
-  back: 'Back',
+  backToSignIn: 'Back',
   inviteLead: 'You are invited. Choose a password of your own.',
   inviteOver: 'This invitation was used or has ended. Please ask for a new one.',
   toSignIn: 'To the sign-in',

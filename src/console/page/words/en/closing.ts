@@ -23,7 +23,7 @@ export const closing = {
   'outcome.kept': 'Was there already',
   'outcome.wrong-number': 'Not their number; all messages to it end',
   sbarDraft: 'Draft it from the facts on record',
-  followUpOn: 'A human looks again on (may stay empty)',
+  closeFollowUp: 'A human looks again on (may stay empty)',
   'sbar.situation': 'Situation',
   'sbar.background': 'Background',
   'sbar.assessment': 'Assessment',

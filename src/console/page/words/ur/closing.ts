@@ -25,7 +25,7 @@ export const closing: Record<keyof typeof en, string> = {
   'outcome.kept': 'پہلے ہی آ چکے',
   'outcome.wrong-number': 'یہ ان کا نمبر نہیں؛ اس پر سب پیغام بند ہوں گے',
   sbarDraft: 'ریکارڈ کی باتوں سے مسودہ بنائیں',
-  followUpOn: 'کوئی فرد دوبارہ کب دیکھے (خالی بھی رہ سکتا ہے)',
+  closeFollowUp: 'کوئی فرد دوبارہ کب دیکھے (خالی بھی رہ سکتا ہے)',
   'sbar.situation': 'صورتِ حال',
   'sbar.background': 'پس منظر',
   'sbar.assessment': 'جائزہ',

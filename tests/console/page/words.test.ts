@@ -1,0 +1,47 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** The console's words, part by part. Each key stands in one part: of two the later would take the earlier's place unseen. */
+const folder = path.resolve(import.meta.dirname, '../../../src/console/page/words');
+const languages = ['en', 'ur'] as const;
+
+async function partsOf(language: string): Promise<readonly (readonly [part: string, words: Record<string, string>])[]> {
+  const files = fs.readdirSync(path.join(folder, language)).sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const part = path.basename(file, '.ts');
+      const held = (await import(path.join(folder, language, file))) as Record<string, Record<string, string>>;
+      return [part, held[part]!] as const;
+    }),
+  );
+}
+
+describe.each(languages)('the words in %s', (language) => {
+  it('have each key in one part alone', async () => {
+    const seen = new Map<string, string>();
+    const twice: string[] = [];
+    for (const [part, words] of await partsOf(language)) {
+      for (const key of Object.keys(words)) {
+        if (seen.has(key)) twice.push(`${key}: ${seen.get(key)} and ${part}`);
+        seen.set(key, part);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(400);
+    expect(twice).toEqual([]);
+  });
+
+  it('are all on the page', async () => {
+    const all = (await import(path.join(folder, `${language}.ts`))) as Record<string, Record<string, string>>;
+    const parts = await partsOf(language);
+    expect(Object.keys(all[language]!).sort()).toEqual(parts.flatMap(([, words]) => Object.keys(words)).sort());
+  });
+
+  it('have the blanks of the English ones', async () => {
+    const { en } = (await import(path.join(folder, 'en.ts'))) as { en: Record<string, string> };
+    const blanks = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort().join();
+    const parts = (await partsOf(language)).flatMap(([, words]) => Object.entries(words));
+    const differ = parts.filter(([key, text]) => blanks(text) !== blanks(en[key] ?? '')).map(([key]) => key);
+    expect(differ).toEqual([]);
+  });
+});
