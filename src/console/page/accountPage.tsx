@@ -173,7 +173,9 @@ function Password() {
 
 /** What a browser calls itself, short: its name and the system it runs on. */
 export function deviceOf(agent: string | null): string {
-  const browser = /\b(Firefox|Edg|OPR|SamsungBrowser|Chrome|Safari)\b/.exec(agent ?? '')?.[1];
+  // Each calls itself all that stands behind it here, too.
+  const browsers = ['Edg', 'OPR', 'SamsungBrowser', 'Firefox', 'Chrome', 'Safari'];
+  const browser = browsers.find((name) => agent?.includes(name));
   const system = /\b(Android|iPhone|iPad|Windows|Mac OS X|Linux)\b/.exec(agent ?? '')?.[1];
   const names: Record<string, string> = { Edg: 'Edge', OPR: 'Opera', SamsungBrowser: 'Samsung', 'Mac OS X': 'Mac' };
   const known = [browser, system].flatMap((name) => (name ? [names[name] ?? name] : []));

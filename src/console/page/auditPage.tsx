@@ -92,16 +92,16 @@ function Rows({ page: { records, names } }: { page: Page }) {
         <tbody>
           {records.map(({ row, at, actor, action, person, detail }) => (
             <tr key={row}>
-              <td>
+              <td data-label={t('rowWhen')}>
                 {dayOf(at)} {timeOfDay(at)}
               </td>
-              <td dir="auto" title={actor}>
+              <td dir="auto" title={actor} data-label={t('byWhom')}>
                 {names[actor] ?? word('actor', actor)}
               </td>
-              <td dir="ltr">
+              <td dir="ltr" data-label={t('rowWhat')}>
                 <code>{action}</code> <span class="quiet small">{detail}</span>
               </td>
-              <td dir="ltr">
+              <td dir="ltr" data-label={person && t('aboutWhom')}>
                 <code>{person}</code>
               </td>
             </tr>
