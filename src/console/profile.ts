@@ -2,12 +2,14 @@ import type { Visit } from '#src/care/chronic/chronic.ts';
 import { type Sitting, sittingsOf } from '#src/care/chronic/series.ts';
 import { glucoseGoal, pressureGoal } from '#src/care/chronic/target.ts';
 import { mayBeSeen } from '#src/care/conversation/crisis.ts';
+import { liveHandover } from '#src/care/handover/open.ts';
 import { type Adherence, adherenceOf } from '#src/care/medication/adherence.ts';
 import type { Medicine } from '#src/care/medication/medication.ts';
 import { daysLeft } from '#src/care/medication/stock.ts';
 import type { Person } from '#src/care/person.ts';
 import { addDays, dateOf, daysBetween, timeOf } from '#src/care/plan/calendar.ts';
 import { isJoinable } from '#src/care/plan/enrol.ts';
+import { isSuspended } from '#src/care/plan/stage.ts';
 import { wakesOf } from '#src/care/plan/wakes.ts';
 import type { Programme } from '#src/care/programme.ts';
 import { isFollowed } from '#src/care/safety/followUp.ts';
@@ -77,8 +79,10 @@ export interface Profile {
   readonly scores: readonly Pick<ScreeningResult, 'instrument' | 'at' | 'score' | 'band'>[];
   /** The programme's plans that can be joined, and since when this person is in each; null where they are not. */
   readonly plans: readonly { readonly plan: string; readonly since: Instant | null }[];
-  /** What is planned next, the soonest first, with one time of each item. `medicine` is the next dose. */
+  /** What is planned next, the soonest first, with one time of each item. `medication` is the next dose. */
   readonly next: readonly { readonly plan: string; readonly item: string; readonly dueAt: Instant }[];
+  /** Nothing of that is said while danger stands or a human has the conversation. */
+  readonly nextHeld: boolean;
 }
 
 const shownReadings = 8;
@@ -125,6 +129,7 @@ export function profileOf(
       .map(({ instrument, at, score, band }) => ({ instrument, at, score, band })),
     plans: plansOf(person, programme?.plans ?? []),
     next: programme ? nextOf(person, programme) : [],
+    nextHeld: isSuspended(person) && liveHandover(person.handover) !== null,
   };
 }
 
@@ -176,7 +181,8 @@ function plansOf(person: Person, plans: Programme['plans']): Profile['plans'] {
 const shownNext = 5;
 
 function nextOf(person: Person, programme: Programme): Profile['next'] {
-  return wakesOf(person, programme)
+  // As it will be once the conversation is closed, and what stands with it.
+  return wakesOf({ ...person, handover: null, concerns: [] }, programme)
     .filter((w) => w.plan !== 'timer')
     .sort((a, b) => a.dueAt - b.dueAt)
     .slice(0, shownNext)

@@ -144,6 +144,7 @@ describe('the panel of a person', () => {
       return new Set(new Uint32Array(data.buffer)).size;
     });
     expect(colours).toBeGreaterThan(10);
+    await page.getByRole('list', { name: 'What comes next' }).waitFor();
     await kept(page, 'person-wide');
     expect(kit.complaints).toEqual([]);
     await page.context().close();

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { newPerson } from '#src/care/person.ts';
+import { readSettings } from '#src/config.ts';
 import { profileOf } from '#src/console/profile.ts';
+import { loadProgramme } from '#src/programme.ts';
 
 const now = Date.parse('2026-11-23T20:30:00Z');
 const zone = 'Asia/Karachi';
@@ -49,6 +51,20 @@ describe('a profile', () => {
     expect(shown.followUp).toEqual(followUp);
     expect(profileOf({ ...person, safety }, 1, now + 57 * 86_400_000, zone).followUp).toBeNull();
     expect(profileOf(person, 1, now, zone)).toMatchObject({ safetyPlan: null, followUp: null });
+  });
+
+  it('has the plans that can be joined, and what comes next of those that are', () => {
+    const programme = loadProgramme(readSettings({}), now);
+    const chronic = { conditions: [{ condition: 'hypertension', since: now - 1 }] } as typeof person.chronic;
+    const theirs = { ...person, chronic, consent: { status: 'given', at: now - 1 }, since: now - 1 } as const;
+    const { plans, next } = profileOf(theirs, 1, now, zone, programme);
+    expect(plans).toContainEqual({ plan: 'hypertension', since: now - 1 });
+    expect(plans).toContainEqual({ plan: 'diabetes', since: null });
+    expect(plans.map((p) => p.plan)).not.toContain('antenatal');
+    expect(next.length).toBeGreaterThan(0);
+    expect(next.map((n) => n.dueAt)).toEqual(next.map((n) => n.dueAt).toSorted((a, b) => a - b));
+    expect(new Set(next.map((n) => n.plan))).toEqual(new Set(['hypertension']));
+    expect(profileOf(theirs, 1, now, zone)).toMatchObject({ plans: [], next: [] });
   });
 
   it('has the last readings, newest first', () => {

@@ -13,11 +13,12 @@ export function Plans({ profile, entry }: { profile: Profile; entry: QueueEntry 
     <section class="plans">
       <h3>{t('plans')}</h3>
       {joined.length > 0 && <p>{joined.map((p) => word('plan', p.plan)).join(' · ')}</p>}
+      {profile.next.length > 0 && profile.nextHeld && <p class="quiet small">{t('comesNextHeld')}</p>}
       {profile.next.length > 0 && (
-        <ol class="next" aria-label={t('comesNext')}>
+        <ol class="next" aria-label={t(profile.nextHeld ? 'comesNextHeld' : 'comesNext')}>
           {profile.next.map((n) => (
             <li key={`${n.plan}/${n.item}/${n.dueAt}`}>
-              <span>{word('plan', n.plan === 'dose' ? 'medicine' : n.plan)}</span>{' '}
+              <span>{word('plan', n.plan === 'medication' ? 'medicine' : n.plan)}</span>{' '}
               <span class="quiet small">{whenOf(n.dueAt)}</span>
             </li>
           ))}

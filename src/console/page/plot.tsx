@@ -27,8 +27,8 @@ export interface PlotSpec {
   readonly height?: number;
   /** The instants are read as they are written, not on this machine's clock. */
   readonly utc?: boolean;
-  /** How a value is written at the side. */
-  readonly tell?: (value: number) => string;
+  /** Only whole numbers are written at the side. */
+  readonly whole?: boolean;
 }
 
 /**

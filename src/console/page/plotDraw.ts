@@ -52,7 +52,7 @@ function make(place: HTMLElement, spec: PlotSpec): uPlot {
     },
     axes: [
       { ...axis, size: 26, space: 64, values: (_, at) => each(at.map((s) => day.format(s * 1000))) },
-      { ...axis, size: 42, values: (_, at) => at.map((v) => (spec.tell ?? String)(v)) },
+      { ...axis, size: 42, ...(spec.whole && { incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000] }) },
     ],
     series: [{}, ...spec.series.map((s) => seriesOf(s, colour(s.colour)))],
     hooks: { drawClear: [(u) => paintBands(u, spec, colour)] },

@@ -131,7 +131,7 @@ function Span({ view }: { view: TeamworkView }) {
 
 function Plots({ view }: { view: TeamworkView }) {
   const language = interfaceLanguage.value;
-  const plots = useMemo(() => plotsOf(view, shortOf), [view, language]);
+  const plots = useMemo(() => plotsOf(view), [view, language]);
   const told = view.hours.map((h) => ({ ...h, name: hourOf(h.of) }));
   return (
     <>

@@ -9,16 +9,17 @@ interface TeamworkPlot {
 }
 
 /** What came and what was late, and how long people waited, over the hours of the span; hours without anything are empty. */
-export function plotsOf({ from, today, hours }: TeamworkView, tell: (ms: number) => string): readonly TeamworkPlot[] {
+export function plotsOf({ from, today, hours }: TeamworkView): readonly TeamworkPlot[] {
   const byHour = new Map(hours.map((h) => [h.of, h.figures]));
   const [at, names] = hoursFrom(from, today);
   const of = names.map((name) => byHour.get(name));
-  const count = (measure: 'opened' | 'answer' | 'late') => of.map((f) => f?.[measure] ?? 0);
+  const count = (measure: 'opened' | 'answer' | 'late') => of.map((f) => f?.[measure] || null);
+  const minutes = (share: 'median' | 'p95') => of.map((f) => (f?.toAnswer ? f.toAnswer[share] / 60_000 : null));
   return [
     {
       ...{ id: 'flow', name: t('teamworkByHour') },
       spec: {
-        ...{ at, height: 180, utc: true, range: [0, 4] },
+        ...{ at, height: 180, utc: true, range: [0, 4], whole: true },
         series: [
           { label: word('flow', 'opened'), values: count('opened'), colour: '--accent', shape: 'bars' },
           { label: word('flow', 'late'), values: count('late'), colour: '--emergency', shape: 'bars' },
@@ -28,17 +29,17 @@ export function plotsOf({ from, today, hours }: TeamworkView, tell: (ms: number)
     {
       ...{ id: 'times', name: t('teamworkTimes') },
       spec: {
-        ...{ at, height: 180, utc: true, range: [0, 300_000], tell },
+        ...{ at, height: 180, utc: true, range: [0, 5] },
         series: [
           {
             label: t('flow.p95'),
-            values: of.map((f) => f?.toAnswer?.p95 ?? null),
+            values: minutes('p95'),
             colour: '--urgent',
             shape: 'points',
           },
           {
             label: t('flow.median'),
-            values: of.map((f) => f?.toAnswer?.median ?? null),
+            values: minutes('median'),
             colour: '--soon',
             shape: 'points',
           },

@@ -47,6 +47,7 @@ export const record = {
   'every.month': 'once a month',
   plans: 'Plans, and what is next',
   comesNext: 'What comes next',
+  comesNextHeld: 'What comes next, once this conversation is closed',
   planRecord: 'Join or leave a plan',
   planSince: 'since {time}',
   planJoin: 'Join',

@@ -15,7 +15,7 @@ export const teamwork = {
   teamworkNobody: 'Nobody has a conversation.',
   teamworkNone: 'Nothing was counted in these days.',
   teamworkByHour: 'Hour by hour',
-  teamworkTimes: 'Time to the first answer, hour by hour',
+  teamworkTimes: 'Minutes to the first answer, hour by hour',
   teamworkByUrgency: 'By urgency',
   teamworkByTeam: 'By team',
   teamworkByCounselor: 'By counselor',

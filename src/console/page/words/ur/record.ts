@@ -48,6 +48,7 @@ export const record: Record<keyof typeof en, string> = {
   'every.month': 'مہینے میں ایک بار',
   plans: 'پلان، اور آگے کیا ہے',
   comesNext: 'آگے کیا ہے',
+  comesNextHeld: 'یہ بات چیت بند ہونے کے بعد آگے کیا ہے',
   planRecord: 'پلان میں شامل کریں یا نکالیں',
   planSince: '{time} سے',
   planJoin: 'شامل کریں',

@@ -17,7 +17,7 @@ export const teamwork: Record<keyof typeof en, string> = {
   teamworkNobody: 'کسی کے پاس کوئی بات چیت نہیں۔',
   teamworkNone: 'ان دنوں میں کچھ شمار نہیں ہوا۔',
   teamworkByHour: 'گھنٹے کے لحاظ سے',
-  teamworkTimes: 'پہلے جواب تک کا وقت، گھنٹے کے لحاظ سے',
+  teamworkTimes: 'پہلے جواب تک منٹ، گھنٹے کے لحاظ سے',
   teamworkByUrgency: 'فوری ضرورت کے لحاظ سے',
   teamworkByTeam: 'ٹیم کے لحاظ سے',
   teamworkByCounselor: 'کاؤنسلر کے لحاظ سے',
