@@ -213,6 +213,20 @@ describe('users', () => {
     await settleDemoUsers(real, true);
   });
 
+  it('of the demo are at the next start what they were, whoever changed them', async () => {
+    const signIn = await createSignIn(kit.store.connection, settings);
+    const { settleDemoUsers } = await import('#src/console/demo.ts');
+    const cookie = await kit.signIn(1);
+    await signIn.setDisabled(sana!.email, true);
+    await signIn.setRole(demoUsers[2]!.email, 'auditor');
+    await signIn.reset(demoUsers[3]!.email);
+    await settleDemoUsers(signIn, true);
+    for (const { email, role = 'counselor' } of demoUsers)
+      expect(await signIn.user(email)).toMatchObject({ role, disabled: false, invited: false });
+    expect(await signIn.sessionOf(new Headers({ cookie }))).not.toBeNull();
+    expect(await kit.signIn(0)).not.toBe('');
+  });
+
   it('can be made by hand, once per address, with the wrong field named', async () => {
     const user = { name: 'Synthetic Counselor', email: 'c@clinic.invalid', password: 'a long password' };
     expect(await createUser(kit.store.connection, settings, user)).toMatchObject({ created: true });
