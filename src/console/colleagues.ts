@@ -24,7 +24,7 @@ export async function knownColleague(house: House, id: string): Promise<Known | 
 /** Teams and colleagues, with who is on duty and how many conversations each has. */
 export async function teamList({ house, timeZone }: Caller): Promise<Answer<'team.list'>> {
   const [known, load] = await Promise.all([house.colleagues?.() ?? [], house.store.loadNow()]);
-  const { teams } = house;
+  const teams = house.programme?.teams;
   const has = new Map(load.map((l) => [l.counselor, l.has]));
   const duty = teams ? onDuty(teams, house.now(), timeZone) : [];
   const present = new Set(duty.flatMap((t) => t.counselors));

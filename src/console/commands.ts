@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { targetSchema } from '#src/care/chronic/chronic.ts';
 import { changeForm } from '#src/care/enrolment/changeForm.ts';
 import { readingForm } from '#src/care/enrolment/readingForm.ts';
+import { undoMsOf } from '#src/care/handover/undo.ts';
 import { type InstrumentId, instrumentIds } from '#src/care/screening/instrument.ts';
 import { instruments } from '#src/care/screening/instruments.ts';
 import type { Instant } from '#src/care/words.ts';
@@ -180,7 +181,7 @@ async function openQueue({ house, queue, counselor, role, join }: Caller): Promi
     role,
     channels,
     now: house.now(),
-    undoMs: house.undoMs ?? 0,
+    undoMs: undoMsOf(house.programme ?? {}),
   };
 }
 

@@ -24,7 +24,7 @@ export async function transfer(caller: Caller, p: Payload<'handover.transfer'>):
   if (refused) return refused;
   const to = await addresseeOf(caller, p.to);
   if ('ok' in to) return to;
-  if ('team' in to && !house.teams?.teams.some((t) => t.id === to.team)) return refuse('to', 'unknown-team');
+  if ('team' in to && !house.programme?.teams?.teams.some((t) => t.id === to.team)) return refuse('to', 'unknown-team');
   await acceptNoted(caller, p, p.note, { type: 'handover.transferred', handover: p.handover, counselor, to });
   return followHanded(caller, p);
 }

@@ -1,6 +1,4 @@
 import type { Arrival, Counselor } from '#src/care/event.ts';
-import type { Teams } from '#src/care/handover/teams.ts';
-import type { Wording } from '#src/care/language/wording.ts';
 import type { Programme } from '#src/care/programme.ts';
 import type { Instant } from '#src/care/words.ts';
 import type { Store } from '#src/store/store.ts';
@@ -37,18 +35,12 @@ export interface House {
   readonly accounts?: readonly { readonly channel: string; readonly account: string }[];
   /** The counselors' ready replies; none where the programme has none. */
   readonly replies?: ReadyReplies;
-  /** By what people are followed; nothing is planned where it is not told. */
+  /** By what people are followed, and who answers them; nothing is planned, and everybody is on duty, where it is not told. */
   readonly programme?: Programme;
   now(): Instant;
   readonly log: Log;
-  /** Who answers what, and when; everybody always where it is not told. */
-  readonly teams?: Teams | null;
   /** IANA zone of the programme, in which its teams are on duty. */
   readonly timeZone?: string;
-  /** The programme's sentences, of which summaries are made. */
-  readonly wording?: Wording;
-  /** For how long a reply can be taken back. */
-  readonly undoMs?: number;
   /** All who can sign in and answer; only who has a conversation is known where it is not told. */
   colleagues?(): Promise<readonly Known[]>;
 }

@@ -25,7 +25,7 @@ export function addRoutes(
   parts: {
     signIn(): Promise<SignIn>;
     settings: ConsoleSettings;
-    house: Pick<House, 'store' | 'door' | 'now' | 'teams' | 'colleagues'>;
+    house: Pick<House, 'store' | 'door' | 'now' | 'programme' | 'colleagues'>;
     channels(): Promise<readonly ChannelView[]>;
     readonly timeZone: string;
     /** None where counselors are called in the page alone. */

@@ -8,7 +8,7 @@ export async function sbarOf(
   timeZone: string,
 ): Promise<{ readonly en: Sbar; readonly ur: Sbar } | null> {
   const found = await house.store.person(person);
-  const { wording } = house;
+  const wording = house.programme?.wording;
   if (!found || !wording?.keys.includes('sbar.situation')) return null;
   const of = (language: 'en' | 'ur') => sbar(found.person, { wording, language, at: house.now(), timeZone });
   return { en: of('en'), ur: of('ur') };

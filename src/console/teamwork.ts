@@ -9,7 +9,7 @@ import { type TeamworkView, teamworkCsvPath, teamworkPath } from './wire.ts';
 const [longest, usual] = [92, 7];
 
 type Parts = {
-  readonly house: Pick<House, 'store' | 'now' | 'teams' | 'colleagues'>;
+  readonly house: Pick<House, 'store' | 'now' | 'programme' | 'colleagues'>;
   readonly timeZone: string;
 };
 
@@ -75,7 +75,7 @@ async function viewOf(
   parts: Parts,
   { now, today, from, first, last }: { now: number; today: string; from: string; first: string; last: string },
 ): Promise<TeamworkView> {
-  const { store, teams } = parts.house;
+  const { store, programme } = parts.house;
   const [waiting, hours, byTeam, byCounselor, byUrgency, load, names] = await Promise.all([
     store.waitingNow(now),
     store.teamCounts(first, last, ['hour']),
@@ -95,7 +95,7 @@ async function viewOf(
     load,
     names: {
       counselors: Object.fromEntries(names),
-      teams: Object.fromEntries((teams?.teams ?? []).map((t) => [t.id, t.name])),
+      teams: Object.fromEntries((programme?.teams?.teams ?? []).map((t) => [t.id, t.name])),
     },
   };
 }

@@ -12,13 +12,13 @@ const teams = teamsSchema.parse({
   supervisors: ['sana@demo.invalid'],
   capacity: 3,
 });
-const undoMs = 3_000;
+const undoMs = 2_000;
 let kit: Kit;
 let counselor: DeskSocket;
 let supervisor: DeskSocket;
 
 beforeAll(async () => {
-  kit = await startKit({ teams, replyHoldMs: undoMs });
+  kit = await startKit({ teams, replyHoldMs: undoMs + 1_000 });
   const role = async (socket: DeskSocket) => {
     const queue = await ask(socket, 'queue.open', {});
     return 'role' in queue ? queue : null;

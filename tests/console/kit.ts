@@ -13,7 +13,7 @@ import type { Outcome } from '#src/care/outgoing.ts';
 import type { Programme } from '#src/care/programme.ts';
 import type { Finding } from '#src/care/triage/concern.ts';
 import { Turn } from '#src/care/turn.ts';
-import { graver } from '#src/care/words.ts';
+import { graver, type Language } from '#src/care/words.ts';
 import { readSettings } from '#src/config.ts';
 import { demoUsers } from '#src/console/demo.ts';
 import type { ConsoleSettings } from '#src/console/house.ts';
@@ -37,10 +37,15 @@ const sentences = {
     after: 'How are you today?',
   },
 };
+/** Summaries are made of the house's own words. */
+const sentencesIn = (language: Language) => {
+  const { sbar, plan } = files.sections[language];
+  return { ...sentences, sbar, plan };
+};
 const programme: Programme = {
   name: 'Test',
   timeZone: 'Asia/Karachi',
-  wording: createWording({ en: sentences, ur: sentences, 'ur-Latn': sentences }),
+  wording: createWording({ en: sentencesIn('en'), ur: sentencesIn('ur'), 'ur-Latn': sentencesIn('ur-Latn') }),
   services: [],
   plans: [],
   model: { enabled: false, holdMs: 4_000 },
@@ -90,13 +95,14 @@ export async function startKit(
   const faults: unknown[] = [];
   const refusal: Kit['refusal'] = { answer: { outcome: 'sent', providerId: null } };
   const log = { info() {}, warn() {}, error: (fields: unknown, text: string) => void faults.push([text, fields]) };
+  const followed: Programme = {
+    ...(options.programme ?? programme),
+    ...(options.replyHoldMs && { replyHoldMs: options.replyHoldMs }),
+    ...(options.teams && { teams: options.teams }),
+  };
   const corridor = createCorridor({
     store,
-    programme: {
-      ...(options.programme ?? programme),
-      ...(options.replyHoldMs && { replyHoldMs: options.replyHoldMs }),
-      ...(options.teams && { teams: options.teams }),
-    },
+    programme: followed,
     outlets: { phone: { send: async () => ({ outcome: refusal.answer, event: null }) } },
     clockface: realClockface,
     log,
@@ -113,10 +119,7 @@ export async function startKit(
       name: programme.name,
       services: files.services,
     }),
-    ...(options.teams && { teams: options.teams }),
-    undoMs: options.replyHoldMs ?? 0,
-    wording: createWording(files.sections),
-    programme: options.programme ?? programme,
+    programme: followed,
     log,
     now: realClockface.now,
     ...(options.sweepMs && { sweepMs: options.sweepMs }),

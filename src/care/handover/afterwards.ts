@@ -17,7 +17,7 @@ const notAsked = /^(died|wrong-number|no-answer|emergency-service|moved)/;
 
 /** Asks, once, how the talk was. After danger they are asked how they are, and may not wish to be asked at all: that is enough. */
 export function askLater(turn: Turn, handover: Handover, outcome: string): void {
-  if (handover.answeredAt === undefined || notAsked.test(outcome)) return;
+  if (handover.answeredAt === undefined || handover.rating !== undefined || notAsked.test(outcome)) return;
   if (isFollowed(turn) || 'handover:after' in turn.person.timers) return;
   const dueAt = afterQuiet(turn.at + later, turn.timeZone, turn.programme.quietHours);
   turn.setTimer(timer, dueAt, { handover: handover.id, name: handover.claimedBy?.name ?? '' });

@@ -43,7 +43,7 @@ export function claimed(turn: Turn, id: string, counselor: Counselor): void {
 
 /** The conversation is this counselor's from now on, and an answer of theirs is waited for. Says nothing. */
 export function take(turn: Turn, handover: Handover, counselor: Counselor): void {
-  const { answeredAt: _, ...rest } = handover;
+  const { answeredAt: _, to: __, ...rest } = handover;
   turn.change({
     handover: { ...rest, state: 'claimed', claimedBy: counselor, claimedAt: turn.at },
     ...(!mayBeSeen(turn) && { asking: null }),

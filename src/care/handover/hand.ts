@@ -68,8 +68,7 @@ export function takenOver(turn: Turn, id: string, counselor: Counselor, supervis
   if (!supervisor && !mayTakeOver(handover, timers, turn.at)) return void no('still answering');
   const unseen = isUnseen(turn);
   turn.audit(counselor.id, 'handover.taken-over', `${id} from ${handover.claimedBy?.id ?? ''}`);
-  const { to: _, ...rest } = handover;
-  take(turn, rest, counselor);
+  take(turn, handover, counselor);
   if (unseen) return;
   turn.say('handover.claimed', { name: counselor.name }, { priority: priorityOf(handover), ...afterReplies(turn) });
 }

@@ -1,4 +1,5 @@
 import type { Counselor } from '../event.ts';
+import type { Programme } from '../programme.ts';
 import type { Turn } from '../turn.ts';
 import type { Instant } from '../words.ts';
 import type { Handover } from './handover.ts';
@@ -9,7 +10,15 @@ export function holdsUntil({ at, programme }: Turn): Instant | null {
   return programme.replyHoldMs ? at + programme.replyHoldMs : null;
 }
 
-/** Replies that can still be taken back then. */
+/** In the last second before it leaves a reply is left alone: deciding takes time, too, and what has left is not called back. */
+export const leftAlone = 1_000;
+
+/** For how long after it was given a reply can be taken back; 0 for never. */
+export function undoMsOf({ replyHoldMs = 0 }: Pick<Programme, 'replyHoldMs'>): number {
+  return Math.max(0, replyHoldMs - leftAlone);
+}
+
+/** Replies that have certainly not left then. */
 export function unsentAt({ unsent = [] }: Handover, at: Instant): NonNullable<Handover['unsent']> {
   return unsent.filter((u) => u.until > at);
 }
@@ -26,7 +35,7 @@ export function afterReplies({ at, person }: Turn): { readonly dueAt: Instant } 
  */
 export function unsaid(turn: Turn, id: string, counselor: Counselor, reply: string): void {
   const { handover, recent } = turn.person;
-  const held = handover?.id === id ? unsentAt(handover, turn.at).find((u) => u.event === reply) : undefined;
+  const held = handover?.id === id ? unsentAt(handover, turn.at + leftAlone).find((u) => u.event === reply) : undefined;
   if (!handover || !held || held.by !== counselor.id) {
     turn.audit(counselor.id, 'handover.unsaid.refused', `${id} ${held ? 'another counselor' : 'too late'}`);
     return;

@@ -178,7 +178,7 @@ describe('taking a reply back', () => {
     talk.does('handover.replied', ayesha, { text: 'synthetic slip' });
     const [row] = talk.last!.outgoing;
     expect(row!.dueAt).toBe(talk.now + 5_000);
-    talk.does('handover.unsaid', ayesha, { reply: 'e3' }, 4_999);
+    talk.does('handover.unsaid', ayesha, { reply: 'e3' }, 3_999);
     expect(talk.last!.changes.withdrawals).toEqual([{ outgoing: row!.id }]);
     expect(talk.context.person.recent).toEqual(before.recent);
     const { unsent, ...rest } = talk.handover;
@@ -191,7 +191,7 @@ describe('taking a reply back', () => {
     const talk = claimed(held).does('handover.replied', ayesha, { text: 'synthetic' });
     const late = talk.does('handover.unsaid', bilal, { reply: 'e3' }, 1_000);
     expect([late.audit, late.last!.changes.withdrawals]).toEqual([['c2 handover.unsaid.refused'], []]);
-    talk.does('handover.unsaid', ayesha, { reply: 'e3' }, 4_000);
+    talk.does('handover.unsaid', ayesha, { reply: 'e3' }, 3_000);
     expect([talk.audit, talk.last!.changes.withdrawals]).toEqual([['c1 handover.unsaid.refused'], []]);
     expect(talk.handover.firstReplyAt).not.toBeNull();
   });

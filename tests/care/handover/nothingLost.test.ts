@@ -72,7 +72,7 @@ const steps = [
           w.does(p, c, (handover, counselor) => ({ type: 'handover.claimed', handover, counselor })),
         ),
     ),
-  fc.tuple(who, by, fc.constantFrom(null, 1, 4_000, 6_000)).map(
+  fc.tuple(who, by, fc.constantFrom(null, 1, 3_999, 4_500, 6_000)).map(
     ([p, c, undo]) =>
       new Step(
         `${nameOf(c)} answers ${p}${undo === null ? '' : `, and takes it back after ${undo} ms`}`,
