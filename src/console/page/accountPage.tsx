@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { type AccountView, officePaths, type SessionView } from '../office.ts';
 import { call } from './entry.ts';
 import { PasswordFields } from './invitationForm.tsx';
+import { Paging } from './paging.tsx';
 import { Codes, PresentPassword, SecondFactorForm } from './secondFactor.tsx';
 import { t, word } from './text.ts';
 import { whenOf } from './time.ts';
@@ -30,6 +31,7 @@ export function AccountPage() {
             <strong>{view.name}</strong> · {word('role', view.role)} · <bdi class="quiet">{view.email}</bdi>
           </p>
           <Sessions sessions={view.sessions} changed={look} />
+          <Paging />
           <SecondFactor view={view} />
           {view.secondFactorIs !== 'none' && <Password />}
         </>

@@ -9,6 +9,7 @@ import { illness } from './en/illness.ts';
 import { keys } from './en/keys.ts';
 import { life } from './en/life.ts';
 import { notes } from './en/notes.ts';
+import { paging } from './en/paging.ts';
 import { person } from './en/person.ts';
 import { programme } from './en/programme.ts';
 import { queue } from './en/queue.ts';
@@ -41,6 +42,7 @@ export const en = {
   ...teamwork,
   ...channels,
   ...account,
+  ...paging,
 };
 
 export type Words = { readonly [K in keyof typeof en]: string };

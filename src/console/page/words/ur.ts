@@ -10,6 +10,7 @@ import { illness } from './ur/illness.ts';
 import { keys } from './ur/keys.ts';
 import { life } from './ur/life.ts';
 import { notes } from './ur/notes.ts';
+import { paging } from './ur/paging.ts';
 import { person } from './ur/person.ts';
 import { programme } from './ur/programme.ts';
 import { queue } from './ur/queue.ts';
@@ -42,4 +43,5 @@ export const ur: Words = {
   ...teamwork,
   ...channels,
   ...account,
+  ...paging,
 };
