@@ -64,6 +64,7 @@ export function HandingDialog({ entry }: { entry: QueueEntry }) {
     case 'giveBack':
       return (
         <ReasonDialog
+          key={which}
           title={t('giveBackTitle')}
           text={t('giveBackText')}
           label={t('giveBackNote')}
@@ -76,6 +77,7 @@ export function HandingDialog({ entry }: { entry: QueueEntry }) {
     case 'takeOver':
       return (
         <ReasonDialog
+          key={which}
           title={t('takeOverTitle', { name })}
           text={t('takeOverText', { name })}
           label={t('takeOverReason')}
@@ -87,6 +89,7 @@ export function HandingDialog({ entry }: { entry: QueueEntry }) {
     case 'reopen':
       return (
         <ReasonDialog
+          key={which}
           title={t('reopenTitle')}
           text={t('reopenText')}
           label={t('reopenReason')}
