@@ -90,7 +90,9 @@ export function callsBy(parts: {
     const by = calledBy(programme.teams, handover, programme.timeZone, has);
     if (by === 'everybody') return everybody;
     if ('counselor' in by) return [by.counselor];
-    return known.filter((k) => by.emails.includes(k.email)).map((k) => k.id);
+    const reached = known.filter((k) => by.emails.includes(k.email)).map((k) => k.id);
+    // Addresses that nobody signs in with call nobody: better all than none.
+    return reached.length > 0 || handover.state !== 'open' ? reached : everybody;
   };
 }
 

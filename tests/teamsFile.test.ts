@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { usualChain } from '#src/care/handover/teams.ts';
 import { readSettings } from '#src/config.ts';
 import { loadProgramme, readProgrammeFiles } from '#src/programme.ts';
 import { readTeamsFile, teamsFrom } from '#src/teamsFile.ts';
@@ -44,6 +45,15 @@ describe('teams.yaml', () => {
     ['what is no YAML', 'teams: [', 'teams.yaml:1:9: '],
   ])('is refused for %s, by file, line and field', (_, text, why) => {
     expect(() => teamsFrom('teams.yaml', text)).toThrow(why);
+  });
+
+  it('is as docs/teams.md tells it', () => {
+    const told = fs.readFileSync(path.join(import.meta.dirname, '../docs/teams.md'), 'utf8');
+    const example = /```yaml\n([\s\S]*?)```/.exec(told)![1]!;
+    const { teams, chain } = teamsFrom('docs/teams.md', example);
+    expect(teams.map((t) => t.id)).toEqual(['mothers-urdu', 'everyone']);
+    // What it says is usual, is.
+    expect(chain).toEqual({ emergency: [...usualChain], urgent: [...usualChain] });
   });
 
   it('is the programme’s where HAMDAM_TEAMS names it; a file that is not there is an error', () => {
