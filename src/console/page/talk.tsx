@@ -107,13 +107,14 @@ function isOf(event: string, { id }: Communication): boolean {
   return event === id || event.startsWith(`transcript:fetched:${id}/`);
 }
 
-/** What was never said is no part of the talk: a withdrawn row is left out. */
+/**
+ * What was never said is no part of the talk: a withdrawn row is left out. What came at one instant stays in the order in
+ * which it was told, which is the record's.
+ */
 function inOrder(chat: Chat): readonly Communication[] {
   return [...chat.communications.values()]
     .filter((c) => c.state !== 'withdrawn')
-    .sort(
-      (a, b) => a.at - b.at || (a.direction === b.direction ? (a.id < b.id ? -1 : 1) : a.direction === 'in' ? -1 : 1),
-    );
+    .sort((a, b) => a.at - b.at || (a.direction === b.direction ? 0 : a.direction === 'in' ? -1 : 1));
 }
 
 function labelOf(choice: string, chat: Chat): string {
