@@ -19,7 +19,7 @@ export function addAppFiles(app: Hono): void {
   app.get('/console/app/icon.svg', (c) => c.body(iconSvg(), 200, { 'Content-Type': 'image/svg+xml' }));
   for (const { src, size, whole } of pictures) {
     app.get(src, (c) => {
-      // Drawn when it is first asked for: half a second of work for the largest.
+      // Drawn when it is first asked for.
       const bytes = drawn.get(src) ?? iconPng(size, whole);
       drawn.set(src, bytes);
       c.header('Cache-Control', 'public, max-age=86400');
