@@ -113,7 +113,7 @@ it('says what was written on both sides while the network was away once each, in
     .locator('.bubble.pending', { hasText: 'not this one' })
     .getByRole('button', { name: 'Take back' })
     .click();
-  expect(await bilal.locator('#reply').inputValue()).toBe('not this one');
+  await until('its words', async () => (await bilal.locator('#reply').inputValue()) === 'not this one');
   await bilal.locator('#reply').fill('');
   for (const words of ['are you there?', 'please answer']) await kit.write('chandi', words);
   await kit.mend();
