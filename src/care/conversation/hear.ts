@@ -5,6 +5,9 @@ import type { Event } from '../event.ts';
 import { humanSpeaks } from '../handover/aside.ts';
 import { awaitCounselor } from '../handover/silence.ts';
 import { isThanks, wholeCommand } from '../language/answers.ts';
+import { tellsOfLoss } from '../maternal/lossWords.ts';
+import { maternalDialogue } from '../maternal/maternalDialogue.ts';
+import { tellsOfBirth } from '../maternal/news.ts';
 import { takeFile } from '../media/take.ts';
 import { namesHelpers, writesPlan } from '../safety/safetyDialogue.ts';
 import { tellsOfDanger } from '../screening/flag.ts';
@@ -189,10 +192,24 @@ function soon(turn: Turn): boolean {
   return true;
 }
 
+/** A question of these is of the birth or the loss itself, or keeps somebody safe. */
+const beforeNews: ReadonlySet<string> = new Set(['maternal', 'safety', 'crisis', 'clarify', 'meeting']);
+
+/**
+ * Whether a mother tells of a birth or a loss while something else was asked. No questionnaire and no name of a medicine may
+ * take these words for its answer: she would be written to as pregnant from then on.
+ */
+function maternalNews(turn: Turn, asked: string): boolean {
+  const { status } = turn.person.maternal;
+  if (beforeNews.has(asked) || (status !== 'pregnant' && status !== 'born' && status !== 'maybe-lost')) return false;
+  return tellsOfBirth(turn.words) || tellsOfLoss(turn);
+}
+
 /** Free words: the open question's dialogue has them first, then the dialogues in their order, then the menu. */
 function converse(turn: Turn, text: string): void {
   const { asking } = turn.person;
   const asked = asking && dialogues.find((d) => d.name === asking.dialogue);
+  if (asking && maternalNews(turn, asking.dialogue) && maternalDialogue.understood?.(turn, text)) return;
   if (asked?.answered(turn, text)) {
     if (turn.person.asking === asking) turn.change({ asking: null });
     return;
