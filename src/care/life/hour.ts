@@ -1,4 +1,4 @@
-import { dateOf, isLoud, timeOf } from '../plan/calendar.ts';
+import { afterQuiet, dateOf, isLoud, timeOf } from '../plan/calendar.ts';
 import { heldUntil } from '../plan/daily.ts';
 import { isSuspended, mayRemind } from '../plan/stage.ts';
 import type { Turn } from '../turn.ts';
@@ -46,8 +46,10 @@ export function offerHour(turn: Turn): void {
   const hour = hourOf(turn);
   const { life } = turn.person;
   if (hour === null || life.hourOffered || life.hour !== null || !mayRemind(turn.person)) return;
-  const waits = isSuspended(turn.person) ? turn.at + minutes(dayMinutes) : heldUntil(turn);
-  if (waits !== null) return void turn.setTimer('life:hour', waits);
+  const held = isSuspended(turn.person) ? turn.at + minutes(dayMinutes) : heldUntil(turn);
+  // Who answers late answers in the quiet hours, too: the offer comes when these are over.
+  const waits = held ?? afterQuiet(turn.at, turn.timeZone, turn.programme.quietHours);
+  if (waits > turn.at) return void turn.setTimer('life:hour', waits);
   setLife(turn, { hourOffered: true });
   turn.ask({
     ...{ dialogue: 'life', step: 'hour', key: 'life.hour-ask', params: { time: hour }, priority: 'reminder' },

@@ -72,6 +72,17 @@ describe('the hour at which somebody answers', () => {
     expect(offered(afterAnswers([12, 12, 12, 12]))[1]).toEqual([]);
   });
 
+  it('is offered after the quiet hours to who answered shortly before them', () => {
+    const context = afterAnswers([7.9, 8, 8, 10.8]);
+    const due = context.person.timers['life:hour']?.dueAt ?? 0;
+    expect(due).toBeGreaterThan(ten + days(3) + hours(11));
+    const [waiting, said] = offered(context);
+    expect(said).toEqual([]);
+    expect(waiting.person.life.hourOffered).toBe(false);
+    expect(waiting.person.timers['life:hour']?.dueAt).toBe(ten + days(3) + hours(22));
+    expect(offered(waiting)[1][0]).toBe('life.hour-ask');
+  });
+
   it('is not learned from doses and readings, which belong to their hour', () => {
     for (const fields of [
       { dialogue: 'medicine', step: 'dose' },
