@@ -1,12 +1,13 @@
 import type { Head } from '#src/care/triage/ear/ear.ts';
 import { buckets, eachFeature } from '#src/care/triage/ear/features.ts';
-import { scan } from '#src/care/triage/scan.ts';
-import { noisy, seeded } from './noise.ts';
+import { type Scan, scan } from '#src/care/triage/scan.ts';
+import { buried, noisy, seeded } from './noise.ts';
 
 /** One message to learn from, and the answer to the question that is learned. */
 export interface Example {
   readonly text: string;
   readonly is: boolean;
+  readonly lang: string;
 }
 
 export interface Learning {
@@ -15,33 +16,55 @@ export interface Learning {
   readonly rounds: number;
   /** How many copies with slips of spelling go beside each message. */
   readonly noise: number;
+  /** The share of these copies that is buried in ordinary talk of the same language. */
+  readonly buried: number;
   /** How strongly weights are pulled back to nothing. */
   readonly decay: number;
   readonly rate: number;
 }
 
-export const ordinaryLearning: Learning = { seed: 1, rounds: 10, noise: 1, decay: 5e-4, rate: 0.2 };
+export const ordinaryLearning: Learning = { seed: 1, rounds: 10, noise: 1, buried: 0.5, decay: 5e-4, rate: 0.2 };
+
+/** Tells the features of a message, each with how much it counts. */
+type Tell = (s: Scan, tell: (feature: number, value: number) => void) => void;
+
+/** Which features are learned, and how many weights there are of them. */
+export interface Layout {
+  readonly size: number;
+  readonly each: Tell;
+}
+const all: Layout = { size: buckets, each: (s, tell) => eachFeature(s, (feature, _, value) => tell(feature, value)) };
 
 /**
  * Logistic regression over the pieces of messages, by AdaGrad, one message at a time in a seeded order; yes and no weigh
  * the same however many there are of each. Returns weights of eight bits and no thresholds yet.
  */
-export function learn(examples: readonly Example[], learning: Learning = ordinaryLearning): Head {
+export function learn(examples: readonly Example[], learning: Learning = ordinaryLearning, layout: Layout = all): Head {
   const random = seeded(learning.seed);
   const many = examples.filter((e) => e.is).length;
   const weight = {
     is: examples.length / (2 * many),
     not: examples.length / (2 * (examples.length - many)),
   };
-  const heard = examples.flatMap(({ text, is }) =>
-    [text, ...Array.from({ length: learning.noise }, () => noisy(text, random))].map((one) => ({
-      ...featuresOf(one),
-      target: is ? 1 : 0,
-      weight: is ? weight.is : weight.not,
+  const ordinary = Map.groupBy(
+    examples.filter((e) => !e.is),
+    (e) => e.lang,
+  );
+  const copyOf = ({ text, lang }: Example): string => {
+    const copy = noisy(text, random);
+    const others = ordinary.get(lang);
+    if (!others || random() >= learning.buried) return copy;
+    return buried(copy, others[Math.floor(random() * others.length)]!.text, random);
+  };
+  const heard = examples.flatMap((example) =>
+    [example.text, ...Array.from({ length: learning.noise }, () => copyOf(example))].map((one) => ({
+      ...featuresOf(one, layout),
+      target: example.is ? 1 : 0,
+      weight: example.is ? weight.is : weight.not,
     })),
   );
-  const w = new Float32Array(buckets);
-  const g = new Float32Array(buckets).fill(1e-3);
+  const w = new Float32Array(layout.size);
+  const g = new Float32Array(layout.size).fill(1e-3);
   let bias = 0;
   let biasG = 1e-3;
   for (let round = 0; round < learning.rounds; round += 1) {
@@ -64,10 +87,10 @@ export function learn(examples: readonly Example[], learning: Learning = ordinar
 }
 
 /** The features of a message with their values, of length one as a whole, so that long messages do not weigh more. */
-function featuresOf(text: string): { readonly features: Int32Array; readonly values: Float32Array } {
+function featuresOf(text: string, { each }: Layout): { readonly features: Int32Array; readonly values: Float32Array } {
   const features: number[] = [];
   const values: number[] = [];
-  eachFeature(scan(text), (feature, _, value) => {
+  each(scan(text), (feature, value) => {
     features.push(feature);
     values.push(value);
   });

@@ -12,6 +12,12 @@ export function noisy(text: string, random: () => number): string {
   return random() < 0.3 ? `${beside.join(' ')} ${words}` : `${words} ${beside.join(' ')}`;
 }
 
+/** A message as it is buried in other talk: before or after what somebody else said, with a full stop between or without one. */
+export function buried(text: string, other: string, random: () => number): string {
+  const between = random() < 0.5 ? ' ' : '. ';
+  return random() < 0.5 ? other + between + text : text + between + other;
+}
+
 /** What is said with danger and with none. */
 const said: readonly string[] = [
   ...['😂', '😂😂', '🤣', '😅', '🙈', '😭', '😔', '🙏', '❤️', '👍', 'lol', 'haha', 'hahaha', 'hehe', '...', '!!!', '??'],

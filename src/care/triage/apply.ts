@@ -2,7 +2,8 @@ import { asksInGeneral, standsInQuestions } from './asked.ts';
 import { type ConcernId, type Finding, type FindingSubject, isDespair } from './concern.ts';
 import { calledOff } from './excuse.ts';
 import { conceptId } from './lexicon.ts';
-import { fits, isPlain, isReport, metInTalk, type Ready, spans } from './rule.ts';
+import { soundsGrave, soundsOrdinary } from './ordinary.ts';
+import { fits, isPlain, isRambling, isReport, metInTalk, type Ready, type Span, spans } from './rule.ts';
 import { type Scan, written } from './scan.ts';
 import type { Stage } from './stage.ts';
 
@@ -35,7 +36,9 @@ export function apply(rule: Ready, s: Scan, stage: Stage, talk: () => Scan[]): A
   for (const span of spans(s, rule)) {
     if (rule.rule.topic && !isReport(s, span)) continue;
     if (calledOff(rule, s, span)) continue;
-    const found = finding(rule, s, span.first, span.last);
+    const said = finding(rule, s, span.first, span.last);
+    const found = isRambling(s, span) ? bySound(said, s, span) : said;
+    if (!found) continue;
     if (!rule.rule.hint || isPlain(s, span)) return { found, hint: false };
     hint ??= found;
   }
@@ -46,6 +49,21 @@ export function apply(rule: Ready, s: Scan, stage: Stage, talk: () => Scan[]): A
       return { found: finding(rule, s, hit.first, hit.last), hint: rule.rule.hint === true };
   }
   return null;
+}
+
+/** Wishes to die or to harm are said between anything and in calm words: no sound takes them back (facts §7.1). */
+const wishes: readonly ConcernId[] = [
+  ...(['suicide-act', 'suicide-intent', 'suicide-passive', 'self-harm', 'harm-to-baby', 'harm-to-others'] as const),
+];
+
+/**
+ * What is left of a finding by how all that is said there sounds: nothing of what sounds ordinary, and of an emergency that
+ * sounds less grave something urgent.
+ */
+function bySound(found: Finding, s: Scan, span: Span): Finding | null {
+  if (wishes.includes(found.concern)) return found;
+  if (soundsOrdinary(s, span)) return null;
+  return found.urgency === 'emergency' && !soundsGrave(s, span) ? { ...found, urgency: 'urgent' } : found;
 }
 
 /** Whether each term has at least been said: cheap to know, and false of nearly all rules. */

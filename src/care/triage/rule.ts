@@ -211,6 +211,12 @@ export function isPlain(s: Scan, span: Span): boolean {
   return words <= fewWords;
 }
 
+/** A message of more words tells of more than one thing. */
+const manyWords = 12;
+
+/** Whether a stretch stands in so long a message, and not plainly, that it may tell of anything. */
+export const isRambling = (s: Scan, span: Span): boolean => s.tokens.length > manyWords && !isPlain(s, span);
+
 /** Whether words that are those of talk about a matter, too, tell of somebody: named with them, or with no word to spare. */
 export function isReport(s: Scan, span: Span): boolean {
   return isShort(s) || somebody.some((id) => saidNear(s, id, span, somebodyReach));

@@ -22,8 +22,8 @@ const examples: readonly Example[] = [
   'woh chai pi gaya',
   'bohat maza aa raha hai',
   'bus ruk rahi hai',
-].map((text, i) => ({ text, is: i < 4 }));
-const quick = { ...ordinaryLearning, rounds: 4 };
+].map((text, i) => ({ text, is: i < 4, lang: 'ur-Latn' }));
+const quick = { ...ordinaryLearning, rounds: 4, buried: 0 };
 
 const words = fc.constantFrom(
   ...'bachi neeli khoon saans doodh nahi pi rahi hai mar gaya hasi se دودھ نہیں بچہ خون سانس baby limp 140/90 😂 ٹھیک'.split(

@@ -47,7 +47,11 @@ const values = { word: 1, piece: 0.3, sense: 1, concept: 1.5, together: 1 } as c
 export function featuresOf(scan: Scan): Features {
   found.count = 0;
   found.pieces = [];
-  const sounds = scan.tokens.map(({ raw }, i) => (isHeard(i, scan.tokens.length) ? soundOf(raw) : null));
+  const { tokens } = scan;
+  // Said again and again at once ("😂😂😂", "nahi nahi nahi") a word is heard once.
+  const sounds = tokens.map(({ raw }, i) =>
+    isHeard(i, tokens.length) && raw !== tokens[i - 1]?.raw ? soundOf(raw) : null,
+  );
   words(sounds);
   senses(sounds);
   concepts(scan);
