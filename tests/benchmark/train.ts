@@ -10,11 +10,11 @@ import { learn } from './learn.ts';
 import { isDanger, messagesOf, nobody, thresholdFor } from './messages.ts';
 
 /**
- * The share of the ordinary validation messages that may lean to danger, which counts only where there is a hint, too; and the
+ * The shares of the ordinary validation messages that may lean to it, which counts only where there is a hint, too; and the
  * shares that may be raised, and raised to an emergency, by rules, hints and ear together. They are below what is promised,
  * since rules were tuned on messages like these. The ear itself adds next to no emergency: it brings a human within minutes.
  */
-const mostLeaning = 0.08;
+const mostLeaning: Readonly<Record<HeardAs, number>> = { urgent: 0.03, emergency: 0.01 };
 const mostRaised = 0.042;
 const mostEmergencies = 0.002;
 
@@ -34,17 +34,13 @@ export function train(fraction = 1): Ear {
       of.map(({ scores }) => scores[as]),
       most,
     );
-  const emergency = reached('emergency', mostEmergencies);
-  const silent: Ear = {
-    urgent: { ...ear.urgent, lean: reached('urgent', mostLeaning) },
-    // A hint is no emergency but where the ear hears one, too.
-    emergency: { ...ear.emergency, lean: emergency },
-  };
+  const leaning = (as: HeardAs): Head => ({ ...ear[as], lean: reached(as, mostLeaning[as]) });
+  const silent: Ear = { urgent: leaning('urgent'), emergency: leaning('emergency') };
   const left = scored.filter(({ text }) => !atLeast(judge(text, nobody, [], silent).urgency, 'urgent'));
   const share = (mostRaised * scored.length - (scored.length - left.length)) / left.length;
   return {
     urgent: { ...silent.urgent, threshold: reached('urgent', Math.max(0, share), left) },
-    emergency: { ...silent.emergency, threshold: emergency },
+    emergency: { ...silent.emergency, threshold: reached('emergency', mostEmergencies) },
   };
 }
 
@@ -74,9 +70,9 @@ if (import.meta.main) {
     const ear = train();
     fs.writeFileSync(earFile, encodeEar(ear));
     const { urgent, emergency } = ear;
-    const at = [urgent.threshold, emergency.threshold, urgent.lean].map((t) => t.toFixed(2));
+    const at = [urgent.threshold, emergency.threshold, urgent.lean, emergency.lean].map((t) => t.toFixed(2));
     console.log(
-      `${path.relative(process.cwd(), earFile)} written; urgent from ${at[0]}, emergency from ${at[1]}; leans from ${at[2]}`,
+      `${path.relative(process.cwd(), earFile)} written; urgent from ${at[0]}, emergency from ${at[1]}; leans from ${at[2]}, ${at[3]}`,
     );
   }
 }
