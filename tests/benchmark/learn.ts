@@ -8,6 +8,8 @@ export interface Example {
   readonly text: string;
   readonly is: boolean;
   readonly lang: string;
+  /** How much it counts; once, where it is not told. */
+  readonly counts?: number;
 }
 
 export interface Learning {
@@ -60,7 +62,7 @@ export function learn(examples: readonly Example[], learning: Learning = ordinar
     [example.text, ...Array.from({ length: learning.noise }, () => copyOf(example))].map((one) => ({
       ...featuresOf(one, layout),
       target: example.is ? 1 : 0,
-      weight: example.is ? weight.is : weight.not,
+      weight: (example.is ? weight.is : weight.not) * (example.counts ?? 1),
     })),
   );
   const w = new Float32Array(layout.size);

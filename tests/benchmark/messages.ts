@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Profile } from '#src/care/triage/judge.ts';
 import { atLeast } from '#src/care/words.ts';
 import { type LabelledMessage, parseLabelled } from '#src/cli/eval/labelled.ts';
+import type { Example } from './learn.ts';
 
 /** Where the labelled messages lie: what the ear learns from, and what its threshold is chosen on. */
 const data = path.join(import.meta.dirname, 'data');
@@ -34,6 +35,17 @@ export function thresholdFor(scores: readonly number[], most: number): number {
 
 /** Somebody of whom nothing is known. */
 export const nobody: Profile = { pregnantWeeks: null, postpartumDays: null, conditions: [], under18: false };
+
+/** Of everyday chatter life holds far more than the files do: it counts so often. */
+const chatter = 3;
+
+/** A message to learn from. */
+export const exampleOf = ({ text, lang, category, urgency }: LabelledMessage, is: boolean): Example => ({
+  text,
+  is,
+  lang,
+  counts: category === 'chat' && urgency === 'routine' ? chatter : 1,
+});
 
 /** Whether a message tells of danger. */
 export const isDanger = ({ urgency }: LabelledMessage): boolean => atLeast(urgency, 'urgent');

@@ -9,7 +9,7 @@ import { candidates } from '#src/care/triage/rules.ts';
 import { scan } from '#src/care/triage/scan.ts';
 import { atLeast } from '#src/care/words.ts';
 import { learn, ordinaryLearning } from './learn.ts';
-import { isDanger, messagesOf, type Written } from './messages.ts';
+import { exampleOf, isDanger, messagesOf, type Written } from './messages.ts';
 import { seeded } from './noise.ts';
 
 /**
@@ -24,7 +24,7 @@ const file = path.join(import.meta.dirname, '../../src/care/triage/ordinary/lear
 
 /** Learns what ordinary talk sounds like from the messages in `data/`: the same each time. */
 export function learnOrdinary(): typeof learned {
-  const examples = messagesOf('train').map((m) => ({ text: m.text, is: isDanger(m), lang: m.lang }));
+  const examples = messagesOf('train').map((m) => exampleOf(m, isDanger(m)));
   const odds = learn(examples, { ...ordinaryLearning, rounds: 6 }, { size: shelves, each: eachShelf });
   const validation = messagesOf('validation');
   const ordinary = Map.groupBy(

@@ -7,14 +7,14 @@ import { scan } from '#src/care/triage/scan.ts';
 import { atLeast } from '#src/care/words.ts';
 import { earFile } from '#src/programme.ts';
 import { learn } from './learn.ts';
-import { isDanger, messagesOf, nobody, thresholdFor } from './messages.ts';
+import { exampleOf, isDanger, messagesOf, nobody, thresholdFor } from './messages.ts';
 
 /**
  * The shares of the ordinary validation messages that may lean to it, which counts only where there is a hint, too; and the
  * shares that may be raised, and raised to an emergency, by rules, hints and ear together. They are below what is promised,
  * since rules were tuned on messages like these. The ear itself adds next to no emergency: it brings a human within minutes.
  */
-const mostLeaning: Readonly<Record<HeardAs, number>> = { urgent: 0.03, emergency: 0.01 };
+const mostLeaning: Readonly<Record<HeardAs, number>> = { urgent: 0.04, emergency: 0.01 };
 const mostRaised = 0.042;
 const mostEmergencies = 0.002;
 
@@ -24,8 +24,7 @@ export function train(fraction = 1): Ear {
   const messages = messagesOf('train').filter((_, i) => (i * 0.618034) % 1 < fraction);
   // What is urgent is no example of either for an emergency: in doubt between the two it may be called the graver.
   const tells = (as: HeardAs) => messages.filter((m) => as === 'urgent' || m.urgency !== 'urgent');
-  const headFor = (as: HeardAs): Head =>
-    learn(tells(as).map((m) => ({ text: m.text, is: atLeast(m.urgency, as), lang: m.lang })));
+  const headFor = (as: HeardAs): Head => learn(tells(as).map((m) => exampleOf(m, atLeast(m.urgency, as))));
   const ear: Ear = { urgent: headFor('urgent'), emergency: headFor('emergency') };
   const ordinary = messagesOf('validation').filter((m) => !isDanger(m));
   const scored = ordinary.map((m) => ({ text: m.text, scores: listen(ear, scan(m.text)).scores }));
