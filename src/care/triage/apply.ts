@@ -51,17 +51,18 @@ export function apply(rule: Ready, s: Scan, stage: Stage, talk: () => Scan[]): A
   return null;
 }
 
-/** Wishes to die or to harm are said between anything and in calm words: no sound takes them back (facts §7.1). */
 const wishes: readonly ConcernId[] = [
   ...(['suicide-act', 'suicide-intent', 'suicide-passive', 'self-harm', 'harm-to-baby', 'harm-to-others'] as const),
 ];
+/** Wishes to die or to harm are said between anything and in calm words: no sound takes them back (facts §7.1). */
+const isWish = ({ concern }: Finding): boolean => wishes.includes(concern);
 
 /**
  * What is left of a finding by how all that is said there sounds: nothing of what sounds ordinary, and of an emergency that
  * sounds less grave something urgent.
  */
 function bySound(found: Finding, s: Scan, span: Span): Finding | null {
-  if (wishes.includes(found.concern)) return found;
+  if (isWish(found)) return found;
   if (soundsOrdinary(s, span)) return null;
   return found.urgency === 'emergency' && !soundsGrave(s, span) ? { ...found, urgency: 'urgent' } : found;
 }

@@ -13,6 +13,14 @@ export const suicide: readonly Rule[] = [
   {
     concern: 'suicide-intent',
     urgency: 'emergency',
+    when: 'cannot-live self',
+    within: 3,
+    unless: 'without-you reported-by-kin',
+    source: 'facts SUI_INTENT: mujhe jeena nahi',
+  },
+  {
+    concern: 'suicide-intent',
+    urgency: 'emergency',
     when: 'die-wish|kill-self',
     unless: 'bomb-attack prevent reported-by-kin questionnaire denies',
     source: 'facts SUI_INTENT',
