@@ -58,7 +58,7 @@ describe('danger that the rules find', () => {
 
   it.each(Object.keys(variants))('is not lost by %s', (name) => {
     const changed = found.map((text) => ({ text, is: variants[name]!(text) })).filter(({ text, is }) => text !== is);
-    expect(changed.length).toBeGreaterThan(40);
+    expect(changed.length).toBeGreaterThan(30);
     expect(changed.filter(({ is }) => !isFound(is)).map(({ is }) => is)).toEqual([]);
   });
 
@@ -76,7 +76,7 @@ describe('danger that the rules find', () => {
   it.each(costly)('is hardly lost by %s', (_, change, most) => {
     const changed = found.map((text) => ({ text, is: change(text) })).filter(({ text, is }) => text !== is);
     const lost = changed.filter(({ is }) => !isFound(is));
-    expect(changed.length).toBeGreaterThan(40);
+    expect(changed.length).toBeGreaterThan(30);
     expect(lost.length / changed.length, lost.map(({ is }) => is).join('\n')).toBeLessThanOrEqual(most);
   });
 });
