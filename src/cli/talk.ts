@@ -16,7 +16,7 @@ Type a number to tap an answer. /wait 8h lets time pass, /claim, /reply words an
 export async function run(argv: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...argv], options: { as: { type: 'string', default: 'amna' } } });
   const me = values.as;
-  const programme = loadProgramme(readSettings({}), Date.now());
+  const programme = loadProgramme(readSettings({ HAMDAM_UNDO_SECONDS: '0' }), Date.now());
   let options: readonly Option[] = [];
   let counter = 0;
   const world = await createWorld({

@@ -120,12 +120,21 @@ it('finds nothing in the dialogs', async () => {
   await line(page, people.danger).click();
   await page.locator('#reply').waitFor();
   await page.locator('#reply').press('Escape');
+  const open = page.locator('dialog[open]');
   for (const key of ['t', 'g', 'x', '?']) {
-    await page.keyboard.press(key);
-    await page.locator('dialog[open]').waitFor();
+    // On a busy machine the key may come before the page listens.
+    await expect
+      .poll(
+        async () => {
+          if ((await open.count()) === 0) await page.keyboard.press(key);
+          return open.count();
+        },
+        { timeout: 15_000, interval: 500 },
+      )
+      .toBe(1);
     expect.soft(await found()).toEqual([]);
     await page.keyboard.press('Escape');
-    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    await open.waitFor({ state: 'detached' });
   }
 }, 60_000);
 

@@ -7,7 +7,7 @@ import type { TestDoor } from './door.ts';
 import { type Ground, openGround, plain } from './ground.ts';
 import type { Lacks, Rig } from './rig.ts';
 
-const programme = loadProgramme(readSettings({}), Date.now());
+const programme = loadProgramme(readSettings({ HAMDAM_SPREAD_MINUTES: '0', HAMDAM_UNDO_SECONDS: '0' }), Date.now());
 const { timeZone } = programme;
 const today = dateOf(Date.now(), timeZone);
 
