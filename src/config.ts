@@ -13,6 +13,8 @@ export interface Settings {
   readonly dataDir: string;
   /** 32 bytes as base64 or hex; null means a key file beside the database. Never null in production. */
   readonly masterKey: string | null;
+  /** The operator's key for backups, 32 bytes as base64 or hex; null where it is named when a backup is made. */
+  readonly backupKey: string | null;
   readonly production: boolean;
   /** No real channel and no production: the simulated phone and the demo sign-ins exist, and everything says so. */
   readonly demo: boolean;
@@ -166,6 +168,7 @@ const environment = z.object({
   PORT: z.coerce.number({ error: 'must be a number' }).int().min(0).max(65_535).default(3000),
   HAMDAM_DATA: z.string().default('./data'),
   HAMDAM_MASTER_KEY: z.string().optional(),
+  HAMDAM_BACKUP_KEY: z.string().optional(),
   HAMDAM_PRODUCTION: flag,
   HAMDAM_LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
   HAMDAM_ORIGIN: url.optional(),
@@ -310,6 +313,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     port: e.PORT,
     dataDir: e.HAMDAM_DATA,
     masterKey: e.HAMDAM_MASTER_KEY ?? null,
+    backupKey: e.HAMDAM_BACKUP_KEY ?? null,
     production: e.HAMDAM_PRODUCTION,
     demo,
     logLevel: e.HAMDAM_LOG_LEVEL,

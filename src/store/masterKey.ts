@@ -7,9 +7,9 @@ import path from 'node:path';
  * database on the first start, readable by its owner alone. Throws a `MasterKeyError` where either holds no such key.
  */
 export function masterKey(setting: string | undefined, file: string): Buffer {
-  if (setting) return parse(setting, 'the master key setting');
+  if (setting) return keyFrom(setting, 'the master key setting');
   if (!fs.existsSync(file)) create(file);
-  return parse(fs.readFileSync(file, 'utf8'), 'the master key file');
+  return keyFrom(fs.readFileSync(file, 'utf8'), 'the master key file');
 }
 
 /** There is no master key, or not the right one. The message holds nothing of it. */
@@ -17,7 +17,8 @@ export class MasterKeyError extends Error {
   override readonly name = 'MasterKeyError';
 }
 
-function parse(text: string, what: string): Buffer {
+/** A key of 32 bytes from hex or base64. Throws a `MasterKeyError` that names `what` where the text holds none. */
+export function keyFrom(text: string, what: string): Buffer {
   const trimmed = text.trim();
   const key = /^[0-9a-f]{64}$/i.test(trimmed) ? Buffer.from(trimmed, 'hex') : Buffer.from(trimmed, 'base64');
   if (key.length !== 32 || !/^[\w+/=-]+$/.test(trimmed))
