@@ -4,7 +4,7 @@ import type { Reading } from '../readings/reading.ts';
 import { atLeast, type Condition, graver, hours, type Instant, type Language, type Urgency } from '../words.ts';
 import { apply, subjectOf } from './apply.ts';
 import type { ConcernId, Finding } from './concern.ts';
-import { type Ear, type Impression, listen } from './ear/ear.ts';
+import { type Ear, type HeardAs, type Impression, listen } from './ear/ear.ts';
 import { isBygone, readingAlarms } from './readingAlarms.ts';
 import { isShort } from './rule.ts';
 import { candidates } from './rules.ts';
@@ -109,11 +109,11 @@ const heardWith = 2;
 
 /**
  * What the ear hears in a message, or in it together with the last ones: danger that comes out bit by bit is in none of
- * them alone.
+ * them alone, and what was urgent alone may be an emergency after what was said before.
  */
 function overheard(ear: Ear, s: Scan, earlier: readonly Earlier[]): Impression {
   const alone = listen(ear, s);
-  if (alone.as !== null || !alone.near || earlier.length === 0) return alone;
+  if (alone.as === 'emergency' || !alone.near || earlier.length === 0) return alone;
   const before = new Set(
     lately(earlier)
       .slice(-heardWith)
@@ -121,8 +121,13 @@ function overheard(ear: Ear, s: Scan, earlier: readonly Earlier[]): Impression {
   );
   before.delete(s.text);
   const said = [...before, ''].join('\n');
-  return listen(ear, scan(said + s.text), said.length);
+  const together = listen(ear, scan(said + s.text), said.length);
+  const heard = graverOf(alone.as, together.as) === alone.as ? alone : together;
+  return { ...heard, leansTo: graverOf(alone.leansTo, together.leansTo) };
 }
+
+const graverOf = (a: HeardAs | null, b: HeardAs | null): HeardAs | null =>
+  a === 'emergency' || b === 'emergency' ? 'emergency' : (a ?? b);
 
 /** Whether a message is a reading and little more: what a row of them means, the rules know exactly, and the ear does not. */
 const isReading = (s: Scan, readings: readonly Reading[]): boolean =>

@@ -27,7 +27,7 @@ export interface Impression {
   readonly as: HeardAs | null;
   /** The gravest that a hint in the message may say. */
   readonly leansTo: HeardAs | null;
-  /** Nothing is heard, but so little is missing that what was said before may make it up. */
+  /** So little is missing, if anything is, that what was said before may make it up. */
   readonly near: boolean;
   /** The words that weighed most, as they were written and in their order; empty where nothing is heard. */
   readonly words: readonly string[];
@@ -36,7 +36,7 @@ export interface Impression {
 /** How many words are named as evidence. */
 const named = 5;
 /** In the score: how much less may be made up by what was said before, and how much more must be heard in all of it. */
-const margin = { near: 1.5, together: 0.3 };
+const margin = { near: 4, together: 0.3 };
 
 /**
  * Listens to a message. An emergency is only heard in what is urgent by the other question, too. Pure; cost linear in the
@@ -80,10 +80,11 @@ export function listen(ear: Ear, scan: Scan, from = 0): Impression {
   const threshold = urgent.threshold + (from > 0 ? margin.together : 0);
   const leansTo = scores.emergency >= emergency.lean ? 'emergency' : scores.urgent >= urgent.lean ? 'urgent' : null;
   if (length === 0 || scores.urgent < threshold) {
-    return { scores, as: null, leansTo, near: length > 0 && scores.urgent >= threshold - margin.near, words: [] };
+    const near = length > 0 && scores.urgent >= threshold - margin.near;
+    return { scores, as: null, leansTo, near, words: [] };
   }
   const as = scores.emergency >= emergency.threshold ? 'emergency' : 'urgent';
-  return { scores, as, leansTo, near: false, words: heaviest(scan, parts, from) };
+  return { scores, as, leansTo, near: true, words: heaviest(scan, parts, from) };
 }
 
 type Weight = Readonly<Record<HeardAs, number>>;
