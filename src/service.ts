@@ -16,6 +16,7 @@ import { createLog } from './log.ts';
 import { mediaShelf, openSpeech } from './media.ts';
 import { openMemory } from './memory.ts';
 import { modelTallyOf, tallyOf } from './metrics.ts';
+import { clockJumps } from './operation/clockJumps.ts';
 import { callsBy, openPagers } from './pagers.ts';
 import { loadProgramme, projectRoot } from './programme.ts';
 import { createWeb } from './web.ts';
@@ -95,6 +96,7 @@ export async function startService(
       relieved: () => corridor.relieved(relievedAt),
       clockface: realClockface,
       failed: (error) => log.error({ fault: faultOf(error) }, 'the clock could not ring'),
+      jumped: clockJumps({ store, meter, log, poke: () => corridor.dispatcher.poke() }),
     });
     closers.push(() => clock.stop());
     closers.push(

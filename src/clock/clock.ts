@@ -15,10 +15,14 @@ export interface ClockDeps {
   readonly relieved: () => Promise<number>;
   readonly clockface: Clockface;
   readonly failed: (error: unknown) => void;
+  /** The machine's clock was set while we ran: what it would show if it had not been, and what it shows. */
+  readonly jumped?: (would: Instant, shows: Instant) => void;
 }
 
 /** How often it is looked whether the machine's clock was set back. */
 const watchMs = 1_000;
+/** A clock that is held right is moved by less than this between two looks; by more it was set, or the machine slept. */
+const jumpMs = 10_000;
 
 /**
  * Turns wakes that are due into events. Once a second it takes everything that is due by now, however long ago: catching up
@@ -30,6 +34,8 @@ export class Clock {
   private watch: NodeJS.Timeout | undefined;
   /** The latest time the machine has shown. */
   private seenAt: Instant = 0;
+  /** What the clock that nobody can set showed then. */
+  private steady = 0;
   private ringing: Promise<number> | null = null;
   /** When it last looked at what is due; null before the first time. Readiness looks at it. */
   rangAt: Instant | null = null;
@@ -41,6 +47,7 @@ export class Clock {
   /** Begins to tick. */
   start(): void {
     this.seenAt = this.deps.clockface.now();
+    this.steady = performance.now();
     this.begin();
     this.watch = setInterval(() => this.heed(), watchMs);
     void this.tick();
@@ -54,11 +61,15 @@ export class Clock {
   /** The ticks follow the machine's clock: where that was set back, they would stand still until the old time came again. */
   private heed(): void {
     const now = this.deps.clockface.now();
+    const steady = performance.now();
+    const would = this.seenAt + (steady - this.steady);
     if (now < this.seenAt) {
       void this.task?.destroy();
       this.begin();
     }
     this.seenAt = now;
+    this.steady = steady;
+    if (Math.abs(now - would) >= jumpMs) this.deps.jumped?.(would, now);
   }
 
   /** Stops ticking; resolves when nothing is being accepted any more. */

@@ -1,3 +1,4 @@
+import { heldEvent, restsUntil } from '#src/care/delivery/overNight.ts';
 import type { Arrival } from '#src/care/event.ts';
 import { type Outcome, type Outgoing, outletName } from '#src/care/outgoing.ts';
 import type { Instant } from '#src/care/words.ts';
@@ -11,6 +12,7 @@ import type { Clockface } from './clockface.ts';
 import { faultOf } from './fault.ts';
 import { isExpired, settlementOf } from './outcome.ts';
 import { Pacing } from './pacing.ts';
+import { isStoreDown } from './storeDown.ts';
 import type { Tally } from './tally.ts';
 
 export interface DispatcherDeps {
@@ -46,6 +48,8 @@ export class Dispatcher {
   private readonly alarm: Alarm;
   private settlements: Settlement[] = [];
   private settling: Promise<void> | null = null;
+  /** Ends that the store had no room for. Until they are written nothing is claimed, or what was sent would be sent again. */
+  private unwritten: Settlement[] = [];
   private started = false;
   private wanted = false;
   /** How many times a row was written that somebody waits for, and up to which of them was claimed what can be. */
@@ -122,6 +126,7 @@ export class Dispatcher {
     if (signal.aborted) abort();
     signal.addEventListener('abort', abort);
     await this.idle();
+    if (this.unwritten.length > 0) await this.writeOff();
     signal.removeEventListener('abort', abort);
   }
 
@@ -162,6 +167,8 @@ export class Dispatcher {
 
   /** Claims what may leave now and sends it off. Returns how many rows were claimed. */
   private async round(): Promise<number> {
+    if (this.unwritten.length > 0) await this.writeOff();
+    if (this.unwritten.length > 0) return 0;
     const now = this.deps.clockface.now();
     const room = this.pacing.room(now);
     const { hurried } = this;
@@ -184,6 +191,10 @@ export class Dispatcher {
     const name = outletName(outgoing);
     const outlet = this.deps.outlets[name]!;
     if (isExpired(outgoing, now)) return this.settle(row, { outcome: { outcome: 'expired' }, event: null }, name);
+    const rests = restsUntil(outgoing, now);
+    if (rests > now && isExpired(outgoing, rests))
+      return this.settle(row, { outcome: { outcome: 'expired' }, event: null }, name);
+    if (rests > now) return this.rest(outgoing, now, rests, name);
     const waitUntil = this.pacing.waitsUntil(outgoing, now);
     if (waitUntil > now) {
       this.deps.tally.ended(name, 'spaced', now - outgoing.dueAt);
@@ -211,6 +222,13 @@ export class Dispatcher {
     await this.settle(row, sent, name);
   }
 
+  /** It is night where the person is, and these words can wait. */
+  private rest(outgoing: Outgoing, now: Instant, until: Instant, name: string): Promise<void> {
+    this.deps.tally.ended(name, 'spaced', now - outgoing.dueAt);
+    const outcome = { outcome: 'retry', at: until, why: 'quiet hours' } as const;
+    return this.write({ outgoing: outgoing.id, outcome, dueAt: until, event: heldEvent(outgoing, now, until) });
+  }
+
   private async send(row: Claimed, outlet: Outlet): Promise<Sent | 'withdrawn'> {
     const { outgoing } = row;
     // Nothing may come between this look and the request: where the store answers at once, nothing is awaited.
@@ -235,26 +253,50 @@ export class Dispatcher {
   }
 
   private async flush(): Promise<void> {
-    const { store, log, tally } = this.deps;
     const batch = this.settlements;
     this.settlements = [];
     this.settling = null;
+    await this.settleAll(batch);
+    this.poke();
+  }
+
+  /** Tries again to write the ends that the store had no room for. */
+  private async writeOff(): Promise<void> {
+    const batch = this.unwritten;
+    this.unwritten = [];
+    await this.settleAll(batch);
+  }
+
+  private async settleAll(batch: readonly Settlement[]): Promise<void> {
+    const { store, log } = this.deps;
     try {
       this.deps.accepted(newOf(await store.settle(batch)));
     } catch (error) {
+      if (isStoreDown(error)) return this.leave(batch, error);
       log.error({ rows: batch.length, fault: faultOf(error) }, 'the ends of rows could not be written together');
       // One by one, so that one bad row spoils no other. What still fails is said again when its lease runs out.
-      for (const one of batch) {
-        await store.settle([one]).then(
-          (a) => this.deps.accepted(newOf(a)),
-          (e) => {
-            log.error({ fault: faultOf(e) }, 'the end of a row could not be written');
-            tally.storeFailed();
-          },
-        );
-      }
+      for (const one of batch) await this.settleOne(one);
     }
-    this.poke();
+  }
+
+  private async settleOne(one: Settlement): Promise<void> {
+    const { store, log, tally } = this.deps;
+    try {
+      this.deps.accepted(newOf(await store.settle([one])));
+    } catch (error) {
+      if (isStoreDown(error)) return this.leave([one], error);
+      log.error({ fault: faultOf(error) }, 'the end of a row could not be written');
+      tally.storeFailed();
+    }
+  }
+
+  /** Keeps ends until the store takes them: nobody knows of them but this process. */
+  private leave(batch: readonly Settlement[], error: unknown): void {
+    const { clockface, log, tally } = this.deps;
+    this.unwritten.push(...batch);
+    log.error({ rows: batch.length, fault: faultOf(error) }, 'the store cannot be written: the ends of rows wait');
+    tally.storeFailed();
+    if (this.started) this.alarm.set(clockface.now() + storePauseMs);
   }
 
   private async landed(): Promise<void> {

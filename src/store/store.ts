@@ -304,6 +304,12 @@ export interface Store {
 
   /** Wakes due at or before `now`, oldest first. */
   dueWakes(now: Instant, limit: number): Promise<readonly Wake[]>;
+  /**
+   * The machine’s clock was set back from `was` to `now`: leases, and rows and timers that were near by the old time,
+   * keep their distance, so that nobody waits for an answer until the old time comes again. What plans set stays where the
+   * calendar has it. Returns how many were moved. Absent where the database keeps time by itself.
+   */
+  setBack?(was: Instant, now: Instant): Promise<number>;
   /** The earliest instant at which a wake or an outbox row is due, or null. */
   nextDue(): Promise<Instant | null>;
 
@@ -339,6 +345,10 @@ export interface Store {
   ): Promise<{ readonly entries: readonly QueueEntry[]; readonly next: number | null }>;
   person(id: string): Promise<{ readonly person: Person; readonly version: number } | null>;
   contactPointOf(channel: string, account: string, address: string): Promise<ContactPoint | null>;
+  /** Every contact point of a person, by id; none where nobody is known. */
+  contactPoints(person: string): Promise<readonly ContactPoint[]>;
+  /** The ids of all people, in their order: so many behind that one, or from the beginning where it is empty. */
+  people(after: string, limit: number): Promise<readonly string[]>;
   /** The conversation, oldest first: the last `limit` before that instant. */
   communications(person: string, before: Instant, limit: number): Promise<readonly Communication[]>;
   notes(person: string, limit: number): Promise<readonly Note[]>;
@@ -352,6 +362,8 @@ export interface Store {
   ): Promise<{ readonly entry: UndeliveredEntry; readonly text: string; readonly options: readonly Option[] } | null>;
   /** What the programme counts, with the days from that one on. No person's document is visited for it. */
   programmeCounts(from: PlainDate): Promise<ProgrammeCounts>;
+  /** What happened from that day to that one, both included, by plan, district and measure. Visits nobody. */
+  countsBetween(from: PlainDate, to: PlainDate): Promise<ProgrammeCounts['totals']>;
   /**
    * Adds rows to the audit that no decision writes: who looked at what, who signed in. `person` is empty where it is about nobody
    * we serve. Resolves when they are on disk.

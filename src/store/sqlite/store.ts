@@ -82,6 +82,7 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
   });
   const intake = new Intake({ documents, inbox, commit, writer });
   const dueWakes = dueWakesOf(connection);
+  const moveBack = moveBackOn(connection);
   /** Reads for people's eyes see what other processes wrote. */
   const fresh = async <T>(read: () => T): Promise<T> => {
     documents.refresh();
@@ -109,6 +110,7 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
       writer.write((tell) => (inbox.setAside(waiting) && instead ? [inbox.accept(instead, tell)] : [])),
 
     dueWakes: async (at, limit) => dueWakes.all(at, limit),
+    setBack: (was, at) => writer.write(() => moveBack(was, at)),
     nextDue: async () => outbox.nextDue(),
     claim: (at, leaseMs, room) => writer.write((tell) => outbox.claim(at, leaseMs, room, tell)),
     stands: (outgoing) => outbox.stands(outgoing),
@@ -135,11 +137,14 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
       }),
     contactPointOf: (channel, account, address) =>
       fresh(() => documents.point(documents.idAt({ channel, account, address }))?.document ?? null),
+    contactPoints: (person) => fresh(() => documents.pointsOf(person)),
+    people: async (after, limit) => documents.peopleAfter(after, limit),
     communications: (person, before, limit) => fresh(() => conversation.communications(person, before, limit)),
     notes: async (person, limit) => conversation.notes(person, limit),
     undelivered: (before, limit) => fresh(() => undelivered.list(before, limit)),
     undeliveredWords: (outgoing) => fresh(() => undelivered.words(outgoing)),
     programmeCounts: async (from) => tallies.since(from),
+    countsBetween: async (from, to) => tallies.between(from, to),
     history: (person, limit) => fresh(() => past.of(person, limit)),
     teamCounts: async (from, to, by) => flows.between(from, to, by),
     waitingNow: async (at) => flows.waiting(at),
@@ -179,4 +184,26 @@ function dueWakesOf(connection: Connection) {
   return connection.prepare<[at: Instant, limit: number], Wake>(`
     SELECT w.id, k.person, w.plan, w.item, w.nth, w.due_at AS dueAt FROM wakes AS w JOIN keys AS k ON k.key = w.person
     WHERE w.due_at <= ? ORDER BY w.due_at, w.key LIMIT ?`);
+}
+
+/** What was due within this time by a clock that was set back keeps its distance; what is farther away is the calendar's. */
+const nearMs = 2 * 3_600_000;
+
+function moveBackOn(connection: Connection): (was: Instant, now: Instant) => number {
+  const moved = (table: string, column: string, which: string) =>
+    connection.prepare(`
+      UPDATE ${table} SET ${column} = ${column} - @by WHERE ${which} AND ${column} > @now AND ${column} <= @was + ${nearMs}`);
+  const statements = [
+    moved('outbox', 'due_at', `state = 'due'`),
+    moved('outbox', 'due_at', `state = 'held'`),
+    // What is said again when its lease ends must be due by then.
+    moved('outbox', 'due_at', `state = 'sending'`),
+    moved('outbox', 'lease_until', `state = 'sending'`),
+    moved('wakes', 'due_at', `plan = 'timer'`),
+  ];
+  return (was, now) => {
+    const by = Math.round(was - now);
+    const given = { by, was: Math.round(was), now };
+    return statements.reduce((sum, statement) => sum + statement.run(given).changes, 0);
+  };
 }

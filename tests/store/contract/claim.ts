@@ -47,6 +47,33 @@ export function claimContract(ground: () => Ground): void {
       expect(await claim(store, t0, { telegram: 1, phone: 1 })).toEqual(['c/0', 'a/0']);
     });
 
+    it('keeps the distance of what was near by a clock that was set back, and leaves alone what is far', async (store) => {
+      // A database that keeps time by itself has nothing to move.
+      if (!store.setBack) return;
+      const day = 86_400_000;
+      const was = t0 + day;
+      await happen(store, message('a'), (_, w) => ({
+        outgoing: [say(w, 0, { dueAt: was + 4_000 }), say(w, 1, { dueAt: was - 1_000, contactPoint: null, body: ask })],
+        wakes: {
+          set: [
+            { id: 'near', person: w.person, plan: 'timer', item: 'x', nth: '1', dueAt: was + 300_000 },
+            { id: 'far', person: w.person, plan: 'timer', item: 'y', nth: '1', dueAt: was + day },
+            { id: 'dose', person: w.person, plan: 'medicine', item: 'dose', nth: '1', dueAt: was + 300_000 },
+          ],
+          cancel: [],
+        },
+      }));
+      await happen(store, message('b', 'bilal'), (_, w) => ({ outgoing: [say(w, 0, { dueAt: was })] }));
+      expect(await claim(store, was, { phone: 9 })).toEqual(['b/0']);
+      expect(await store.setBack(was + 0.4, t0)).toBeGreaterThanOrEqual(4);
+      expect(await claim(store, t0)).toEqual(['a/1']);
+      expect(await claim(store, t0 + 4_000)).toEqual(['a/0']);
+      expect((await store.dueWakes(t0 + 300_000, 9)).map((w) => w.id)).toEqual(['near']);
+      expect((await store.dueWakes(was + day, 9)).map((w) => w.id)).toEqual(['near', 'dose', 'far']);
+      // What was being sent when it happened: its lease ends as if nothing had been.
+      expect(await claim(store, t0 + 120_000, { phone: 9 })).toContain('b/0');
+    });
+
     it('keeps one row in flight to a contact point and takes the next when it is settled', async (store) => {
       await happen(store, message('a'), (_, w) => ({ outgoing: [0, 1, 2].map((n) => say(w, n)) }));
       await happen(store, message('b', 'bilal'), (_, w) => ({ outgoing: [say(w, 0)] }));
