@@ -3,7 +3,7 @@ import type { Arrival } from '#src/care/event.ts';
 import type { Instant } from '#src/care/words.ts';
 import { seal, unseal } from '../seal.ts';
 import type { Communication } from '../store.ts';
-import { received } from './conversation.ts';
+import { received } from '../told.ts';
 import type { Handles } from './database.ts';
 import type { Documents, PersonRow } from './documents.ts';
 import type { Media } from './media.ts';

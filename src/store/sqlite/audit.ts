@@ -1,5 +1,5 @@
-import { createHmac, hash, type KeyObject } from 'node:crypto';
 import type { AuditEntry } from '#src/care/decision.ts';
+import { bind, genesis, isErased, type Link, linkOf, type ChainRow as Row, textOf } from '../chain.ts';
 import type { Keyring } from '../keyring.ts';
 import { seal, unseal } from '../seal.ts';
 import type { AuditCheck, AuditFault, AuditHead, AuditQuery, AuditRecord } from '../store.ts';
@@ -134,64 +134,6 @@ export class Audit {
       return { ...plain, actor: '', detail: '' };
     }
   }
-}
-
-interface Row {
-  readonly key: number;
-  readonly id: string;
-  readonly person: string;
-  readonly at: number;
-  readonly action: string;
-  readonly document: Buffer;
-  readonly hash?: Buffer | null;
-}
-
-/** Where the chain ends, the key it begins behind, how many rows stood before it, and how many are in it. */
-interface Link {
-  readonly key: number;
-  readonly hash: Buffer;
-  readonly from: number;
-  readonly older: number;
-  readonly rows: number;
-}
-
-const digestBytes = 32;
-
-/** What an erasure leaves of a row's sealed part: its digest, by which the chain still holds and nothing can be read. */
-export function erased(document: Buffer): Buffer {
-  return isErased(document) ? document : hash('sha256', document, 'buffer');
-}
-
-/** A sealed part is always longer: its fields' names alone are. */
-function isErased(document: Buffer): boolean {
-  return document.length === digestBytes;
-}
-
-/** Binds a row to the one before it. A field cannot flow into the next, for JSON keeps them apart. */
-function bind(key: KeyObject, previous: Buffer, { key: row, id, person, at, action, document }: Row): Buffer {
-  return createHmac('sha256', key)
-    .update(previous)
-    .update(JSON.stringify([row, id, person, at, action]))
-    .update(erased(document))
-    .digest();
-}
-
-function genesis(key: KeyObject, { from, older }: Pick<Link, 'from' | 'older'>): Buffer {
-  return createHmac('sha256', key).update(`audit chain behind ${from}, ${older}`).digest();
-}
-
-/** The end as it is kept, with a keyed hash of its own. */
-function textOf(link: Link, key: KeyObject): string {
-  const { from, older, rows } = link;
-  const said = JSON.stringify([link.key, link.hash.toString('hex'), from, older, rows]);
-  return `${said}${createHmac('sha256', key).update(`end ${said}`).digest('hex')}`;
-}
-
-function linkOf(text: string | undefined): Link | null {
-  const [, ...said] = /^\[(\d+),"([0-9a-f]{64})",(\d+),(\d+),(\d+)\]/.exec(text ?? '') ?? [];
-  if (said.length === 0) return null;
-  const [key, from, older, rows] = [said[0], said[2], said[3], said[4]].map(Number) as [number, number, number, number];
-  return { key, hash: Buffer.from(said[1]!, 'hex'), from, older, rows };
 }
 
 /** Plain SQL, for a decision may write several. */

@@ -1,7 +1,7 @@
+import type { Part } from '../parts.ts';
 import type { Handles } from './database.ts';
 import type { End, State } from './documents.ts';
 import { eq, sql } from './drizzle.ts';
-import type { Part } from './parts.ts';
 import { contactPoints, keys } from './schema.ts';
 
 /** What every message runs is plain SQL, for the builder costs half as much again. */
@@ -24,6 +24,16 @@ export function documentStatements({ db, connection }: Handles) {
       .where(eq(contactPoints.person, p('person')))
       .limit(1)
       .prepare(),
+    pointsOf: db
+      .select({ id: contactPoints.id })
+      .from(contactPoints)
+      .where(eq(contactPoints.person, p('person')))
+      .orderBy(contactPoints.id)
+      .prepare(),
+    peopleAfter: connection
+      .prepare<[after: string, limit: number], string>(`
+        SELECT k.person FROM keys AS k JOIN people AS p ON p.key = k.key WHERE k.person > ? ORDER BY k.person LIMIT ?`)
+      .pluck(),
     newPoint: db
       .insert(contactPoints)
       .values({

@@ -11,11 +11,12 @@ import {
 import type { Instant } from '#src/care/words.ts';
 import type { Keyring } from '../keyring.ts';
 import { Lru } from '../lru.ts';
-import { overhead, seal, unseal } from '../seal.ts';
+import { changedParts, type Part, partOf, parts } from '../parts.ts';
+import { seal, unseal } from '../seal.ts';
+import { placeOf, sealPadded } from '../sealedParts.ts';
 import type { Loaded, Waiting } from '../store.ts';
 import type { Handles } from './database.ts';
 import { documentStatements } from './documentStatements.ts';
-import { changedParts, type Part, partOf, parts } from './parts.ts';
 
 /** A person as this process knows them. Changed in place by a commit; forgotten when a transaction is undone. */
 export interface PersonRow {
@@ -57,12 +58,6 @@ export interface PointRow {
   readonly version: number;
   readonly document: ContactPoint;
 }
-
-/**
- * A part is padded to a whole number of these bytes: a row that keeps its size is overwritten where it stands, while one
- * that grows moves its neighbours to other pages. Eight of them fit into one page.
- */
-const block = 480;
 
 /**
  * How many people and contact points are kept: more than wait to be decided at a time, for each is needed again then. Of
@@ -141,6 +136,18 @@ export class Documents {
     return this.rememberPoint({ key: row.key, id, person, version: row.version, document });
   }
 
+  /** Every contact point of that person, by id. */
+  pointsOf(person: string): readonly ContactPoint[] {
+    const row = this.person(person);
+    const ids = row ? this.statements.pointsOf.all({ person: row.key }) : [];
+    return ids.map(({ id }) => this.point(id)!.document);
+  }
+
+  /** Ids of people who are on record, in their order. */
+  peopleAfter(after: string, limit: number): readonly string[] {
+    return this.statements.peopleAfter.all(after, limit);
+  }
+
   private rememberPoint(row: PointRow): PointRow {
     this.points.set(row.id, row);
     return row;
@@ -214,7 +221,7 @@ export class Documents {
 
   /** A field that was added since the document was written begins as a new person's. */
   private parsed(row: PersonRow, sealed: Readonly<Record<Part, Buffer | null>>): Person {
-    const stored = parts.map((part) => sealed[part] && (read(row, placeOf(row, part), sealed[part]) as object));
+    const stored = parts.map((part) => sealed[part] && (read(row, placeOf(row.id, part), sealed[part]) as object));
     return personSchema.parse(Object.assign(newPerson(row.id, ''), ...stored));
   }
 
@@ -254,7 +261,8 @@ export class Documents {
   writePerson(row: PersonRow, before: Person, document: Person): void {
     const { version, parted } = this.stateOf(row);
     const state = stateWith(version + 1, 1, this.endsOf(row));
-    const sealed = (part: Part) => sealPadded(row.dataKey, placeOf(row, part), JSON.stringify(partOf(document, part)));
+    const sealed = (part: Part) =>
+      sealPadded(row.dataKey, placeOf(row.id, part), JSON.stringify(partOf(document, part)));
     const changed = parted ? changedParts(before, document) : new Set(parts);
     if (changed.has('readings')) this.statements.writeReadings.run(row.key, sealed('readings'));
     if (changed.has('record')) this.statements.writeRecord.run(row.key, sealed('record'));
@@ -279,17 +287,6 @@ const nothing = { ...unwritten, talk: null, readings: null, record: null };
 
 function stateWith(version: number, parted: 0 | 1, { message, said }: Ends): State {
   return { version, lastMessage: message?.seq ?? null, lastSaid: said?.seq ?? null, parted };
-}
-
-/** Where a part stands: what it is sealed to. The talk stands where the whole document once did. */
-function placeOf(row: PersonRow, part: Part): string {
-  return `${{ talk: 'people', readings: 'person_readings', record: 'person_records' }[part]}|${row.id}|document`;
-}
-
-/** Spaces after a JSON text are no part of it. */
-function sealPadded(key: KeyObject, where: string, json: string): Buffer {
-  const bytes = Buffer.byteLength(json) + overhead;
-  return seal(key, where, json.padEnd(json.length + (Math.ceil(bytes / block) * block - bytes)));
 }
 
 function read(row: Pick<PersonRow, 'dataKey'>, where: string, sealed: Buffer): unknown {

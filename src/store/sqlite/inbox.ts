@@ -2,7 +2,7 @@ import type { Arrival } from '#src/care/event.ts';
 import type { Instant } from '#src/care/words.ts';
 import { seal, unseal } from '../seal.ts';
 import type { Acceptance, Waiting } from '../store.ts';
-import { received } from './conversation.ts';
+import { received } from '../told.ts';
 import type { Handles } from './database.ts';
 import type { Documents, Ends } from './documents.ts';
 import { asc, eq, sql } from './drizzle.ts';

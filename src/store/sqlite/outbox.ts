@@ -3,7 +3,7 @@ import { type Outgoing, outletName, type Say } from '#src/care/outgoing.ts';
 import { type Instant, never, priorities, type Topic } from '#src/care/words.ts';
 import { seal, unseal } from '../seal.ts';
 import type { Claimed, Settlement } from '../store.ts';
-import { spoken } from './conversation.ts';
+import { spoken } from '../told.ts';
 import type { Handles } from './database.ts';
 import type { Documents, PersonRow } from './documents.ts';
 import { type OutboxRow, outboxStatements } from './outboxStatements.ts';

@@ -42,7 +42,18 @@ export async function startPostgres(): Promise<PostgresServer> {
   try {
     own(folder);
     const { bin, env } = await programs(folder);
-    const init = ['-D', data, '-U', 'hamdam', '--auth=trust', '-E', 'UTF8', '--locale=C', '--no-sync', '--no-instructions'];
+    const init = [
+      '-D',
+      data,
+      '-U',
+      'hamdam',
+      '--auth=trust',
+      '-E',
+      'UTF8',
+      '--locale=C',
+      '--no-sync',
+      '--no-instructions',
+    ];
     await run(path.join(bin, 'initdb'), init, { ...nobody, env, cwd: folder });
     let server = await begin(path.join(bin, 'postgres'), folder, data, env);
     const last = () => {

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { erased } from '#src/store/sqlite/audit.ts';
+import { erased } from '#src/store/chain.ts';
 import { openSqliteStore, type SqliteStore } from '#src/store/sqlite/store.ts';
 import { happen, message, t0 } from '../contract/kit.ts';
 import { masterKey, newFolder } from './folder.ts';
