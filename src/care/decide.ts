@@ -1,4 +1,5 @@
 import { targeted } from './chronic/target.ts';
+import { tellRemindersOff } from './consent/choose.ts';
 import type { Context } from './context.ts';
 import { hear } from './conversation/hear.ts';
 import { rememberOffered } from './conversation/offered.ts';
@@ -35,6 +36,7 @@ import { never } from './words.ts';
 export function decide(context: Context, event: Event): Decision {
   const turn = new Turn(context, event);
   if (!handedOn(turn, event)) follow(turn, event);
+  tellRemindersOff(turn);
   tellOffDuty(turn);
   sayOnlyFixed(turn);
   rememberOffered(turn);

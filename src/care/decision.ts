@@ -81,6 +81,11 @@ export interface Changes {
   /** None where it is not told. */
   readonly attached?: readonly Attached[];
   readonly receipts: readonly Receipt[];
+  /**
+   * Everything of this person is erased instead of written, if no other event of theirs waits; then this entry alone is added
+   * to the audit. Where one waits, the rest of the decision is written as ever, and it is tried again.
+   */
+  readonly erase?: AuditEntry;
   /** What it adds to the programme's counts; nothing where it is not told. */
   readonly measured?: readonly Measured[];
   /** What it adds to the team's counts; nothing where it is not told. */

@@ -1,5 +1,6 @@
 import { chronicDialogue } from './chronic/chronicDialogue.ts';
 import { meetingDialogue } from './consent/meetingDialogue.ts';
+import { permissionsDialogue } from './consent/permissionsDialogue.ts';
 import { clarifyDialogue } from './conversation/clarifyDialogue.ts';
 import { crisisDialogue } from './conversation/crisisDialogue.ts';
 import { menuDialogue } from './conversation/menuDialogue.ts';
@@ -26,6 +27,7 @@ export const dialogues: readonly Dialogue[] = [
   handoverDialogue,
   safetyDialogue,
   meetingDialogue,
+  permissionsDialogue,
   // What is asked about the companion itself is no question of health.
   aboutDialogue,
   // What is asked in general, before a word of it is taken for what a person tells of themselves; a loss is left to the next.

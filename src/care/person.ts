@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { chronicSchema, noChronic } from './chronic/chronic.ts';
 import { consentSchema, noConsent } from './consent/consent.ts';
+import { erasureSchema } from './consent/erasure.ts';
 import { meetingSchema, unmet } from './consent/meeting.ts';
+import { noPermissions, permissionsSchema } from './consent/permissions.ts';
 import { enrolmentSchema } from './enrolment/enrolment.ts';
 import { handoverSchema } from './handover/handover.ts';
 import { lifeSchema, noLife } from './life/life.ts';
@@ -54,6 +56,10 @@ export const personSchema = z.object({
   timeZone: z.string().nullable(),
   optedOutAt: instant.nullable(),
   consent: consentSchema,
+  /** What they chose for each purpose. Documents from before it was kept have none. */
+  permissions: permissionsSchema.default(noPermissions),
+  /** Everything is to be erased. Documents from before it was kept have none. */
+  erasure: erasureSchema.default(null),
   meeting: meetingSchema,
   /** By whom they were enrolled; null for who came by themselves. */
   enrolment: enrolmentSchema.nullable().default(null),
@@ -123,6 +129,8 @@ export function newPerson(id: string, contactPoint: string): Person {
     timeZone: null,
     optedOutAt: null,
     consent: noConsent,
+    permissions: noPermissions,
+    erasure: null,
     meeting: unmet,
     enrolment: null,
     maternal: notMaternal,

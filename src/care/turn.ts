@@ -78,6 +78,7 @@ export class Turn {
   private readonly repeats: Repeat[] = [];
   private readonly redirections: Redirection[] = [];
   private readonly events: Arrival[] = [];
+  private erasure: AuditEntry | null = null;
 
   constructor(context: Context, event: Event) {
     this.before = context;
@@ -285,6 +286,12 @@ export class Turn {
     });
   }
 
+  /** Has everything of this person erased, if no other event of theirs waits. `by` is who asked for it. */
+  erase(by: string): void {
+    const of = { id: `${this.event.id}/erased`, person: this.person.id, at: this.at };
+    this.erasure = { ...of, actor: by, action: 'person.erased', detail: '' };
+  }
+
   withdraw(what: Withdrawal): void {
     this.withdrawals.push(what);
   }
@@ -324,6 +331,7 @@ export class Turn {
         withdrawals: this.withdrawals,
         ...(this.attached.length > 0 && { attached: this.attached }),
         receipts: this.receipts,
+        ...(this.erasure && { erase: this.erasure }),
         ...(counts.length > 0 && { measured: counts }),
         ...(flow.length > 0 && { flow }),
       },

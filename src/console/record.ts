@@ -64,7 +64,7 @@ function isSoAlready(
   if (c.what === 'medicine-off')
     return why === 'not-there' && Number(c.medicine.slice(1)) < person.medication.nextNumber;
   if (c.what === 'plan-off') return why === 'not-there' && plans.some((plan) => plan.id === c.plan);
-  return c.what === 'plan' && why === 'already';
+  return (c.what === 'plan' || c.what === 'erasure') && why === 'already';
 }
 
 const reasonOf: Readonly<Record<ChangeProblem['why'], Reason>> = {

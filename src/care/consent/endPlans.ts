@@ -2,8 +2,8 @@ import { dropHeld } from '../conversation/held.ts';
 import type { Turn } from '../turn.ts';
 import { topics } from '../words.ts';
 
-/** Timers that belong to danger and to humans: no opt-out ends them. */
-const kept = /^(handover|clarify):/;
+/** Timers that belong to danger, to humans and to an erasure that was asked for: no opt-out ends them. */
+const kept = /^(handover|clarify|permissions):/;
 
 /**
  * Takes back at once whatever is due of any plan and stops its timers: an opt-out, or agreement that is withdrawn. What

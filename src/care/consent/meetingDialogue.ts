@@ -9,6 +9,7 @@ import { type AgeBand, ageBands, atLeast, days, type Language, languages } from 
 import { endPlans } from './endPlans.ts';
 import type { Meeting } from './meeting.ts';
 import { ageBandIn, languageIn, passesOver, servedForIn } from './meetingAnswers.ts';
+import { textVersion } from './textVersion.ts';
 
 /** The questions after consent, in their order; each can be passed over. */
 const questions = ['for', 'age', 'guardian', 'city', 'need'] as const;
@@ -162,11 +163,17 @@ function putConsent(turn: Turn, key: string, tries: number): void {
 function consentChosen(turn: Turn, answer: string): void {
   if (turn.person.consent.status === 'given' && answer === 'yes') return void goOn(turn, 'consent');
   if (answer !== 'yes') return void refuse(turn, 'meeting.declined');
-  turn.audit('person', 'consent.given');
-  turn.change({ consent: { status: 'given', at: turn.at } });
+  const text = textVersion(turn);
+  turn.audit('person', 'consent.given', text);
+  turn.change({ consent: { status: 'given', at: turn.at, text } });
   hearKept(turn);
   learn(turn, { status: 'questions' });
   goOn(turn, 'consent');
+}
+
+/** Somebody takes their agreement back, as easily as they gave it. */
+export function withdrawConsent(turn: Turn): void {
+  refuse(turn, 'meeting.declined');
 }
 
 /** No agreement, or none any more: nothing is planned or kept going from this moment. */

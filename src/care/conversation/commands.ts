@@ -1,6 +1,9 @@
 import { endPlans } from '../consent/endPlans.ts';
+import { askToForget, keep } from '../consent/forget.ts';
 import { meet } from '../consent/meetingDialogue.ts';
+import { showData, showPermissions } from '../consent/permissionsDialogue.ts';
 import { humanSpeaks } from '../handover/aside.ts';
+import { calledSentence } from '../handover/offDuty.ts';
 import { liveHandover, openHandover } from '../handover/open.ts';
 import type { Command } from '../language/answerWords.ts';
 import { comeHome, endPause } from '../life/changes.ts';
@@ -17,8 +20,11 @@ export function obey(turn: Turn, command: Command): boolean {
   if (command === 'stop') stop(turn);
   else if (command === 'help') help(turn);
   else if (command === 'human') askForHuman(turn);
+  else if (command === 'forget') askToForget(turn);
   else if (command === 'start' && turn.person.optedOutAt !== null && atRisk(turn.person)) startInDanger(turn);
   else if (atRisk(turn.person)) return false;
+  else if (command === 'permissions') showPermissions(turn);
+  else if (command === 'data') showData(turn);
   else if (command === 'start' && (agreed || turn.person.optedOutAt !== null)) startAgain(turn);
   else if (!agreed || turn.person.optedOutAt !== null) return false;
   else if (command === 'voice') askVoice(turn);
@@ -68,6 +74,7 @@ function startInDanger(turn: Turn): void {
 }
 
 function optIn(turn: Turn): void {
+  keep(turn);
   if (turn.person.optedOutAt === null) return;
   turn.change({ optedOutAt: null });
   turn.audit('person', 'opted-in');
@@ -96,7 +103,9 @@ export function askForHuman(turn: Turn): void {
   const called = live !== null && atLeast(live.urgency, 'urgent');
   openHandover(turn, 'urgent', 'asked-for');
   turn.audit('person', 'handover.asked-for');
-  const numbers = called ? numbersSentence(turn, ['ambulance', 'crisis']) : [];
   const key = called ? 'handover.already-called' : 'handover.asked-for';
-  turn.sayAll([{ key }, ...numbers], { priority: 'crisis' });
+  const sentence = calledSentence(turn, key);
+  const alone = called || sentence.key !== key;
+  const numbers = alone ? numbersSentence(turn, ['ambulance', 'crisis']) : [];
+  turn.sayAll([sentence, ...numbers], { priority: 'crisis' });
 }

@@ -1,3 +1,4 @@
+import { permits } from '../consent/permissions.ts';
 import type { Ask } from '../outgoing.ts';
 import type { Person } from '../person.ts';
 import type { Profile } from '../triage/judge.ts';
@@ -13,12 +14,12 @@ const worthWaiting = minutes(5);
 const longest = 2_000;
 
 /**
- * Asks the model for a second opinion, where the programme has one and the person agreed. In danger, and while a counselor has the
+ * Asks the model for a second opinion, where the programme has one and the person allows it. In danger, and while a counselor has the
  * conversation, nothing waits for it; otherwise this turn's answer waits out the hold.
  */
 export function consult(turn: Turn, text: string): void {
   const { person, programme, at } = turn;
-  if (!programme.model.enabled || person.consent.status !== 'given' || person.optedOutAt !== null) return;
+  if (!programme.model.enabled || !permits(person, 'model') || person.optedOutAt !== null) return;
   const turns = person.recent.flatMap(({ from, text, event }) =>
     from === 'counselor' || event === turn.event.id ? [] : [{ from, text }],
   );

@@ -1,3 +1,4 @@
+import { tellWaiting } from '../consent/forget.ts';
 import { askOnceMore, meet, resumeMeeting } from '../consent/meetingDialogue.ts';
 import { heardFrom } from '../delivery/heardFrom.ts';
 import { dialogues } from '../dialogues.ts';
@@ -150,9 +151,10 @@ function afterwards(turn: Turn): void {
 }
 
 /** Before consent, and after an opt-out, only these may be chosen: what keeps a person safe, and what leads back. */
-const always = /^(meeting|crisis|clarify|handover):|^safety:(crisis|supporter|died):|^menu:(human|start|language)$/;
+const always =
+  /^(meeting|crisis|clarify|handover|permissions):|^safety:(crisis|supporter|died):|^menu:(human|start|language)$/;
 /** In danger nobody is led through a menu, a meeting or a questionnaire. */
-const notInDanger = /^(menu|meeting|screening|selfhelp|talk):(?!human$|language:)/;
+const notInDanger = /^(menu|meeting|screening|selfhelp|talk|permissions):(?!human$|language:|forget:|keep$)/;
 
 function mayChoose({ person }: Turn, choice: string): boolean {
   if (tellsOfDanger(choice)) return true;
@@ -172,6 +174,7 @@ function choose(turn: Turn, choice: string): void {
 }
 
 function optedOut(turn: Turn): void {
+  if (turn.person.erasure) return void tellWaiting(turn);
   turn.say('menu.is-stopped', {}, { options: [{ id: 'menu:start', label: turn.text('menu.start') }] });
 }
 

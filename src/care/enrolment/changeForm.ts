@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choices } from '../consent/permissions.ts';
 import { isTooOften } from '../medication/weeklyOnly.ts';
 import type { Person } from '../person.ts';
 import { daysBetween } from '../plan/calendar.ts';
@@ -35,6 +36,10 @@ export const changeForm = z.discriminatedUnion('what', [
     what: z.literal('safety-plan'),
     words: z.partialRecord(z.enum(safetySteps), z.string().trim().max(longestWords)),
   }),
+  /** What the person told the counselor they allow, or do not allow any more. */
+  z.strictObject({ what: z.literal('permission'), choice: z.enum(choices), given: z.boolean() }),
+  /** They asked the counselor that everything about them be erased, which happens once the conversation is closed. */
+  z.strictObject({ what: z.literal('erasure') }),
 ]);
 export type Change = z.infer<typeof changeForm>;
 
@@ -51,6 +56,7 @@ export function changeProblem(
   today: PlainDate,
   change: Change,
 ): ChangeProblem | null {
+  if (change.what === 'erasure') return person.erasure ? { field: 'what', why: 'already' } : null;
   // Nothing is kept of who has not agreed to it.
   if (person.consent.status !== 'given') return { field: 'what', why: 'no-consent' };
   switch (change.what) {
@@ -64,6 +70,7 @@ export function changeProblem(
     case 'plan-off':
       return planProblem(person, programme, change);
     case 'safety-plan':
+    case 'permission':
       return null;
   }
 }

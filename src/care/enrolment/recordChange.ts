@@ -1,3 +1,5 @@
+import { choose } from '../consent/choose.ts';
+import { beginToForget } from '../consent/forget.ts';
 import { note } from '../conversation/danger.ts';
 import type { Event } from '../event.ts';
 import { putOnList } from '../medication/add.ts';
@@ -45,6 +47,12 @@ function apply(turn: Turn, change: Change, by: string): void {
     }
     case 'safety-plan':
       writeSafetyPlan(turn, change, by);
+      break;
+    case 'permission':
+      choose(turn, change.choice, change.given, by);
+      break;
+    case 'erasure':
+      beginToForget(turn, by);
       break;
   }
 }

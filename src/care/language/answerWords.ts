@@ -1,5 +1,16 @@
 /** What a whole message can ask for, whatever else goes on. */
-export type Command = 'stop' | 'start' | 'help' | 'human' | 'menu' | 'greeting' | 'voice' | 'text';
+export type Command =
+  | 'stop'
+  | 'start'
+  | 'help'
+  | 'human'
+  | 'menu'
+  | 'greeting'
+  | 'voice'
+  | 'text'
+  | 'permissions'
+  | 'data'
+  | 'forget';
 
 /** Whole messages that are commands, in every language. Not reviewed by native readers yet. */
 export const commandWords: Readonly<Record<Command, readonly string[]>> = {
@@ -134,6 +145,25 @@ export const commandWords: Readonly<Record<Command, readonly string[]>> = {
     ...['text', 'text only', 'voice off', 'no voice', 'only text', 'write only'],
     ...['awaz band', 'awaaz band', 'likh kar', 'sirf likh kar', 'voice band'],
     ...['آواز بند', 'لکھ کر', 'صرف لکھ کر', 'وائس بند'],
+  ],
+  permissions: [
+    ...['permission', 'permissions', 'my permissions', 'my permission', 'my consent', 'consent', 'privacy settings'],
+    ...['ijazat', 'ijazatein', 'ijazaten', 'meri ijazat', 'meri ijazatein', 'meri ijazaten', 'ijazat badlein'],
+    ...['اجازت', 'اجازتیں', 'میری اجازت', 'میری اجازتیں', 'اجازت بدلیں'],
+  ],
+  data: [
+    ...['my data', 'my record', 'my records', 'my information', 'what do you know about me', 'what do you keep'],
+    ...['what do you have about me', 'what data do you have', 'show my data', 'my details'],
+    ...['mera data', 'mera record', 'meri maloomat', 'meri malumat', 'mere bare mein kya likha hai'],
+    ...['mere baare mein kya likha hai', 'mere bare mein kya mehfooz hai'],
+    ...['میرا ڈیٹا', 'میرا ریکارڈ', 'میری معلومات', 'میرے بارے میں کیا لکھا ہے', 'میرے بارے میں کیا محفوظ ہے'],
+  ],
+  forget: [
+    ...['forget me', 'erase me', 'delete me', 'forget my data', 'delete my account', 'erase my data', 'delete my data'],
+    ...['mujhe bhool jao', 'mujhe bhool jayein', 'mujhe bhula dein', 'mera data mita dein', 'mera record mita dein'],
+    ...['sab kuch mita dein', 'mera sab kuch mita dein'],
+    ...['مجھے بھول جائیں', 'مجھے بھول جاؤ', 'مجھے بھلا دیں', 'میرا ڈیٹا مٹا دیں', 'میرا ریکارڈ مٹا دیں'],
+    ...['سب کچھ مٹا دیں', 'میرا سب کچھ مٹا دیں'],
   ],
   menu: ['menu', 'options', 'مینو', 'مینیو', 'list', 'back', 'wapas', 'واپس'],
   greeting: [

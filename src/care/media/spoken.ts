@@ -1,3 +1,4 @@
+import { permits } from '../consent/permissions.ts';
 import { stillStands } from '../delivery/undelivered.ts';
 import type { Outgoing } from '../outgoing.ts';
 import type { Person } from '../person.ts';
@@ -13,9 +14,9 @@ const unheard: readonly ConcernId[] = ['violence', 'sexual-violence', 'child-abu
  * grave unless that was chosen as well. Nothing is read to an outside service without consent.
  */
 export function spokenTo(person: Person, programme: Programme, priority: Priority = 'conversation'): boolean {
-  const { consent, optedOutAt, media, concerns } = person;
+  const { optedOutAt, media, concerns } = person;
   if (!programme.speech?.speaks || media.listens === null) return false;
-  if (consent.status !== 'given' || optedOutAt !== null) return false;
+  if (!permits(person, 'voice') || optedOutAt !== null) return false;
   if (concerns.some((c) => unheard.includes(c.concern))) return false;
   return media.listens === 'all' || priority !== 'crisis';
 }

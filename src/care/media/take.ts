@@ -1,3 +1,4 @@
+import { permits } from '../consent/permissions.ts';
 import { atRisk } from '../conversation/concerns.ts';
 import type { MediaFile, MediaKind } from '../event.ts';
 import { humanSpeaks } from '../handover/aside.ts';
@@ -51,7 +52,7 @@ function counted(turn: Turn, most: number): boolean {
 
 /** Whether an outside service may hear this person: there is one, and they agreed and stand by it. */
 export function mayTranscribe({ person, programme }: Turn): boolean {
-  return programme.speech?.transcribes === true && person.consent.status === 'given' && person.optedOutAt === null;
+  return programme.speech?.transcribes === true && permits(person, 'voice') && person.optedOutAt === null;
 }
 
 /** An old voice note's words speak of another moment. */

@@ -1,3 +1,4 @@
+import { permits } from '../consent/permissions.ts';
 import { atRisk } from '../conversation/concerns.ts';
 import { isQuiet, stay } from '../conversation/crisis.ts';
 import { humanOption } from '../conversation/menu.ts';
@@ -74,8 +75,8 @@ function offerVoice(turn: Turn): void {
 }
 
 function mayOffer(turn: Turn): boolean {
-  const { media, handover, consent, optedOutAt } = turn.person;
+  const { media, handover, optedOutAt } = turn.person;
   if (!turn.programme.speech?.speaks || media.offeredAt !== null || media.listens !== null) return false;
-  if (consent.status !== 'given' || optedOutAt !== null) return false;
+  if (!permits(turn.person, 'voice') || optedOutAt !== null) return false;
   return !atRisk(turn.person) && !liveHandover(handover) && !humanSpeaks(turn);
 }

@@ -1,3 +1,4 @@
+import { permits } from '../consent/permissions.ts';
 import { atRisk } from '../conversation/concerns.ts';
 import { mayBeSeen } from '../conversation/crisis.ts';
 import { isAway } from '../life/life.ts';
@@ -93,9 +94,9 @@ export function concernsThem(item: PlanItem, person: Person): boolean {
   return item.topic !== 'baby' || person.maternal.babyAlive === true;
 }
 
-/** Whether plans may speak to this person at all: consent was given, and they did not opt out. */
+/** Whether plans may speak to this person at all: they agreed, allow reminders, and did not opt out. */
 export function mayRemind(person: Person): boolean {
-  return person.consent.status === 'given' && person.optedOutAt === null;
+  return permits(person, 'reminders') && person.optedOutAt === null;
 }
 
 /**

@@ -11,6 +11,8 @@ const sections =
 const others: readonly string[] = [
   ...['safety.show', 'safety.died', 'safety.died-ask', 'safety.ended'],
   ...['menu.help', 'menu.stopped', 'menu.stopped-human-stays', 'menu.started-in-danger', 'menu.is-stopped'],
+  // Whoever asks to be forgotten is told that the human still comes.
+  ...['permissions.forget-ask', 'permissions.forget-after-human', 'permissions.forget-not', 'permissions.kept'],
 ];
 
 /** Whether that sentence may reach a person in an emergency. */

@@ -1,13 +1,13 @@
+import { askToForget } from '../consent/forget.ts';
 import { help } from '../conversation/commands.ts';
 import { humanOption } from '../conversation/menu.ts';
 import type { Dialogue } from '../dialogue.ts';
-import { openHandover } from '../handover/open.ts';
 import type { Turn } from '../turn.ts';
 import { aboutIn } from './aboutWords.ts';
 
 /**
  * What people ask about the companion itself: who it is and how it is ended, who reads what they write, and how all of it is
- * deleted, which a human sees to (facts §9: disclose the bot; access and erase). An open question stays open.
+ * deleted (facts §9: disclose the bot; access and erase). An open question stays open, but for that of an erasure.
  */
 export const aboutDialogue: Dialogue = {
   name: 'about',
@@ -19,18 +19,11 @@ export const aboutDialogue: Dialogue = {
     const about = aboutIn(text);
     if (about === 'itself') help(turn);
     else if (about === 'privacy') tellPrivacy(turn);
-    else if (about === 'erasure') seeToErasure(turn);
+    else if (about === 'erasure') askToForget(turn);
     return about !== null;
   },
 };
 
 function tellPrivacy(turn: Turn): void {
   turn.say('about.privacy', { programme: turn.programme.name }, { options: [humanOption(turn)] });
-}
-
-/** Nothing is deleted on one message, which may be another's on a shared phone: a human asks first. */
-function seeToErasure(turn: Turn): void {
-  openHandover(turn, 'soon', 'asked-for');
-  turn.audit('person', 'erasure.asked-for');
-  turn.say('about.erasure');
 }

@@ -1,3 +1,4 @@
+import { permits } from '../consent/permissions.ts';
 import { standingUrgency } from '../conversation/concerns.ts';
 import { humanOption } from '../conversation/menu.ts';
 import type { Event } from '../event.ts';
@@ -19,11 +20,11 @@ export function answerWith(turn: Turn, question: string, entry: Entry): void {
   askPhrase(turn, question, entry);
 }
 
-/** Only where there is a model that may and the person agreed. The answer itself waits out the hold, as every answer does then. */
+/** Only where there is a model that may and the person allows it. The answer itself waits out the hold, as every answer does then. */
 function askPhrase(turn: Turn, question: string, entry: Entry): void {
   const { model } = turn.programme;
-  const { handover, meeting, consent } = turn.person;
-  if (!model.enabled || !model.phrases || consent.status !== 'given') return;
+  const { handover, meeting } = turn.person;
+  if (!model.enabled || !model.phrases || !permits(turn.person, 'model')) return;
   // Roman Urdu is read out as Urdu, which a phrasing does not have.
   if (turn.language === 'ur-Latn' && spokenTo(turn.person, turn.programme)) return;
   const known = [handover?.claimedBy?.name, meeting.city].filter((name) => typeof name === 'string');
