@@ -20,7 +20,7 @@ import { Screenings } from './screenings.tsx';
 import { deedbox, desk, showAbout } from './state.ts';
 import { Story } from './story.tsx';
 import { t, word } from './text.ts';
-import { dateInWords, whenOf } from './time.ts';
+import { dateInWords, shortWhenOf, whenOf } from './time.ts';
 
 /** The person in ten seconds: why they are here, what is on record, what the team noted. */
 export function AboutPanel() {
@@ -177,7 +177,7 @@ function Doses({ medicine: { adherence, left, daysLeft } }: { medicine: Profile[
           {adherence.calendar.map((d) => (
             <i key={d.date} class={`dose-${stateOf(d)}`} title={`${dateInWords(d.date)}: ${d.taken}/${d.due}`} />
           ))}
-          {covered !== null && <bdi class="value"> {covered} %</bdi>}
+          {covered !== null && <bdi class="value">{covered}%</bdi>}
         </p>
       )}
     </>
@@ -217,7 +217,6 @@ function EnterGoal({ entry, goal }: { entry: QueueEntry; goal: { systolic: numbe
       <summary>{t('otherGoal')}</summary>
       <form
         class="goal"
-        dir="ltr"
         onSubmit={(event) => {
           event.preventDefault();
           const given = new FormData(event.currentTarget);
@@ -225,24 +224,14 @@ function EnterGoal({ entry, goal }: { entry: QueueEntry; goal: { systolic: numbe
           deedbox.value?.do('handover.target', { person, handover: handover.id, condition: 'hypertension', target });
         }}
       >
-        <input
-          name="systolic"
-          type="number"
-          min={100}
-          max={159}
-          value={goal.systolic}
-          aria-label={t('systolic')}
-          required
-        />
-        <input
-          name="diastolic"
-          type="number"
-          min={60}
-          max={99}
-          value={goal.diastolic}
-          aria-label={t('diastolic')}
-          required
-        />
+        <label>
+          {t('systolic')}
+          <input name="systolic" type="number" min={100} max={159} value={goal.systolic} dir="ltr" required />
+        </label>
+        <label>
+          {t('diastolic')}
+          <input name="diastolic" type="number" min={60} max={99} value={goal.diastolic} dir="ltr" required />
+        </label>
         <button type="submit">{t('saveGoal')}</button>
       </form>
     </details>
@@ -306,7 +295,7 @@ function Readings({ profile }: { profile: Profile }) {
                 </bdi>
                 {!r.certain && <span class="tag">{t('uncertain')}</span>}
               </td>
-              <td class="quiet small">{whenOf(r.at)}</td>
+              <td class="quiet small">{shortWhenOf(r.at)}</td>
             </tr>
           ))}
         </tbody>

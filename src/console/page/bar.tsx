@@ -12,19 +12,12 @@ export function Bar() {
       <h1>
         {t('product')} <span class="desk-name">{t('desk')}</span>
       </h1>
+      <Views />
       <span class="me">{name}</span>
-      {desk.value?.role.value === 'supervisor' && (
-        <>
-          <ViewSwitch to="teamwork" />
-          <ViewSwitch to="programme" />
-          <ViewSwitch to="channels" />
-          <ViewSwitch to="undelivered" />
-        </>
-      )}
       <button
         type="button"
         class="plain"
-        aria-pressed={view.value === 'account'}
+        aria-current={view.value === 'account' ? 'page' : undefined}
         title={t('account')}
         aria-label={t('account')}
         onClick={() => switchView('account')}
@@ -49,9 +42,37 @@ export function Bar() {
   );
 }
 
+const led: readonly View[] = ['teamwork', 'programme', 'channels', 'undelivered'];
+
+/** The way back to the chats and, for supervisors, to what they look at besides. */
+function Views() {
+  const leads = desk.value?.role.value === 'supervisor';
+  if (!leads && view.value === 'talk') return null;
+  return (
+    <nav class="views" aria-label={t('views')}>
+      <button
+        type="button"
+        class="plain"
+        aria-current={view.value === 'talk' ? 'page' : undefined}
+        onClick={() => {
+          view.value = 'talk';
+        }}
+      >
+        {t('chats')}
+      </button>
+      {leads && led.map((to) => <ViewSwitch key={to} to={to} />)}
+    </nav>
+  );
+}
+
 function ViewSwitch({ to }: { to: View }) {
   return (
-    <button type="button" class="plain" aria-pressed={view.value === to} onClick={() => switchView(to)}>
+    <button
+      type="button"
+      class="plain"
+      aria-current={view.value === to ? 'page' : undefined}
+      onClick={() => switchView(to)}
+    >
       {t(to)}
     </button>
   );

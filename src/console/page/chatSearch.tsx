@@ -49,7 +49,7 @@ export function ChatSearch({ person, done }: { person: string; done: () => void 
         }}
       />
       <button type="button" onClick={done}>
-        {t('dismiss')}
+        {t('shut')}
       </button>
       <p class="quiet small" role="status">
         {found.value === 'failed' && t('offlineShort')}

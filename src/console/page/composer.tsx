@@ -7,7 +7,7 @@ import { Icon } from './icons.tsx';
 import { openBlank, readyReplies } from './readyReplies.ts';
 import { ReplyPicker } from './replyPicker.tsx';
 import { deedbox, desk, serverNow } from './state.ts';
-import { t } from './text.ts';
+import { languageOf, t } from './text.ts';
 import { lengthOf } from './time.ts';
 import { windowOf } from './window.ts';
 
@@ -93,6 +93,7 @@ export function Composer({ entry }: { entry: QueueEntry }) {
         ref={box}
         rows={1}
         dir={text.value ? 'auto' : undefined}
+        lang={languageOf(text.value) || undefined}
         aria-label={t('replyTo')}
         aria-describedby="reply-help"
         placeholder={t('replyPlaceholder')}

@@ -1,9 +1,13 @@
 import type { ConcernId } from '#src/care/triage/concern.ts';
 import { interfaceLanguage } from './text.ts';
 
-/** A concern's name as a counselor reads it, in the interface's language. */
+/**
+ * A concern's name as a counselor reads it, in the interface's language; its id where a newer server knows more than this page,
+ * so that a page that was left open over an update loses no line of its queue.
+ */
 export function concernName(concern: ConcernId): string {
-  return names[concern][interfaceLanguage.value === 'ur' ? 1 : 0];
+  const known: readonly [en: string, ur: string] | undefined = names[concern];
+  return known?.[interfaceLanguage.value === 'ur' ? 1 : 0] ?? concern;
 }
 
 /** The concerns whose name, in either language, is taken for what is sought. */

@@ -22,9 +22,16 @@ const shapes: Record<Urgency, string> = {
   routine: 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1Zm0 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9Z',
 };
 
-/** How far a message came, as messengers show it. */
+/** How far a message came, as messengers show it; where it did not arrive, in words. */
 export function StateMark({ state }: { state: CommunicationState }) {
   const name = word('state', state);
+  if (state === 'refused' || state === 'expired') {
+    return (
+      <strong class={`state-${state}`}>
+        <span aria-hidden="true">✕</span> {name}
+      </strong>
+    );
+  }
   return (
     <svg class={`state state-${state}`} viewBox="0 0 20 12" width="18" height="11" role="img" aria-label={name}>
       <title>{name}</title>

@@ -53,7 +53,7 @@ export function KeysDialog() {
           ))}
         </dl>
         <div class="buttons">
-          <button type="submit">{t('dismiss')}</button>
+          <button type="submit">{t('shut')}</button>
         </div>
       </form>
     </dialog>

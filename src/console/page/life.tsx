@@ -47,18 +47,18 @@ function Changes({ profile: { life }, record }: { profile: Profile; record: Reco
   return (
     <details>
       <summary>{t('lifeChange')}</summary>
-      <p>
+      <p class="deed-row">
         <button type="button" onClick={() => record({ what: life.hospital ? 'home' : 'in-hospital' })}>
           {t(life.hospital ? 'lifeToHome' : 'lifeToHospital')}
-        </button>{' '}
+        </button>
         <button type="button" onClick={() => record({ what: 'shared-phone', shared: !life.discreet })}>
           {t(life.discreet ? 'lifeToOwnPhone' : 'lifeToShared')}
-        </button>{' '}
+        </button>
         {life.travel && (
           <button type="button" onClick={() => record({ what: 'back' })}>
             {t('lifeToBack')}
           </button>
-        )}{' '}
+        )}
         {life.pause && (
           <button type="button" onClick={() => record({ what: 'resumed' })}>
             {t('lifeToResumed')}
@@ -79,6 +79,7 @@ function Changes({ profile: { life }, record }: { profile: Profile; record: Reco
 
 /** One value and the button that records it. */
 function OneField(o: { name: string; type: 'date' | 'text' | 'time'; label: string; give(value: string): void }) {
+  const id = `life-${o.name}`;
   return (
     <form
       class="goal"
@@ -89,12 +90,14 @@ function OneField(o: { name: string; type: 'date' | 'text' | 'time'; label: stri
         event.currentTarget.reset();
       }}
     >
-      <span>{o.label}</span>
-      {o.type === 'text' ? (
-        <input name={o.name} type="text" maxLength={60} aria-label={o.label} required />
-      ) : (
-        <input name={o.name} type={o.type} aria-label={o.label} required />
-      )}
+      <label htmlFor={id}>
+        {o.label}
+        {o.type === 'text' ? (
+          <input id={id} name={o.name} type="text" maxLength={60} dir="auto" required />
+        ) : (
+          <input id={id} name={o.name} type={o.type} required />
+        )}
+      </label>
       <button type="submit">{t('saveGoal')}</button>
     </form>
   );
@@ -159,7 +162,6 @@ function SugarGoal({ entry, goal }: { entry: QueueEntry; goal: NonNullable<Profi
       <summary>{t('otherSugarGoal')}</summary>
       <form
         class="goal"
-        dir="ltr"
         onSubmit={(event) => {
           event.preventDefault();
           const given = new FormData(event.currentTarget);
@@ -167,24 +169,14 @@ function SugarGoal({ entry, goal }: { entry: QueueEntry; goal: NonNullable<Profi
           deedbox.value?.do('handover.target', { person, handover: handover.id, condition: 'diabetes', target });
         }}
       >
-        <input
-          name="fasting"
-          type="number"
-          min={80}
-          max={180}
-          value={goal.fasting}
-          aria-label={t('sugarFasting')}
-          required
-        />
-        <input
-          name="afterMeal"
-          type="number"
-          min={100}
-          max={300}
-          value={goal.afterMeal}
-          aria-label={t('sugarAfterMeal')}
-          required
-        />
+        <label>
+          {t('sugarFasting')}
+          <input name="fasting" type="number" min={80} max={180} value={goal.fasting} dir="ltr" required />
+        </label>
+        <label>
+          {t('sugarAfterMeal')}
+          <input name="afterMeal" type="number" min={100} max={300} value={goal.afterMeal} dir="ltr" required />
+        </label>
         <button type="submit">{t('saveGoal')}</button>
       </form>
     </details>

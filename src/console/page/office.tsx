@@ -23,8 +23,10 @@ export function Office() {
         <h1>
           {t('product')} <span class="desk-name">{work}</span>
         </h1>
-        <Tab to="work" label={work} />
-        <Tab to="account" label={t('account')} />
+        <nav class="views" aria-label={t('views')}>
+          <Tab to="work" label={work} />
+          <Tab to="account" label={t('account')} />
+        </nav>
         <LanguageSwitch />
         <SignOut />
       </header>
@@ -48,7 +50,12 @@ export function HalfPage() {
 
 function Tab({ to, label }: { to: 'work' | 'account'; label: string }) {
   return (
-    <button type="button" class="plain" aria-pressed={shown.value === to} onClick={() => (shown.value = to)}>
+    <button
+      type="button"
+      class="plain"
+      aria-current={shown.value === to ? 'page' : undefined}
+      onClick={() => (shown.value = to)}
+    >
       {label}
     </button>
   );

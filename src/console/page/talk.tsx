@@ -38,6 +38,16 @@ export function Talk({ chat }: { chat: Chat }) {
   useLayoutEffect(() => {
     height.current = scroll.current?.scrollHeight ?? 0;
   });
+  // What stands at the end stays in sight when the box of the reply grows, a keyboard comes up or a phone is turned.
+  useLayoutEffect(() => {
+    const box = scroll.current;
+    if (!box) return;
+    const watcher = new ResizeObserver(() => {
+      if (atEnd.current) box.scrollTop = box.scrollHeight;
+    });
+    watcher.observe(box);
+    return () => watcher.disconnect();
+  }, []);
 
   function scrolled(): void {
     const box = scroll.current;

@@ -10,6 +10,7 @@ import { dateInWords, lengthOf } from './time.ts';
 
 const lookEveryMs = 15_000;
 const spans = [1, 7, 30, 92] as const;
+const gravest = ['emergency', 'urgent', 'soon', 'routine'];
 
 const figures = signal<TeamworkView | null>(null);
 const trouble = signal(false);
@@ -110,7 +111,9 @@ function Span({ view }: { view: TeamworkView }) {
           <h3>{t('teamworkByUrgency')}</h3>
           <Table
             label={t('teamworkByUrgency')}
-            rows={view.urgencies.map((u) => ({ ...u, name: word('urgency', u.of) }))}
+            rows={view.urgencies
+              .toSorted((a, b) => gravest.indexOf(a.of) - gravest.indexOf(b.of))
+              .map((u) => ({ ...u, name: word('urgency', u.of) }))}
           />
           {view.teams.some((team) => team.of !== '') && (
             <>

@@ -57,6 +57,12 @@ export function whenOf(at: number): string {
   return new Date(at).toDateString() === new Date().toDateString() ? time : `${dayOf(at)} · ${time}`;
 }
 
+/** The same for a narrow column: a day without its weekday. */
+export function shortWhenOf(at: number): string {
+  if (new Date(at).toDateString() === new Date().toDateString()) return timeOfDay(at);
+  return `${new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short' }).format(at)} · ${timeOfDay(at)}`;
+}
+
 /** The calendar day on this machine's clock, `YYYY-MM-DD`. */
 export function calendarDay(at: number): string {
   const day = new Date(at);

@@ -2,7 +2,6 @@ import { useSignal } from '@preact/signals';
 import type { UndeliveredEntry } from '#src/store/store.ts';
 import type { Answer, Refused } from '../wire.ts';
 import { newId } from './deedbox.ts';
-import { StateMark } from './icons.tsx';
 import { Words } from './messageText.tsx';
 import { codeOf } from './queue.tsx';
 import { desk } from './state.ts';
@@ -78,7 +77,6 @@ function Line({ entry }: { entry: UndeliveredEntry }) {
       {words.value?.stale && !entry.again && <p class="quiet">{t(`refused.${words.value.stale}`)}</p>}
       {entry.again && (
         <p class="undelivered-again">
-          <StateMark state={entry.again.state} />{' '}
           {t('undeliveredAgainBy', { name: entry.again.by, time: whenOf(entry.again.at) })} ·{' '}
           {word('state', entry.again.state)}
         </p>

@@ -108,9 +108,16 @@ function Line(p: { user: UserView; act: (user: UserView, what: string, more?: ob
   );
 }
 
-function RoleChoice(p: { label: string; value: string; disabled?: boolean; chosen?: (role: string) => void }) {
+function RoleChoice(p: {
+  id?: string;
+  label?: string;
+  value: string;
+  disabled?: boolean;
+  chosen?: (role: string) => void;
+}) {
   return (
     <select
+      id={p.id}
       name="role"
       aria-label={p.label}
       value={p.value}
@@ -146,7 +153,10 @@ function Invite({ invite }: { invite: (user: { name: string; email: string; role
         {t('email')}
         <input name="email" type="email" maxLength={200} autocomplete="off" dir="ltr" required />
       </label>
-      <RoleChoice label={t('userRole')} value="counselor" />
+      <label htmlFor="invited-role">
+        {t('userRole')}
+        <RoleChoice id="invited-role" value="counselor" />
+      </label>
       <button type="submit" class="primary">
         {t('inviteUser')}
       </button>

@@ -69,7 +69,7 @@ export const account = {
   'role.auditor': 'Auditor',
   audit: 'Audit',
   auditLead: 'Who looked at what, and who did what. Looking here is on record, too.',
-  lastDays: 'Last days',
+  lastDays: 'How many days back',
   byWhom: 'By whom',
   aboutWhom: 'About whom',
   rowWhen: 'When',

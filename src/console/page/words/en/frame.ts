@@ -2,6 +2,8 @@
 export const frame = {
   product: 'Hamdam',
   desk: 'Counselors’ desk',
+  views: 'What to look at',
+  chats: 'Chats',
   language: 'اردو',
   languageName: 'Show in Urdu',
   soundOn: 'Sound is on',
@@ -15,6 +17,7 @@ export const frame = {
   loading: 'Loading…',
   offlineShort: 'No connection. Please try again.',
   cancel: 'Cancel',
+  shut: 'Close',
   yes: 'yes',
   today: 'Today',
   yesterday: 'Yesterday',

@@ -87,6 +87,6 @@ export const record = {
   ageDays: '{n} days',
   ageWeeks: '{n} weeks',
   ageMonths: '{n} months',
-  adherenceIs: '{n} % taken',
+  adherenceIs: '{n}% taken',
   dueIs: 'due {date}',
 };

@@ -71,7 +71,7 @@ export const account: Record<keyof typeof en, string> = {
   'role.auditor': 'محتسب',
   audit: 'اندراجات',
   auditLead: 'کس نے کیا دیکھا اور کس نے کیا کیا۔ یہاں دیکھنا بھی درج ہوتا ہے۔',
-  lastDays: 'پچھلے دن',
+  lastDays: 'پچھلے کتنے دن',
   byWhom: 'کس نے',
   aboutWhom: 'کس کے بارے میں',
   rowWhen: 'کب',

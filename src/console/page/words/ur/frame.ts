@@ -4,6 +4,8 @@ import type { frame as en } from '../en/frame.ts';
 export const frame: Record<keyof typeof en, string> = {
   product: 'ہمدم',
   desk: 'کونسلر ڈیسک',
+  views: 'کیا دیکھنا ہے',
+  chats: 'گفتگوئیں',
   language: 'English',
   languageName: 'انگریزی میں دکھائیں',
   soundOn: 'آواز کھلی ہے',
@@ -17,6 +19,7 @@ export const frame: Record<keyof typeof en, string> = {
   loading: 'لوڈ ہو رہا ہے…',
   offlineShort: 'رابطہ نہیں ہے۔ دوبارہ کوشش کریں۔',
   cancel: 'رہنے دیں',
+  shut: 'بند کریں',
   yes: 'جی ہاں',
   today: 'آج',
   yesterday: 'کل',

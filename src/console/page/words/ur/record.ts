@@ -88,6 +88,6 @@ export const record: Record<keyof typeof en, string> = {
   ageDays: '{n} دن',
   ageWeeks: '{n} ہفتے',
   ageMonths: '{n} ماہ',
-  adherenceIs: '{n} % لی',
+  adherenceIs: '{n}% لی',
   dueIs: 'متوقع {date}',
 };
