@@ -9,6 +9,7 @@ import { ring } from './conversation/ring.ts';
 import type { Decision } from './decision.ts';
 import { handedOn, joined, joins, linked, moved } from './delivery/contactPoints.ts';
 import { deliveryFailed } from './delivery/failed.ts';
+import { heldOverNight } from './delivery/overNight.ts';
 import { rerouted } from './delivery/reroute.ts';
 import { repeatUndelivered } from './delivery/undelivered.ts';
 import { wasSetAside } from './delivery/wasSetAside.ts';
@@ -70,6 +71,9 @@ function follow(turn: Turn, event: Event): void {
       break;
     case 'delivery.failed':
       deliveryFailed(turn, event.outgoing, event.why, event.row ?? null);
+      break;
+    case 'delivery.held':
+      heldOverNight(turn, event.until);
       break;
     case 'delivery.rerouted':
       rerouted(turn, event);

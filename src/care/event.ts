@@ -203,6 +203,8 @@ export type Happening =
       /** Of the row, where whoever reports it knows. */
       readonly row?: UndeliveredRow;
     }
+  /** A plan's message could not leave before the quiet hours: it goes when they are over. */
+  | { readonly type: 'delivery.held'; readonly outgoing: string; readonly until: Instant }
   /** Words that did not arrive are tried at the person's next contact point, so many having been passed over already. */
   | {
       readonly type: 'delivery.rerouted';

@@ -1,5 +1,5 @@
 import type { Address, MediaFile, MediaKind, Refusal } from './event.ts';
-import type { Instant, Language, Priority, Topic } from './words.ts';
+import type { Instant, Language, PlainTime, Priority, Topic } from './words.ts';
 
 /** One tappable answer. Channels without buttons number them. */
 export interface Option {
@@ -25,6 +25,8 @@ export interface Say {
   readonly aloud?: string;
   /** When the contact point was last heard, as it was known when this was decided: a pure `render` tells a closed window by it. */
   readonly heardAt?: Instant | null;
+  /** The person's own quiet hours, where these words must not come in them however late they leave; an answer has none. */
+  readonly rests?: { readonly from: PlainTime; readonly to: PlainTime; readonly timeZone: string };
 }
 
 /** A sign that an answer is coming. Never retried. */

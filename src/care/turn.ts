@@ -54,6 +54,9 @@ export interface Question {
   readonly expiresAt?: Instant | null;
 }
 
+/** A dose is asked about at the hour that the person chose, at night, too. */
+const keepsItsHour = (key: string): boolean => key === 'medicine.dose';
+
 /**
  * One decision while it is being made: the next version of the documents and what shall go out.
  * Local to one call of `decide`; nothing of it outlives the call but the decision it yields.
@@ -173,9 +176,14 @@ export class Turn {
       ...(spoken && { spoken }),
       ...(roman && { aloud: this.inUrdu(sentences) }),
       heardAt: this.contactPoint.lastHeardAt,
+      ...(o.priority === 'reminder' && !keys.some(keepsItsHour) && { rests: this.quietHours() }),
     };
     if (sentences.length === 0 && 'companion' in from) this.unfixed.add(body);
     return this.send(body, this.contactPoint.id, o);
+  }
+
+  private quietHours(): NonNullable<Say['rests']> {
+    return { ...this.programme.quietHours, timeZone: this.timeZone };
   }
 
   private inUrdu(sentences: readonly Sentence[]): string {

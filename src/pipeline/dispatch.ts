@@ -190,10 +190,8 @@ export class Dispatcher {
     const { outgoing } = row;
     const name = outletName(outgoing);
     const outlet = this.deps.outlets[name]!;
-    if (isExpired(outgoing, now)) return this.settle(row, { outcome: { outcome: 'expired' }, event: null }, name);
     const rests = restsUntil(outgoing, now);
-    if (rests > now && isExpired(outgoing, rests))
-      return this.settle(row, { outcome: { outcome: 'expired' }, event: null }, name);
+    if (isExpired(outgoing, rests)) return this.settle(row, { outcome: { outcome: 'expired' }, event: null }, name);
     if (rests > now) return this.rest(outgoing, now, rests, name);
     const waitUntil = this.pacing.waitsUntil(outgoing, now);
     if (waitUntil > now) {

@@ -3,6 +3,7 @@ import type { Context } from '#src/care/context.ts';
 import { decide } from '#src/care/decide.ts';
 import type { Decision } from '#src/care/decision.ts';
 import type { Event } from '#src/care/event.ts';
+import type { Outgoing } from '#src/care/outgoing.ts';
 import type { Person } from '#src/care/person.ts';
 import { parsePlan } from '#src/care/plan/definition.ts';
 import { wakesChanged } from '#src/care/plan/wakes.ts';
@@ -112,10 +113,18 @@ const left = (change: (person: Person, event: Event) => Partial<Person>): Rule =
   });
 const without = (timers: Person['timers'], name: RegExp): Person['timers'] =>
   Object.fromEntries(Object.entries(timers).filter(([timer]) => !name.test(timer)));
+/** Words that no night holds back. */
+const restless = (body: Outgoing['body']): Outgoing['body'] => {
+  if (body.kind !== 'say') return body;
+  const { rests: _, ...words } = body;
+  return words;
+};
 const late = (ms: number): Rule =>
   spoilt((d) => ({
     ...d,
-    outgoing: d.outgoing.map((o) => (o.priority === 'reminder' ? { ...o, dueAt: o.dueAt + ms, expiresAt: null } : o)),
+    outgoing: d.outgoing.map((o) =>
+      o.priority === 'reminder' ? { ...o, body: restless(o.body), dueAt: o.dueAt + ms, expiresAt: null } : o,
+    ),
   }));
 
 interface Fault {

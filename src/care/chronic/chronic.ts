@@ -68,6 +68,8 @@ export const chronicSchema = z.object({
   ),
   /** Oldest first. */
   reviews: z.array(reviewSchema).max(24).optional(),
+  /** What the last review said, by its key, and on which day. */
+  said: z.object({ on: z.string(), key: z.string() }).optional(),
 });
 export type Chronic = z.infer<typeof chronicSchema>;
 export type FollowedCondition = Chronic['conditions'][number];

@@ -22,9 +22,10 @@ export function askReading(turn: Turn, question: Question, condition: Audience):
 
 /**
  * Says what the readings of the last weeks come to and what they came to before, brings a human where their average calls
- * for one, and sets the next check-up by it: the interval follows control (facts §3.6).
+ * for one, and sets the next check-up by it: the interval follows control (facts §3.6). `name` tells the review on record
+ * where the words would be those of another one on the same day, and are left out.
  */
-export function reviewReadings(turn: Turn, condition: Audience, expiresAt: Instant): void {
+export function reviewReadings(turn: Turn, condition: Audience, expiresAt: Instant, name: string): void {
   const summary = condition === 'diabetes' ? reviewGlucose(turn) : reviewPressure(turn);
   const sentences: Sentence[] = [{ key: summary.key, params: summary.params }];
   const of = condition === 'diabetes' ? 'diabetes' : 'hypertension';
@@ -34,6 +35,12 @@ export function reviewReadings(turn: Turn, condition: Audience, expiresAt: Insta
     remember(turn, { condition: of, on: dateOf(turn.at, turn.timeZone), ...summary.review });
   }
   planVisit(turn, of, summary.control);
+  const { chronic } = turn.person;
+  const today = dateOf(turn.at, turn.timeZone);
+  const { key } = summary;
+  // Who lives with two illnesses is not told the same twice in one morning: no sentence names the illness that it is about.
+  if (chronic.said?.on === today && chronic.said.key === key) return void turn.audit('companion', 'review.same', name);
+  turn.change({ chronic: { ...chronic, said: { on: today, key } } });
   turn.sayAll(sentences, { priority: 'reminder', topic: 'chronic', expiresAt });
 }
 

@@ -21,8 +21,9 @@ export function countsToday({ priority, topic, body }: Outgoing): boolean {
 
 /** How many more messages of plans this person may be sent today, those of this decision counted. */
 export function leftToday({ person, programme, outgoing, at, timeZone }: Turn): number {
-  const { today } = person.plan;
-  const said = today?.date === dateOf(at, timeZone) ? today.said : 0;
+  const date = dateOf(at, timeZone);
+  const { today, kept } = person.plan;
+  const said = (today?.date === date ? today.said : 0) + (kept?.date === date ? kept.said : 0);
   return (programme.dailyLimit ?? usualDailyLimit) - said - outgoing.filter(countsToday).length;
 }
 

@@ -8,6 +8,8 @@ export const planStateSchema = z.object({
   enrolled: z.record(z.string(), z.object({ since: z.number(), startsOn: z.string() })).optional(),
   /** How many messages of plans were sent on that day, in the person's own time zone. */
   today: z.object({ date: z.string(), said: z.number() }).optional(),
+  /** How many messages of an earlier day arrive on that one, because a night came between. */
+  kept: z.object({ date: z.string(), said: z.number() }).optional(),
 });
 export type PlanState = z.infer<typeof planStateSchema>;
 export const noPlanState: PlanState = { done: {} };

@@ -44,7 +44,7 @@ export function putQuestion(turn: Turn, occurrence: Occurrence): void {
     case 'reading':
       return void askReading(turn, asked(turn, occurrence, 'chronic', 'reading'), plan.for);
     case 'review':
-      return void reviewReadings(turn, plan.for, occurrence.endsAt);
+      return void reviewReadings(turn, plan.for, occurrence.endsAt, `${plan.id}:${item.id} ${occurrence.nth}`);
     case 'born-yet':
       return void askNews(turn, asked(turn, occurrence, 'maternal', 'news'));
     case 'how-it-is':

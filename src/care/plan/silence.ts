@@ -1,5 +1,6 @@
 import { openHandover } from '../handover/open.ts';
 import type { Turn } from '../turn.ts';
+import { days, type Instant } from '../words.ts';
 import { afterQuiet } from './calendar.ts';
 import { heldUntil } from './daily.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -20,6 +21,16 @@ export function watchSilence(turn: Turn, { plan, item, day, nth }: Occurrence): 
 /** The question was answered. */
 export function clearSilence(turn: Turn, plan: string, item: string): void {
   turn.clearTimer(nameOf(plan, item));
+}
+
+/** What was asked today arrives only then: its answer is waited for from then on. */
+export function waitLonger(turn: Turn, arrives: Instant): void {
+  for (const [name, { dueAt, data }] of Object.entries(turn.person.timers)) {
+    if (!name.startsWith('plan:silent/') || turn.at - Number(data.asked) >= days(1) || data.asked === undefined)
+      continue;
+    const later = arrives - Number(data.asked);
+    turn.setTimer(name, dueAt + later, { ...data, asked: String(arrives) });
+  }
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Event } from '#src/care/event.ts';
 import { liveHandover } from '#src/care/handover/open.ts';
 import { criticalUrgency } from '#src/care/medication/critical.ts';
 import { doseKey } from '#src/care/medication/doses.ts';
-import type { Outgoing } from '#src/care/outgoing.ts';
+import type { Outgoing, Say } from '#src/care/outgoing.ts';
 import type { Person } from '#src/care/person.ts';
 import { dateOf, instantOf, isQuiet } from '#src/care/plan/calendar.ts';
 import { countsToday, usualDailyLimit } from '#src/care/plan/daily.ts';
@@ -141,7 +141,10 @@ export class Watch {
       this.checkSettled(person, truth, now);
       for (const row of truth.owed.values()) {
         const over = row.expiresAt !== null && row.expiresAt <= now;
-        if (row.dueAt < now - hours(1) && !over) broke(`never left: ${row.body.kind === 'say' ? row.body.keys : ''}`);
+        const { rests } = row.body as Say;
+        const night = rests && isQuiet(now - hours(1), rests.timeZone, rests);
+        if (row.dueAt < now - hours(1) && !over && !night)
+          broke(`never left: ${row.body.kind === 'say' ? row.body.keys : ''}`);
         if (over) truth.owed.delete(row.id);
       }
     }
@@ -234,7 +237,7 @@ export class Watch {
   ): void {
     if (before.plan.done === after.plan.done) return;
     const said = outgoing.flatMap(({ body }) => (body.kind === 'say' ? [body.keys] : []));
-    const passed = changes.audit.filter((a) => a.action.endsWith('passed-over')).map((a) => a.detail);
+    const passed = changes.audit.filter((a) => /passed-over$|^review\.same$/.test(a.action)).map((a) => a.detail);
     this.counts.passedOver += passed.length;
     for (const [key, nth] of Object.entries(after.plan.done)) {
       const was = before.plan.done[key] ?? '';
