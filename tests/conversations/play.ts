@@ -3,6 +3,7 @@ import { noChronic } from '#src/care/chronic/chronic.ts';
 import { standingUrgency } from '#src/care/conversation/concerns.ts';
 import { lifeNewsForm } from '#src/care/enrolment/lifeNews.ts';
 import type { Arrival } from '#src/care/event.ts';
+import { teamsSchema } from '#src/care/handover/teams.ts';
 import { type Maternal, notMaternal } from '#src/care/maternal/maternal.ts';
 import type { Person } from '#src/care/person.ts';
 import { addDays, dateOf } from '#src/care/plan/calendar.ts';
@@ -14,7 +15,7 @@ import { type Expected, lengthOf, type Script, type ScriptTurn } from './script.
 
 /** Plays a golden conversation through the real corridor; fails on anything said that was not expected. */
 export async function play(script: Script): Promise<void> {
-  const house = await House.open(Date.parse(script.start), script.model, script.speech, daysOf(script));
+  const house = await House.open(Date.parse(script.start), script.model, script.speech, programmeOf(script));
   try {
     if (script.met) await house.seed(() => metPerson(script, house.now));
     for (const [n, turn] of script.turns.entries()) {
@@ -30,6 +31,18 @@ export async function play(script: Script): Promise<void> {
   } finally {
     await house.close();
   }
+}
+
+function programmeOf(script: Script): Partial<Programme> {
+  return { ...daysOf(script), ...(script.duty && { teams: teamsOf(script.duty) }) };
+}
+
+function teamsOf({ hours, onCall }: NonNullable<Script['duty']>) {
+  return teamsSchema.parse({
+    teams: [{ id: 'all', name: { en: 'All' }, duty: [{ hours }], counselors: ['a@example.org'] }],
+    supervisors: ['s@example.org'],
+    onCall: onCall ? [{ hours: onCall, counselors: ['n@example.org'] }] : [],
+  });
 }
 
 function daysOf({ days }: Script): Partial<Programme> {

@@ -119,6 +119,8 @@ export const scriptSchema = z
       })
       .strict()
       .optional(),
+    /** The hours in which its one team is on duty, and those of its rota; without it everybody is, always. */
+    duty: z.object({ hours: z.string(), onCall: z.string().optional() }).strict().optional(),
     profile: z
       .object({
         pregnantWeeks: z.number().optional(),

@@ -1,3 +1,4 @@
+import { calledSentence } from '../handover/offDuty.ts';
 import { asksForPlan } from '../safety/asksForPlan.ts';
 import { sendPlan } from '../safety/makePlan.ts';
 import { hasPlan } from '../safety/safety.ts';
@@ -12,7 +13,8 @@ export function beginCrisis(turn: Turn, findings: readonly Finding[], answer: re
   const kind = kindOf(findings);
   // Who may be watched is not told that somebody will write.
   const called = kind === 'violence' ? 'crisis.called-quietly' : 'crisis.called';
-  for (const part of inParts(turn, [...answer, { key: called }])) turn.sayAll(part, { priority: 'crisis' });
+  for (const part of inParts(turn, [...answer, calledSentence(turn, called)]))
+    turn.sayAll(part, { priority: 'crisis' });
   const { asking } = turn.person;
   const answered = asking?.dialogue === 'crisis' && asking.data.answered === true ? asking.step : null;
   if (answered !== null && questionsOf(kind).includes(answered)) next(turn, kind, answered);
@@ -93,7 +95,7 @@ function standBy(turn: Turn): void {
   // What calms while one waits, or what else who stands by somebody can do; said once.
   const beside = concerns.some((c) => isOthersMind(kindOf([c])));
   const help = isOwnMind(kind) ? 'crisis.grounding' : beside ? 'crisis.supporter' : null;
-  const sentences = [{ key: 'crisis.standby' }, ...numbersOf(turn)];
+  const sentences = [calledSentence(turn, 'crisis.standby'), ...numbersOf(turn)];
   turn.sayAll(said === 0 && help ? [{ key: help }, ...sentences] : sentences, { priority: 'crisis' });
 }
 

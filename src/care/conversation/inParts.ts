@@ -18,7 +18,8 @@ export function inParts(turn: Turn, sentences: readonly Sentence[]): readonly (r
   for (const sentence of sentences.filter((s) => s.key !== first)) {
     const next = [...part, sentence];
     // A beginning such as "go now" is never parted from what it begins.
-    const alone = part.length === 0 || /^danger\.(now|today)/.test(part.at(-1)!.key);
+    const begun = sentence.key.startsWith('danger.') && /^danger\.(now|today)/.test(part.at(-1)?.key ?? '');
+    const alone = part.length === 0 || begun;
     if (!alone && !fits(turn, parts.length === 0 ? [...next, ...end] : next)) {
       close();
       part = [sentence];

@@ -9,7 +9,7 @@ import type { Turn } from '../turn.ts';
 const sections =
   /^(danger|crisis|clarify|handover|common|media|voice|meeting|maternal|medicine|chronic|plan|postnatal)\./;
 const others: readonly string[] = [
-  ...['safety.show', 'safety.died', 'safety.died-ask', 'safety.ended'],
+  ...['safety.show', 'safety.died', 'safety.died-off-duty', 'safety.died-ask', 'safety.ended'],
   ...['menu.help', 'menu.stopped', 'menu.stopped-human-stays', 'menu.started-in-danger', 'menu.is-stopped'],
   // Whoever asks to be forgotten is told that the human still comes.
   ...['permissions.forget-ask', 'permissions.forget-after-human', 'permissions.forget-not', 'permissions.kept'],

@@ -2,6 +2,7 @@ import { atRisk } from '../conversation/concerns.ts';
 import { stay } from '../conversation/crisis.ts';
 import { note, raise } from '../conversation/danger.ts';
 import type { Dialogue } from '../dialogue.ts';
+import { calledSentence } from '../handover/offDuty.ts';
 import type { Turn } from '../turn.ts';
 import { asksForPlan } from './asksForPlan.ts';
 import { callForHuman, endForDeath, followUpAnswered, heardSince, stayedSilent } from './followUp.ts';
@@ -125,5 +126,5 @@ function died(turn: Turn, answer: string): void {
   if (answer === 'yes' && own) endForDeath(turn);
   else if (answer === 'yes') turn.change({ safety: { ...turn.person.safety, followUp: null } });
   note(turn, { concern: 'mood', urgency: 'urgent', evidence, subject: own && answer === 'yes' ? 'other' : 'self' });
-  turn.say('safety.died', {}, { priority: 'crisis' });
+  turn.sayAll([calledSentence(turn, 'safety.died')], { priority: 'crisis' });
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { apply } from '#src/care/context.ts';
 import { raise } from '#src/care/conversation/danger.ts';
 import { decide } from '#src/care/decide.ts';
+import { teamsSchema } from '#src/care/handover/teams.ts';
 import type { Say } from '#src/care/outgoing.ts';
 import { isFixed } from '#src/care/safety/fixed.ts';
 import { answerKindOf } from '#src/care/triage/answerKind.ts';
@@ -88,6 +89,33 @@ describe('the first answer to every concern, in every language, of oneself and o
       const quiet = answerKindOf(concern) === 'violence';
       expect(answer!.keys.at(-1), concern).toBe(quiet ? 'crisis.called-quietly' : 'crisis.called');
     }
+  });
+
+  it('promises no counselor where none is on duty: it says who was called instead and from when one is here', () => {
+    const day = [{ hours: '10:00-16:00' }];
+    const teams = teamsSchema.parse({
+      teams: [{ id: 'all', name: {}, duty: day, counselors: ['a@example.org'] }],
+      supervisors: ['s@example.org'],
+    });
+    const night = Date.parse('2026-11-23T23:00:00+05:00');
+    for (const urgency of ['emergency', 'urgent'] as const)
+      for (const { language, concern, subject } of every) {
+        const event = { ...message('synthetic'), at: night };
+        const turn = new Turn({ ...contextOf({ language }), programme: { ...programme, teams } }, event);
+        raise(turn, { concern, urgency, evidence: 'synthetic', subject });
+        const says = turn.outgoing.flatMap(({ body }) => (body.kind === 'say' ? [body] : []));
+        const where = `${language} ${concern} ${urgency} ${subject}`;
+        expect(says[0]!.keys, where).toContain('danger.numbers');
+        for (const { text } of says) expect(text.length, where).toBeLessThanOrEqual(600);
+        const quiet = answerKindOf(concern) === 'violence';
+        const key = quiet ? 'crisis.called-quietly-off-duty' : 'crisis.called-off-duty';
+        const told = says.find(({ keys }) => keys.includes(key));
+        expect(told?.text, where).toContain('10:00');
+        expect(
+          says.flatMap(({ keys }) => keys.filter((k) => /^crisis\.called/.test(k))),
+          where,
+        ).toEqual([key]);
+      }
   });
 
   it.each<[ConcernId, RegExp, RegExp]>([
