@@ -22,6 +22,28 @@ export const keys = sqliteTable('keys', {
 });
 
 /**
+ * Who was erased: a list of keyed hashes that name nobody, by which a backup made before is erased, too. Their key is never given
+ * to another; `swept_at` is when the last of their rows and of their pages in the log had gone.
+ */
+export const erasures = sqliteTable(
+  'erasures',
+  {
+    key: integer('key').primaryKey(),
+    person: text('person').notNull().unique(),
+    at: integer('at').notNull(),
+    sweptAt: integer('swept_at'),
+  },
+  (t) => [index('erasures_open').on(t.key).where(sql`swept_at IS NULL`)],
+);
+
+/** Messages of erased people that a provider may bring once more, by keyed hashes; kept for as long as providers repeat. */
+export const spent = sqliteTable(
+  'spent',
+  { id: blob('id', { mode: 'buffer' }).primaryKey(), until: integer('until').notNull() },
+  (t) => [index('spent_until').on(t.until)],
+);
+
+/**
  * The part of the person's document that changes with every message (`parts.ts`), null before the first decision that
  * changed it, and where their conversation ends: the last message of theirs that does not wait any more, and the last row
  * said to them. Written with the document, so that a conversation costs no index.
