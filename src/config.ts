@@ -33,6 +33,14 @@ export interface Settings {
     /** By which push services know us; null for keys of our own making. */
     readonly pushKeys: { readonly publicKey: string; readonly privateKey: string } | null;
   };
+  /** What who reads the metrics must bring; null where only this machine may read them. */
+  readonly metricsToken: string | null;
+  /** Where traces are sent, by OTLP over HTTP; null where nothing is traced. */
+  readonly traces: {
+    readonly url: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly service: string;
+  } | null;
   /** The file of the tokens by which other systems use the API; null where there is none. */
   readonly apiTokens: string | null;
   readonly telegram: {
@@ -169,6 +177,14 @@ const environment = z.object({
   HAMDAM_DATA: z.string().default('./data'),
   HAMDAM_MASTER_KEY: z.string().optional(),
   HAMDAM_BACKUP_KEY: z.string().optional(),
+  HAMDAM_METRICS_TOKEN: z.string().min(16, { error: 'must be 16 letters at the least' }).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url.optional(),
+  OTEL_EXPORTER_OTLP_HEADERS: z
+    .string()
+    .regex(/^\s*[^=,\s]+=[^,]*(,[^=,\s]+=[^,]*)*$/, { error: 'must look like name=value,name=value' })
+    .refine(canBeDecoded, { error: 'has a % that begins no letter' })
+    .optional(),
+  OTEL_SERVICE_NAME: z.string().default('hamdam'),
   HAMDAM_PRODUCTION: flag,
   HAMDAM_LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
   HAMDAM_ORIGIN: url.optional(),
@@ -321,6 +337,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     behindProxy: e.HAMDAM_BEHIND_PROXY,
     secondFactor: demo ? 'none' : (e.HAMDAM_SECOND_FACTOR ?? (e.HAMDAM_PRODUCTION ? 'required' : 'optional')),
     pager: pagerOf(e),
+    metricsToken: e.HAMDAM_METRICS_TOKEN ?? null,
+    traces: tracesOf(e),
     apiTokens: e.HAMDAM_API_TOKENS ?? null,
     telegram: telegramOf(e),
     whatsappCloud: whatsappCloudOf(e),
@@ -420,6 +438,29 @@ function pagerOf(e: Environment): Settings['pager'] {
     contact: e.HAMDAM_PUSH_CONTACT ?? own,
     pushKeys: publicKey && privateKey ? { publicKey, privateKey } : null,
   };
+}
+
+/** The endpoint is a base address, as OpenTelemetry's own specification has it. */
+function tracesOf(e: Environment): Settings['traces'] {
+  if (!e.OTEL_EXPORTER_OTLP_ENDPOINT) return null;
+  const pairs = e.OTEL_EXPORTER_OTLP_HEADERS?.split(',').map((pair) => {
+    const at = pair.indexOf('=');
+    return [pair.slice(0, at).trim(), decodeURIComponent(pair.slice(at + 1).trim())] as const;
+  });
+  return {
+    url: `${e.OTEL_EXPORTER_OTLP_ENDPOINT.replace(/\/+$/, '')}/v1/traces`,
+    headers: Object.fromEntries(pairs ?? []),
+    service: e.OTEL_SERVICE_NAME,
+  };
+}
+
+function canBeDecoded(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Only the demo posts there, where a pager is tried out. */

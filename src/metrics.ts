@@ -15,6 +15,7 @@ export function tallyOf(meter: Meter): Tally {
       if (moved > 0) meter.count('hamdam_decisions_moved_total', 'Decisions that another commit overtook', moved);
       meter.count('hamdam_batches_total', 'Batches loaded, decided and committed');
       meter.count('hamdam_batch_seconds_total', 'Time that batches took', ms / 1000);
+      meter.observe('hamdam_batch_seconds', 'Time that a batch took to be loaded, decided and committed', ms / 1000);
     },
     storeFailed: () => meter.count('hamdam_store_failures_total', 'Times that the store could not be read or written'),
     failed: () => meter.count('hamdam_decisions_failed_total', 'Decisions that threw'),
@@ -28,6 +29,7 @@ export function tallyOf(meter: Meter): Tally {
         meter.count('hamdam_sent_late_seconds_total', 'Time between due and sent', Math.max(0, lateMs) / 1000, {
           outlet,
         });
+        meter.observe('hamdam_sent_late_seconds', 'Time between due and sent', Math.max(0, lateMs) / 1000, { outlet });
       }
     },
   };

@@ -19,6 +19,7 @@ import { modelTallyOf, tallyOf } from './metrics.ts';
 import { clockJumps } from './operation/clockJumps.ts';
 import { callsBy, openPagers } from './pagers.ts';
 import { loadProgramme, projectRoot } from './programme.ts';
+import { version } from './version.ts';
 import { createWeb } from './web.ts';
 import { within } from './within.ts';
 
@@ -79,10 +80,12 @@ export async function startService(
     outlets.model = settings.model
       ? createModelOutlet({ ...settings.model, now, tally: modelTallyOf(meter, log) })
       : createAbsentModel(now);
+    const tracing = await openTracing(settings, key, meter, log);
+    if (tracing) closers.push(() => tracing.stop());
     const corridor = createCorridor({
-      store,
+      store: tracing?.store(store) ?? store,
       programme,
-      outlets,
+      outlets: tracing?.outlets(outlets) ?? outlets,
       clockface: realClockface,
       log,
       tally: tallyOf(meter),
@@ -156,6 +159,13 @@ async function openChannels(settings: Settings, programme: Programme, store: Sto
   }
   const { channelsFor } = await import('#src/channels/index.ts');
   return channelsFor(settings, { wording: programme.wording });
+}
+
+/** Null where nothing is traced. Loaded when it is wanted. */
+async function openTracing(settings: Settings, masterKey: Buffer, meter: Meter, log: Log) {
+  if (!settings.traces) return null;
+  const { startTracing } = await import('./operation/tracing.ts');
+  return startTracing({ ...settings.traces, version: version(), masterKey, meter, log });
 }
 
 /** A channel throws only where a setting is wrong, and names it. */

@@ -22,6 +22,8 @@ import type { Store } from '#src/store/store.ts';
 import { addresserOf, enrolmentKey } from './accounts.ts';
 import { channelViews } from './channelViews.ts';
 import { type Settings, SettingsError } from './config.ts';
+import { mayMeasure } from './operation/mayMeasure.ts';
+import { sizesOf } from './operation/sizes.ts';
 import { readReplies } from './programme.ts';
 import { version } from './version.ts';
 import { within } from './within.ts';
@@ -61,8 +63,12 @@ export function createWeb(p: WebParts): Web {
       handling: () => corridor.handler.size,
       sending: () => corridor.dispatcher.size,
       stopping: p.stopping,
+      diskFree: () => sizesOf(settings.dataDir).diskFree,
+      channels: () => p.channels.map((c) => ({ channel: c.name, state: c.status?.().state ?? 'ready' })),
     },
     meter: p.meter,
+    sizes: () => sizesOf(settings.dataDir),
+    mayMeasure: mayMeasure(settings),
     log,
     pages: { folder: p.pages, phone: settings.demo, demo: settings.demo },
     // A film is larger than anything that a provider posts.
@@ -74,8 +80,18 @@ export function createWeb(p: WebParts): Web {
     ],
     faultOf,
   });
+  /** What was refused is what an attack looks like. */
+  const counted = (answer: Response): Response => {
+    if (answer.status < 400) return answer;
+    const status = String(answer.status);
+    p.meter.count('hamdam_http_refused_total', 'Requests that were refused or failed', 1, { status });
+    return answer;
+  };
   const server = createAdaptorServer({
-    fetch: app.fetch,
+    fetch(request: Request, env: unknown) {
+      const answer = app.fetch(request, env as object);
+      return answer instanceof Promise ? answer.then(counted) : counted(answer);
+    },
     serverOptions: { requestTimeout: 30_000, keepAliveTimeout: 10_000 },
   }) as Server;
   desk.attach(server);

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { makeBackup, type Progress } from '#src/operation/backup.ts';
 import { backupKey } from '#src/operation/backupKey.ts';
 import { verifyBackup } from '#src/operation/restore.ts';
+import { markBackup } from '#src/operation/sizes.ts';
 import { readSettings, type Settings, SettingsError } from '../config.ts';
 import type { Io } from '../main.ts';
 import { storageProblem } from '../storageProblem.ts';
@@ -32,6 +33,7 @@ export async function run(argv: readonly string[], io: Pick<Io, 'stdout' | 'stde
   const key = backupKey(settings.backupKey, values['key-file']);
   if (values.verify !== undefined) return verify(values.verify, key, settings, io);
   const said = await make(values.to!, key, settings, values.with ?? [], toldTo(io));
+  markBackup(settings.dataDir);
   const rows = Object.values(said.rows).reduce((sum, n) => sum + n, 0);
   io.stdout.write(`${values.to}: ${rows} rows, as of ${said.madeAt}\n`);
   if (said.auditEnd) io.stdout.write(`the audit ends at ${said.auditEnd.row}:${said.auditEnd.hash}\n`);

@@ -1,15 +1,20 @@
-import { Hono, type MiddlewareHandler } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import type { Log } from '#src/channels/channel.ts';
-import { gauges, readiness, type Vitals } from './health.ts';
+import { gauges, type Sizes } from './gauges.ts';
+import { readiness, type Vitals } from './health.ts';
 import type { Meter } from './meter.ts';
-import { addPages, type PageSettings } from './pages.ts';
+import { addPages, lost, type PageSettings } from './pages.ts';
 
 export interface AppDeps {
   readonly version: string;
   readonly vitals: Vitals;
   readonly meter: Meter;
+  /** What the machine is measured by. */
+  readonly sizes?: () => Sizes;
+  /** Whether this request may see the metrics; anybody's may where it is not told. */
+  readonly mayMeasure?: (c: Context) => boolean;
   readonly log: Log;
   readonly pages: PageSettings;
   /** Paths whose routes bound what is posted to them themselves, since it may be larger than anything else. */
@@ -37,6 +42,7 @@ export function createApp(deps: AppDeps): Hono {
   });
   app.notFound((c) => {
     const allowed = methodsOf(app, c.req.path);
+    if (allowed.length === 0 && looks(c)) return lost(c);
     if (allowed.length === 0) return c.json({ error: { field: 'path', reason: 'there is nothing here' } }, 404);
     const error = { field: 'method', reason: `use ${allowed.join(' or ')}` };
     return c.json({ error }, 405, { Allow: allowed.join(', ') });
@@ -58,7 +64,10 @@ export function createApp(deps: AppDeps): Hono {
     return c.json(found, found.ready ? 200 : 503);
   });
   app.get('/metrics', async (c) => {
-    const { type, body } = await meter.text(await gauges(vitals));
+    if (deps.mayMeasure?.(c) === false) {
+      return c.json({ error: { field: 'authorization', reason: 'must be Bearer and HAMDAM_METRICS_TOKEN' } }, 401);
+    }
+    const { type, body } = await meter.text(await gauges(vitals, deps.sizes?.()));
     return c.body(body, 200, { 'Content-Type': type });
   });
   for (const add of deps.routes) add(app);
@@ -86,6 +95,9 @@ function methodsOf(app: Hono, path: string): string[] {
     app.router.match(method, path)[0].some(([[, route]]) => route.method === method && !route.path.endsWith('*')),
   );
 }
+
+/** Whether a person looks, and no program asks. */
+const looks = (c: Context) => c.req.method === 'GET' && c.req.header('accept')?.includes('text/html') === true;
 
 function refusal(field: string, status: number) {
   return { error: { field, reason: status >= 500 ? 'something went wrong on our side' : 'was refused' } };

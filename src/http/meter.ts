@@ -1,8 +1,23 @@
 import type { Registry } from 'prom-client';
 
-/** What is measured when somebody asks. */
+/** What is measured when somebody asks: one value, or one for each of some labels. */
 export interface Gauges {
-  readonly [name: string]: { readonly help: string; readonly value: number };
+  readonly [name: string]: { readonly help: string; readonly value: number | readonly LabelledValue[] };
+}
+
+export interface LabelledValue {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly value: number;
+}
+
+/** Upper ends of the buckets of every span of time, in seconds. */
+const ends = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300];
+
+interface Spans {
+  readonly labels: Readonly<Record<string, string>>;
+  /** One for each end, and one for what is longer than all. */
+  readonly counts: number[];
+  sum: number;
 }
 
 interface Series {
@@ -16,6 +31,7 @@ interface Series {
  */
 export class Meter {
   private readonly counters = new Map<string, { readonly help: string; readonly series: Map<string, Series> }>();
+  private readonly histograms = new Map<string, { readonly help: string; readonly series: Map<string, Spans> }>();
   private registry: Registry | null = null;
 
   /** Counts up. `labels` are few and fixed: never anything of a person. */
@@ -29,6 +45,24 @@ export class Meter {
     const series = counter.series.get(key);
     if (series) series.value += by;
     else counter.series.set(key, { labels, value: by });
+  }
+
+  /** Adds a span of time, in seconds. `labels` as for `count`. */
+  observe(name: string, help: string, seconds: number, labels: Readonly<Record<string, string>> = {}): void {
+    let histogram = this.histograms.get(name);
+    if (!histogram) {
+      histogram = { help, series: new Map() };
+      this.histograms.set(name, histogram);
+    }
+    const key = Object.values(labels).join(' ');
+    let spans = histogram.series.get(key);
+    if (!spans) {
+      spans = { labels, counts: new Array(ends.length + 1).fill(0), sum: 0 };
+      histogram.series.set(key, spans);
+    }
+    const at = ends.findIndex((end) => seconds <= end);
+    spans.counts[at < 0 ? ends.length : at]!++;
+    spans.sum += seconds;
   }
 
   /** The Prometheus text of everything counted, the process itself and the gauges as they stand. */
@@ -45,8 +79,30 @@ export class Meter {
     }
     for (const [name, { help, value }] of Object.entries(gauges)) {
       register.removeSingleMetric(name);
-      new Gauge({ name, help, registers: [register] }).set(value);
+      const values = typeof value === 'number' ? [{ labels: {}, value }] : value;
+      const labelNames = Object.keys(values[0]?.labels ?? {});
+      const gauge = new Gauge({ name, help, labelNames, registers: [register] });
+      for (const one of values) gauge.set(one.labels, one.value);
     }
-    return { type: register.contentType, body: await register.metrics() };
+    return { type: register.contentType, body: `${await register.metrics()}${this.spans()}` };
+  }
+
+  /** The text of the spans of time: the library's own can only count one at a time. */
+  private spans(): string {
+    const lines: string[] = [];
+    for (const [name, { help, series }] of this.histograms) {
+      lines.push(`# HELP ${name} ${help}`, `# TYPE ${name} histogram`);
+      for (const { labels, counts, sum } of series.values()) {
+        const said = Object.entries(labels).map(([label, value]) => `${label}="${value}"`);
+        const having = (more: string[]) => (more.length > 0 ? `{${more.join(',')}}` : '');
+        let upTo = 0;
+        counts.forEach((n, i) => {
+          upTo += n;
+          lines.push(`${name}_bucket${having([...said, `le="${ends[i] ?? '+Inf'}"`])} ${upTo}`);
+        });
+        lines.push(`${name}_sum${having(said)} ${sum}`, `${name}_count${having(said)} ${upTo}`);
+      }
+    }
+    return lines.map((line) => `${line}\n`).join('');
   }
 }
