@@ -3,7 +3,8 @@ import path from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { landing, landingStyle } from './landing.ts';
+import { landing, lostPage } from './landing.ts';
+import { landingStyle } from './landingStyle.ts';
 
 export interface PageSettings {
   /** Where the built pages lie: `console.html`, `phone.html`, `assets/`. */
@@ -47,7 +48,11 @@ export function addPages(app: Hono, settings: PageSettings): void {
     c.header('Content-Security-Policy', contentPolicy);
     return c.html(landing({ phone, demo }));
   });
-  app.get('/style.css', (c) => c.body(landingStyle, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
+  app.get('/style.css', (c) => {
+    c.header('Cache-Control', 'no-cache');
+    const style = landingStyle(namesIn(path.join(folder, 'assets')));
+    return c.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8' });
+  });
   if (fs.existsSync(folder)) {
     // What is public and the same for everybody: nothing secret is compressed beside what a stranger chose.
     app.use('/assets/*', compress());
@@ -58,6 +63,20 @@ export function addPages(app: Hono, settings: PageSettings): void {
       if (found instanceof Response) found.headers.set('Cache-Control', 'public, max-age=31536000, immutable');
       return found;
     });
+  }
+}
+
+/** Answers who looks with a browser where there is nothing: a page of 404. */
+export function lost(c: Context): Response | Promise<Response> {
+  c.header('Content-Security-Policy', contentPolicy);
+  return c.html(lostPage(), 404);
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return fs.readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 

@@ -5,6 +5,7 @@ import type { Hono } from 'hono';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createApp } from '#src/http/app.ts';
 import type { Vitals } from '#src/http/health.ts';
+import { landingStyle } from '#src/http/landingStyle.ts';
 import { Meter } from '#src/http/meter.ts';
 import { faultOf } from '#src/pipeline/fault.ts';
 import { openSqliteStore } from '#src/store/sqlite/store.ts';
@@ -181,6 +182,23 @@ describe('pages', () => {
     const { app } = openApp({ phone: false });
     expect((await app.request('/phone')).status).toBe(404);
     expect(await (await app.request('/')).text()).not.toContain('/phone');
+  });
+
+  it('tell a browser of a way on where there is nothing, and a program in its own form', async () => {
+    const { app } = openApp();
+    const page = await app.request('/nowhere', { headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect([page.status, await page.text()]).toEqual([404, expect.stringContaining('href="/"')]);
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const answer = await app.request('/nowhere', { headers: { accept: '*/*' } });
+    expect(answer.headers.get('content-type')).toContain('json');
+  });
+
+  it('are dressed in the fonts of the built pages, and without them where none were built', async () => {
+    const faces = (assets: readonly string[]) => landingStyle(assets).split('@font-face').length - 1;
+    expect(faces(['noto-sans-latin-400-normal-1a2b.woff2', 'noto-sans-latin-400-normal-1a2b.woff'])).toBe(1);
+    expect(faces([])).toBe(0);
+    const style = await openApp().app.request('/style.css');
+    expect([style.status, style.headers.get('content-type')]).toEqual([200, 'text/css; charset=utf-8']);
   });
 
   it('begin with a page that links them and says what this is', async () => {

@@ -5,6 +5,7 @@ import { AddReading, unitOf } from './addReading.tsx';
 import { Before } from './before.tsx';
 import { Charts, useHistory } from './charts.tsx';
 import { concernName } from './concerns.ts';
+import { GoalForm } from './goalForm.tsx';
 import { Icon, UrgencyMark } from './icons.tsx';
 import { Life } from './life.tsx';
 import { Reach } from './linkNumber.tsx';
@@ -17,7 +18,7 @@ import { gravestFirst } from './queue.tsx';
 import { isMine } from './recording.tsx';
 import { SafetyPlan } from './safetyPlan.tsx';
 import { Screenings } from './screenings.tsx';
-import { deedbox, desk, showAbout } from './state.ts';
+import { desk, showAbout } from './state.ts';
 import { Story } from './story.tsx';
 import { t, word } from './text.ts';
 import { dateInWords, shortWhenOf, whenOf } from './time.ts';
@@ -209,35 +210,6 @@ function pregnancyOf({ maternal: m }: Profile): string | null {
     .join(' · ');
 }
 
-/** Where a clinician has set another goal, it is entered here. */
-function EnterGoal({ entry, goal }: { entry: QueueEntry; goal: { systolic: number; diastolic: number } }) {
-  const { person, handover } = entry;
-  return (
-    <details>
-      <summary>{t('otherGoal')}</summary>
-      <form
-        class="goal"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const given = new FormData(event.currentTarget);
-          const target = { systolic: Number(given.get('systolic')), diastolic: Number(given.get('diastolic')) };
-          deedbox.value?.do('handover.target', { person, handover: handover.id, condition: 'hypertension', target });
-        }}
-      >
-        <label>
-          {t('systolic')}
-          <input name="systolic" type="number" min={100} max={159} value={goal.systolic} dir="ltr" required />
-        </label>
-        <label>
-          {t('diastolic')}
-          <input name="diastolic" type="number" min={60} max={99} value={goal.diastolic} dir="ltr" required />
-        </label>
-        <button type="submit">{t('saveGoal')}</button>
-      </form>
-    </details>
-  );
-}
-
 /** Mornings and evenings of the last days beside the goal. */
 function Pressure({ profile, entry }: { profile: Profile; entry: QueueEntry }) {
   const { pressure, conditions } = profile;
@@ -252,7 +224,17 @@ function Pressure({ profile, entry }: { profile: Profile; entry: QueueEntry }) {
     <section>
       <h3>{t('pressureAtHome')}</h3>
       <p class="quiet small">{t('pressureGoal', { goal: `${goal.systolic}/${goal.diastolic}` })}</p>
-      {isMine(entry) && conditions.includes('hypertension') && <EnterGoal entry={entry} goal={goal} />}
+      {isMine(entry) && conditions.includes('hypertension') && (
+        <GoalForm
+          entry={entry}
+          condition="hypertension"
+          title={t('otherGoal')}
+          numbers={[
+            { name: 'systolic', label: t('systolic'), min: 100, max: 159, value: goal.systolic },
+            { name: 'diastolic', label: t('diastolic'), min: 60, max: 99, value: goal.diastolic },
+          ]}
+        />
+      )}
       <table class="readings">
         <thead>
           <tr>

@@ -150,9 +150,9 @@ function WindowNote({ entry }: { entry: QueueEntry }) {
   );
 }
 
-/** Lets the box grow with its words; the style sheet says how far. */
+/** Lets the box grow with its words where the style sheet cannot; it says how far. */
 function grow(box: HTMLTextAreaElement | null): void {
-  if (!box) return;
+  if (!box || CSS.supports('field-sizing', 'content')) return;
   box.style.height = 'auto';
   box.style.height = `${box.scrollHeight + 2}px`;
 }

@@ -1,6 +1,7 @@
 import type { QueueEntry } from '#src/store/store.ts';
 import type { Profile } from '../profile.ts';
 import type { RecordedLife } from '../wire.ts';
+import { GoalForm } from './goalForm.tsx';
 import { Words } from './messageText.tsx';
 import { deedbox, desk } from './state.ts';
 import { t } from './text.ts';
@@ -24,7 +25,17 @@ export function Life({ profile, entry }: { profile: Profile; entry: QueueEntry }
       ))}
       {mine && <Changes profile={profile} record={record} />}
       {mine && profile.life.fasting?.fasts && <FastingDoses profile={profile} record={record} />}
-      {mine && profile.sugarGoal && <SugarGoal entry={entry} goal={profile.sugarGoal} />}
+      {mine && profile.sugarGoal && (
+        <GoalForm
+          entry={entry}
+          condition="diabetes"
+          title={t('otherSugarGoal')}
+          numbers={[
+            { name: 'fasting', label: t('sugarFasting'), min: 80, max: 180, value: profile.sugarGoal.fasting },
+            { name: 'afterMeal', label: t('sugarAfterMeal'), min: 100, max: 300, value: profile.sugarGoal.afterMeal },
+          ]}
+        />
+      )}
     </section>
   );
 }
@@ -149,35 +160,6 @@ function FastingDoses({ profile, record }: { profile: Profile; record: Record })
           {t('fastingConfirmedBy')} <input name="confirmedBy" maxLength={80} required />
         </label>
         <button type="submit">{t('fastingConfirm')}</button>
-      </form>
-    </details>
-  );
-}
-
-/** Where a clinician has set another goal for sugar, it is entered here. */
-function SugarGoal({ entry, goal }: { entry: QueueEntry; goal: NonNullable<Profile['sugarGoal']> }) {
-  const { person, handover } = entry;
-  return (
-    <details>
-      <summary>{t('otherSugarGoal')}</summary>
-      <form
-        class="goal"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const given = new FormData(event.currentTarget);
-          const target = { fasting: Number(given.get('fasting')), afterMeal: Number(given.get('afterMeal')) };
-          deedbox.value?.do('handover.target', { person, handover: handover.id, condition: 'diabetes', target });
-        }}
-      >
-        <label>
-          {t('sugarFasting')}
-          <input name="fasting" type="number" min={80} max={180} value={goal.fasting} dir="ltr" required />
-        </label>
-        <label>
-          {t('sugarAfterMeal')}
-          <input name="afterMeal" type="number" min={100} max={300} value={goal.afterMeal} dir="ltr" required />
-        </label>
-        <button type="submit">{t('saveGoal')}</button>
       </form>
     </details>
   );
