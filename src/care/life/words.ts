@@ -3,8 +3,12 @@ import { findDate } from '../maternal/dates.ts';
 import { addDays, addMonths, daysBetween, weekdayOf } from '../plan/calendar.ts';
 import type { PlainDate } from '../words.ts';
 
-/** What free words tell of a life. Every reader takes short messages only, and leaves questions alone. */
-const w = (body: string): RegExp => new RegExp(`(?<!\\p{L})(?:${body})(?!\\p{L})`, 'u');
+// What free words tell of a life. Every reader takes short messages only, and leaves questions alone.
+
+const made = new Map<string, RegExp>();
+/** Words that stand by themselves; made once, since some are asked of each message. */
+const w = (body: string): RegExp =>
+  made.getOrInsertComputed(body, () => new RegExp(`(?<!\\p{L})(?:${body})(?!\\p{L})`, 'u'));
 
 const longest = 160;
 const asks = /[?؟]|(?<!\p{L})(?:kaise|kese|kyun|kab|how|when|why|should|can i|کیسے|کیوں|کب)(?!\p{L})/u;
@@ -35,7 +39,7 @@ export function lengthIn(text: string, today: PlainDate): PlainDate | null {
   const groups = length.exec(plain(text))?.groups;
   if (!groups) return null;
   const written = groups.n!;
-  const n = /\d/.test(written) ? Number(written) : numbers.find(([, names]) => w(names).test(written))![0];
+  const n = /\d/.test(written) ? Number(written) : numbers.find(([, names]) => names.split('|').includes(written))![0];
   if (/^(?:w|haf|ہف)/u.test(groups.unit!)) return addDays(today, 7 * n);
   return /^(?:m|ماہ|مہی)/u.test(groups.unit!) ? addMonths(today, n) : addDays(today, n);
 }
@@ -227,13 +231,13 @@ export function readDeath(text: string): 'theirs' | 'somebody' | null {
 
 const fast = w('roz[ae]|rozay|fast|fasting|روزہ|روزے|روزوں');
 const keeps = w(
-  "rakh(?:ti|ta|te|un|oon|ungi|unga|ne|na|rahi|raha|a|i|e)?|i am fasting|i'?m fasting|will fast|fasting|رکھS*",
+  "rakh(?:ti|ta|te|un|oon|ungi|unga|ne|na|rahi|raha|a|i|e)?|i am fasting|i'?m fasting|will fast|fasting|رکھ\\S*",
 );
 /** Whether somebody tells that they fast, or that they do not; null where they tell neither, or ask. */
 export function readFasting(text: string): boolean | null {
   const words = told(text);
   if (words === null || words.length > 80 || !fast.test(words) || !keeps.test(words)) return null;
-  if (w('sugar|glucose|test|mg|d+|kya|agar|if|shohar|ammi|abbu|شوگر|کیا|اگر').test(words)) return null;
+  if (w('sugar|glucose|test|mg|\\d+|kya|agar|if|shohar|ammi|abbu|شوگر|کیا|اگر').test(words)) return null;
   const not = w("nahi|nahin|nhi|not|don'?t|won'?t|نہیں").test(words);
   // One fast that was left out says nothing of the month.
   return not && w('aaj|aj|today|kal|yesterday|آج|کل').test(words) ? null : !not;
