@@ -26,6 +26,12 @@ export class Tallies {
         .where(since)
         .groupBy(plan, district, measure)
         .prepare(),
+      between: db
+        .select({ plan, district, measure, total })
+        .from(tallies)
+        .where(sql`${since} AND ${day} <= ${p('to')}`)
+        .groupBy(plan, district, measure)
+        .prepare(),
       days: db.select({ day, measure, total }).from(tallies).where(since).groupBy(day, measure).prepare(),
     };
   }
@@ -42,5 +48,9 @@ export class Tallies {
       totals: [...this.statements.running.all(), ...this.statements.totals.all({ from })] as ProgrammeCounts['totals'],
       days: this.statements.days.all({ from }) as ProgrammeCounts['days'],
     };
+  }
+
+  between(from: PlainDate, to: PlainDate): ProgrammeCounts['totals'] {
+    return this.statements.between.all({ from, to }) as ProgrammeCounts['totals'];
   }
 }
