@@ -39,12 +39,12 @@ main {
   inline-size: min(34rem, 100%); padding: clamp(1.2rem, 5vw, 2.2rem);
   background: var(--surface); border: 1px solid var(--line); border-radius: 18px;
 }
-:lang(ur) { line-height: 2.1; font-family: "Noto Nastaliq Urdu", "Noto Sans", system-ui, sans-serif; }
+:lang(ur) { line-height: 2.1; }
 h1 { display: flex; align-items: center; gap: 0.6rem; margin: 0 0 1rem; font-size: 1.6rem; font-weight: 600; }
 h1 :lang(ur) { color: var(--accent); font-weight: 400; }
 svg rect { fill: var(--accent); }
 svg path { fill: none; stroke: var(--on-accent); stroke-width: 2.6; stroke-linecap: round; }
-p { margin: 0; }
+p { margin: 0; text-wrap: pretty; }
 .lead { color: var(--quiet); }
 .notice { margin-block: 1.2rem; padding: 0.7rem 0.9rem; background: var(--urgent-soft); border-inline-start: 4px solid var(--urgent); border-radius: 6px; font-size: 0.92rem; }
 nav { display: grid; gap: 0.7rem; margin-block: 1.4rem 0; }
