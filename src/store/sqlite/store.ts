@@ -5,6 +5,7 @@ import type { Acceptance, Store } from '../store.ts';
 import { Again } from './again.ts';
 import { Attachments } from './attachments.ts';
 import { Audit } from './audit.ts';
+import { Checkpoints } from './checkpoints.ts';
 import { Commit } from './commit.ts';
 import { Conversation } from './conversation.ts';
 import { type Connection, type Handles, openDatabase } from './database.ts';
@@ -72,8 +73,10 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
     attachments,
     audit,
   });
+  const checkpoints = new Checkpoints(connection);
   const writer = new Writer(connection, {
     begun: documents.refresh,
+    written: () => checkpoints.written(),
     ending: () => audit.settle(),
     undone: () => {
       documents.forget();
@@ -168,7 +171,9 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
     close: async () => {
       if (!connection.open) return;
       await writer.write(() => {});
-      connection.close();
+      await checkpoints.close();
+      // A second call may have waited for the same.
+      if (connection.open) connection.close();
     },
   };
 }

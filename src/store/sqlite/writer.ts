@@ -10,6 +10,17 @@ interface Job {
   reject(error: unknown): void;
 }
 
+interface Hooks {
+  /** First in each transaction. */
+  begun(): void;
+  /** Last in each transaction. */
+  ending(): void;
+  /** After a rollback, to forget what was cached in it. */
+  undone(): void;
+  /** After a commit and all that was told of it. */
+  written(): void;
+}
+
 /** How long one transaction may hold the event loop before what is left waits for the next turn. */
 const turnMs = 16;
 
@@ -22,11 +33,10 @@ export class Writer {
   private scheduled = false;
   private readonly watchers = new Set<(notices: readonly Notice[]) => void>();
   private readonly connection: Connection;
-  private readonly hooks: { begun(): void; ending(): void; undone(): void };
+  private readonly hooks: Hooks;
   private readonly statements;
 
-  /** `begun` runs first in each transaction and `ending` last; `undone` after a rollback, to forget what was cached in it. */
-  constructor(connection: Connection, hooks: { begun(): void; ending(): void; undone(): void }) {
+  constructor(connection: Connection, hooks: Hooks) {
     this.connection = connection;
     this.hooks = hooks;
     this.statements = {
@@ -103,6 +113,7 @@ export class Writer {
     results.forEach((result, i) => {
       jobs[i]!.resolve(result);
     });
+    this.hooks.written();
     return results.length;
   }
 
