@@ -32,15 +32,35 @@ export function isErased(document: Buffer): boolean {
   return document.length === digestBytes;
 }
 
-/** Binds a row to the one before it. A field cannot flow into the next, for JSON keeps them apart. */
-export function bind(
-  key: KeyObject,
+/** What an erasure leaves of a row's id, which may hold a provider's own and with it a number: a keyed hash of it. */
+export function blindId(key: KeyObject, id: string): string {
+  return id.startsWith(blind) ? id : `${blind}${createHmac('sha256', key).update(`id ${id}`).digest('base64url')}`;
+}
+const blind = '#';
+
+/**
+ * Binds a row to the one before it, by what an erasure leaves of it. A field cannot flow into the next, for JSON keeps
+ * them apart.
+ */
+export function bind(key: KeyObject, previous: Buffer, row: ChainRow): Buffer {
+  return bound(key, previous, row, blindId(key, row.id));
+}
+
+/** Whether that is what binds the row to the one before it. Rows from before ids could be erased are bound by the id itself. */
+export function isBound(key: KeyObject, previous: Buffer, row: ChainRow): boolean {
+  if (!row.hash) return false;
+  return row.hash.equals(bind(key, previous, row)) || row.hash.equals(bound(key, previous, row, row.id));
+}
+
+function bound(
+  chain: KeyObject,
   previous: Buffer,
-  { key: row, id, person, at, action, document }: ChainRow,
+  { key, person, at, action, document }: ChainRow,
+  id: string,
 ): Buffer {
-  return createHmac('sha256', key)
+  return createHmac('sha256', chain)
     .update(previous)
-    .update(JSON.stringify([row, id, person, at, action]))
+    .update(JSON.stringify([key, id, person, at, action]))
     .update(erased(document))
     .digest();
 }

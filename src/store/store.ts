@@ -225,6 +225,15 @@ export interface AuditFault {
   readonly why: string;
 }
 
+/** Somebody who was erased. */
+export interface Erased {
+  /** Its place in the list. */
+  readonly row: number;
+  /** A keyed hash: it names nobody. */
+  readonly person: string;
+  readonly at: Instant;
+}
+
 export interface AuditCheck {
   /** Null where the chain holds. */
   readonly fault: AuditFault | null;
@@ -386,6 +395,15 @@ export interface Store {
   media(id: string): Promise<StoredMedia | null>;
   /** Deletes some of what is kept no longer, in one transaction; returns how many files. */
   purgeMedia(now: Instant): Promise<number>;
+  /** Who was erased, behind that place of the list: kept outside a backup, it says whom to erase in it. */
+  erasures(after: number, limit: number): Promise<readonly Erased[]>;
+  /** Erases whoever of that list is here, as an older copy of the database is put back. Returns how many. */
+  eraseAgain(people: readonly string[]): Promise<number>;
+  /**
+   * Deletes some of what is left, sealed for nobody, of people who were erased. False when nothing is left, in the log of the
+   * database neither. After an erasure the store begins with it by itself; called again, it takes up what a crash left.
+   */
+  sweepErased(): Promise<boolean>;
   /** Tells the watcher of every committed change, after the commit, in order. Returns how to stop. */
   watch(watcher: (notices: readonly Notice[]) => void): () => void;
   /** How much waits and what was counted, for metrics and readiness. */

@@ -45,7 +45,8 @@ export class House {
   /** What the provider answers by address; `null` stands for all that are not named. */
   readonly refusals = new Map<string | null, Refusal | null>();
   private first: string | null = null;
-  private readonly left = new Map<string, Person>();
+  /** The last decision on each person: the document it found, and the one it left. */
+  private readonly left = new Map<string, { event: string; found: Person; is: Person }>();
   private readonly programme: Programme;
   private world!: World;
 
@@ -79,13 +80,16 @@ export class House {
   private decide(context: Context, event: Event): Decision {
     if (event.type === 'message.received' && event.text.includes(breaks)) throw new Error('synthetic');
     const before = this.left.get(context.person.id);
-    if (before && !isDeepStrictEqual(context.person, before))
+    // What addresses others is not decided while it is accepted: it is decided anew in its turn, on what was there before.
+    const expected = before && (before.event === event.id ? before.found : before.is);
+    if (expected && !isDeepStrictEqual(context.person, expected))
       throw new Error('what was loaded is not what the last decision left');
     deepFreeze(context.person);
     deepFreeze(context.contactPoint);
     const decision = decide(context, event);
     if (!isDeepStrictEqual(decide(context, event), decision)) throw new Error('deciding twice came to two decisions');
-    this.left.set(context.person.id, apply(context, decision.changes).person);
+    const is = apply(context, decision.changes).person;
+    this.left.set(context.person.id, { event: event.id, found: context.person, is });
     return decision;
   }
 
@@ -111,7 +115,7 @@ export class House {
     const decision: Decision = { changes, outgoing: [], wakes, events: [] };
     const event = { ...arrival, at: this.now };
     await this.store.commit([{ waiting, event, loaded: loaded!, decision }]);
-    this.left.set(person.id, person);
+    this.left.set(person.id, { event: 'seed', found: before, is: person });
   }
 
   happens(arrival: Arrival): Promise<void> {
@@ -122,11 +126,12 @@ export class House {
     return this.world.advance(this.now + ms);
   }
 
-  /** Whoever the conversation began with, wherever they are reached by now. */
+  /** Whoever the conversation began with, wherever they are reached by now; after an erasure, who writes from there anew. */
   async person(): Promise<Person> {
     const contactPoint = await this.store.contactPointOf(phone.channel, phone.account, phone.address);
-    this.first ??= contactPoint?.person ?? null;
-    const found = this.first && (await this.store.person(this.first));
+    const begun = this.first && (await this.store.person(this.first));
+    if (!begun) this.first = contactPoint?.person ?? null;
+    const found = begun || (this.first && (await this.store.person(this.first)));
     if (!found) throw new Error('nobody has spoken yet');
     return found.person;
   }

@@ -1,5 +1,16 @@
 import type { AuditEntry } from '#src/care/decision.ts';
-import { bind, genesis, isErased, type Link, linkOf, type ChainRow as Row, textOf } from '../chain.ts';
+import {
+  bind,
+  blindId,
+  erased,
+  genesis,
+  isBound,
+  isErased,
+  type Link,
+  linkOf,
+  type ChainRow as Row,
+  textOf,
+} from '../chain.ts';
 import type { Keyring } from '../keyring.ts';
 import { seal, unseal } from '../seal.ts';
 import type { AuditCheck, AuditFault, AuditHead, AuditQuery, AuditRecord } from '../store.ts';
@@ -31,6 +42,28 @@ export class Audit {
     const bound = bind(this.keyring.chain, this.end.hash, row);
     this.statements.insert.run(row.key, id, person, at, action, document, bound);
     this.end = { ...this.end, key: row.key, hash: bound, rows: this.end.rows + 1 };
+  }
+
+  /**
+   * Takes out of the rows about a person who and what for, and what their ids tell; that something was done, and when, stays.
+   * So does which of the staff looked at their record, since that tells nothing of them. Within a transaction only.
+   */
+  erase(person: string): void {
+    for (const row of this.statements.allOf.all(person)) {
+      const ofStaff = /^(console|cli):/.test(row.id) && this.opened(row).detail === '';
+      if (ofStaff || isErased(row.document)) continue;
+      const id = this.isBoundById(row) ? row.id : blindId(this.keyring.chain, row.id);
+      this.statements.erase.run(id, erased(row.document), row.key);
+    }
+  }
+
+  /** Rows from before ids could be erased hold the next ones by their id itself, which has to stay. */
+  private isBoundById(row: Row): boolean {
+    const { chain } = this.keyring;
+    const end = linkOf(this.statements.head.get());
+    if (!row.hash || !end) return false;
+    const previous = row.key === end.from + 1 ? genesis(chain, end) : this.statements.hashOf.get(row.key - 1);
+    return previous ? !row.hash.equals(bind(chain, previous, row)) : false;
   }
 
   /** Writes down where the chain ends, once for all that the transaction added. */
@@ -89,12 +122,12 @@ export class Audit {
     let met = kept === undefined;
     for (const row of this.statements.chain.iterate(end.from)) {
       if (row.key !== last.key + 1) return { row: last.key + 1, why: 'is missing' };
-      const bound = bind(this.keyring.chain, last.hash, row);
-      if (!row.hash?.equals(bound)) return { row: row.key, why: 'does not fit the row before it' };
+      if (!row.hash || !isBound(this.keyring.chain, last.hash, row))
+        return { row: row.key, why: 'does not fit the row before it' };
       seen.rows++;
       if (isErased(row.document)) seen.erased++;
-      last = { key: row.key, hash: bound };
-      met ||= kept?.row === row.key && kept.hash === bound.toString('hex');
+      last = { key: row.key, hash: row.hash };
+      met ||= kept?.row === row.key && kept.hash === row.hash.toString('hex');
     }
     if (last.key !== end.key || !last.hash.equals(end.hash)) return { row: last.key + 1, why: 'is missing at the end' };
     return met ? null : { row: kept!.row, why: 'is not the one that was noted' };
@@ -151,6 +184,9 @@ function statementsOf(connection: Connection) {
       .prepare<[number], number>('SELECT key FROM audit WHERE (hash IS NULL) = (key > ?) ORDER BY key LIMIT 1')
       .pluck(),
     chain: connection.prepare<[number], Row>(`SELECT ${fields}, hash FROM audit WHERE key > ? ORDER BY key`),
+    allOf: connection.prepare<[string], Row>(`SELECT ${fields}, hash FROM audit WHERE person = ? ORDER BY key`),
+    erase: connection.prepare('UPDATE audit SET id = ?, document = ? WHERE key = ?'),
+    hashOf: connection.prepare<[number], Buffer | null>('SELECT hash FROM audit WHERE key = ?').pluck(),
     all: connection.prepare<[number, number, number], Row>(
       `SELECT ${fields} FROM audit WHERE key > ? AND at BETWEEN ? AND ? ORDER BY key`,
     ),

@@ -6,6 +6,7 @@ import type { Attachments } from './attachments.ts';
 import type { Audit } from './audit.ts';
 import type { Handles } from './database.ts';
 import type { Documents, PersonRow } from './documents.ts';
+import type { Erasure } from './erasure.ts';
 import type { Flows } from './flows.ts';
 import type { Handovers } from './handovers.ts';
 import type { Inbox } from './inbox.ts';
@@ -25,6 +26,7 @@ export class Commit {
     readonly flows: Flows;
     readonly attachments: Attachments;
     readonly audit: Audit;
+    readonly erasure: Erasure;
   };
   private readonly statements;
 
@@ -36,6 +38,9 @@ export class Commit {
   write({ waiting, loaded, decision }: Decided, tell: Tell): Verdict {
     const { documents, inbox } = this.rooms;
     if (!documents.unmoved(loaded)) return { verdict: 'moved' };
+    // Nobody is left whom it is about.
+    if (loaded.versions.person === 0 && documents.isErased(waiting.person))
+      return { verdict: 'committed', accepted: [] };
     // Another process decided it meanwhile: all that follows from it is written already.
     const person = documents.ensurePerson(waiting.person);
     // What is read of the conversation's end counts on what waits: so before it does not.
@@ -49,6 +54,11 @@ export class Commit {
     const { documents, inbox, outbox, again } = this.rooms;
     const person = documents.ensurePerson(id);
     documents.endsOf(person);
+    const { erase } = decision.changes;
+    if (erase && this.rooms.erasure.mayErase(person)) {
+      this.rooms.erasure.erase(person, erase);
+      return [];
+    }
     const gone = new Set<string>();
     for (const withdrawal of decision.changes.withdrawals) {
       if ('contactPoint' in withdrawal) again.withdraw(withdrawal.contactPoint, person, gone, tell);

@@ -45,7 +45,9 @@ export class Conversation {
   private places(table: 'inbox' | 'outbox', end: End | null, before: Instant, limit: number): End[] {
     const found: End[] = [];
     for (let seq = end?.seq ?? null; seq !== null; ) {
-      const link = this.statements.link[table].get(seq)!;
+      const link = this.statements.link[table].get(seq);
+      // What lies further back was kept no longer.
+      if (!link) break;
       if (link.saidAt < before) {
         let at = found.length;
         while (at > 0 && found[at - 1]!.saidAt < link.saidAt) at--;

@@ -2,7 +2,7 @@ import type { Part } from '../parts.ts';
 import type { Handles } from './database.ts';
 import type { End, State } from './documents.ts';
 import { eq, sql } from './drizzle.ts';
-import { contactPoints, keys } from './schema.ts';
+import { contactPoints } from './schema.ts';
 
 /** What every message runs is plain SQL, for the builder costs half as much again. */
 export function documentStatements({ db, connection }: Handles) {
@@ -11,10 +11,11 @@ export function documentStatements({ db, connection }: Handles) {
     key: connection.prepare<[id: string], { key: number; wrapped: Buffer }>(
       'SELECT key, wrapped FROM keys WHERE person = ?',
     ),
-    newKey: db
-      .insert(keys)
-      .values({ person: p('person'), wrapped: p('wrapped') })
-      .prepare(),
+    // An erased person's key stays theirs: rows of theirs may still be there, sealed for nobody.
+    newKey: connection.prepare<[person: string, wrapped: Buffer]>(`
+      INSERT INTO keys (key, person, wrapped) VALUES (
+        max(coalesce((SELECT max(key) FROM keys), 0), coalesce((SELECT max(key) FROM erasures), 0)) + 1, ?, ?)`),
+    erased: connection.prepare<[person: string], unknown>('SELECT 1 FROM erasures WHERE person = ?'),
     point: connection.prepare<[id: string], { key: number; version: number; document: Buffer; person: string }>(`
       SELECT c.key, c.version, c.document, k.person FROM contact_points AS c JOIN keys AS k ON k.key = c.person
       WHERE c.id = ?`),

@@ -103,6 +103,18 @@ export class Documents {
     this.documents.clear();
   }
 
+  /** Whether this person was erased: whoever writes from their address again is somebody new. */
+  isErased(id: string): boolean {
+    return this.statements.erased.get(id) !== undefined;
+  }
+
+  /** The person to be met at a contact point: never one who was erased. Derived, as `personIdOf` is. */
+  private newPersonAt(point: string): string {
+    let id = this.keyring.personIdOf(point);
+    for (let nth = 2; this.isErased(id); nth++) id = this.keyring.personIdOf(`${point}|${nth}`);
+    return id;
+  }
+
   person(id: string): PersonRow | null {
     const known = this.people.get(id);
     if (known) return known;
@@ -122,7 +134,7 @@ export class Documents {
     const known = this.person(id);
     if (known) return known;
     const { wrapped, dataKey } = this.keyring.newDataKey(id);
-    const { lastInsertRowid } = this.statements.newKey.run({ person: id, wrapped });
+    const { lastInsertRowid } = this.statements.newKey.run(id, wrapped);
     return this.remember({ key: Number(lastInsertRowid), id, dataKey });
   }
 
@@ -167,7 +179,7 @@ export class Documents {
     const id = this.idAt({ channel, account, address });
     const known = this.point(id);
     if (known) return known;
-    const person = this.ensurePerson(this.keyring.personIdOf(id));
+    const person = this.ensurePerson(this.newPersonAt(id));
     const document = newContactPoint({ id, person: person.id, channel, account, address });
     const sealed = seal(person.dataKey, `contact_points|${id}|document`, JSON.stringify(document));
     const { lastInsertRowid } = this.statements.newPoint.run({ id, person: person.key, channel, account, sealed });
@@ -205,7 +217,8 @@ export class Documents {
     const { lastMessage, lastSaid } = this.stateOf(row);
     // A message that waits to be decided is in the conversation, but not yet in the person's row.
     const newest = Math.max(this.statements.lastWaiting.get(row.key) ?? 0, lastMessage ?? 0);
-    const end = (table: 'inbox' | 'outbox', seq: number | null) => (seq ? this.statements.end[table].get(seq)! : null);
+    const end = (table: 'inbox' | 'outbox', seq: number | null) =>
+      seq ? (this.statements.end[table].get(seq) ?? null) : null;
     return { message: end('inbox', newest), said: end('outbox', lastSaid) };
   }
 

@@ -6,6 +6,7 @@ import { received } from '../told.ts';
 import type { Handles } from './database.ts';
 import type { Documents, Ends } from './documents.ts';
 import { asc, eq, sql } from './drizzle.ts';
+import { pointName } from './erasure.ts';
 import { contactPoints, inbox, keys, waiting } from './schema.ts';
 import type { Tell } from './writer.ts';
 
@@ -31,9 +32,17 @@ export interface Entered {
 export class Inbox {
   private readonly documents: Documents;
   private readonly now: () => Instant;
+  private readonly spent: (id: string) => boolean;
   private readonly statements;
 
-  constructor(handles: Handles, documents: Documents, now: () => Instant) {
+  /** `spent` tells whether a message was erased with whoever wrote it. */
+  constructor(
+    handles: Handles,
+    documents: Documents,
+    now: () => Instant,
+    spent: (id: string) => boolean = () => false,
+  ) {
+    this.spent = spent;
     this.documents = documents;
     this.now = now;
     this.statements = statementsOf(handles);
@@ -53,6 +62,7 @@ export class Inbox {
 
   /** Writes one event once; null for a repeat. Whoever calls sees to it that it is decided, or waits. Within a transaction only. */
   enter(arrival: Arrival, tell: Tell): Entered | null {
+    if (this.isOfErased(arrival)) return null;
     const point = 'contactPoint' in arrival.subject ? this.documents.ensurePoint(arrival.subject.contactPoint) : null;
     const person = point?.person ?? this.documents.ensurePerson((arrival.subject as { person: string }).person);
     const words = arrival.type === 'message.received' || arrival.type === 'handover.noted';
@@ -84,6 +94,18 @@ export class Inbox {
       arrival,
     };
     return { waiting, writer: chained ? person.key : null };
+  }
+
+  /**
+   * Whether this is of somebody who was erased, and nothing can follow from it: what came of earlier rows, or a message that a
+   * provider brings once more. What they write after it begins anew.
+   */
+  private isOfErased({ id, type, subject }: Arrival): boolean {
+    if ('person' in subject)
+      return this.documents.person(subject.person) === null && this.documents.isErased(subject.person);
+    if (type === 'message.received') return this.spent(id);
+    const point = this.documents.idAt(subject.contactPoint);
+    return type !== 'person.enrolled' && this.documents.point(point) === null && this.spent(pointName(point));
   }
 
   /**

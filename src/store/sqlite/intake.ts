@@ -92,7 +92,10 @@ export class Intake {
         if (decisions.has(waiting.person)) write();
         const { documents: before } = documents.load(waiting);
         const decision = atOnce(waiting, before);
-        if (decision) decisions.set(waiting.person, { event, before, decision });
+        // An erasure takes its turn where something of theirs came with it, which is decided by then.
+        const alone = () => entered.flat().filter((e) => e?.waiting.person === waiting.person).length === 1;
+        if (decision && (!decision.changes.erase || alone()))
+          decisions.set(waiting.person, { event, before, decision });
         else inbox.wait(event);
       }
     });

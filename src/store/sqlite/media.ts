@@ -36,7 +36,9 @@ export class Media {
 
   /** Within a transaction only. What is kept already stays as it is. */
   keep({ id, person, mimeType, keepUntil }: MediaToKeep, sealed: Buffer): void {
-    this.statements.keep.run(id, this.documents.ensurePerson(person).key, mimeType, keepUntil, sealed);
+    const row = this.documents.person(person);
+    // Whoever was erased while it was fetched is brought back by nothing.
+    if (row) this.statements.keep.run(id, row.key, mimeType, keepUntil, sealed);
   }
 
   read(id: string): StoredMedia | null {

@@ -11,6 +11,7 @@ import { Conversation } from './conversation.ts';
 import { type Connection, type Handles, openDatabase } from './database.ts';
 import { Documents } from './documents.ts';
 import { eq } from './drizzle.ts';
+import { Erasure } from './erasure.ts';
 import { Flows } from './flows.ts';
 import { Handovers } from './handovers.ts';
 import { Inbox } from './inbox.ts';
@@ -19,6 +20,7 @@ import { Media } from './media.ts';
 import { Outbox } from './outbox.ts';
 import { Past } from './past.ts';
 import { meta } from './schema.ts';
+import { Sweeper } from './sweeper.ts';
 import { Tallies } from './tallies.ts';
 import { Undelivered } from './undelivered.ts';
 import { Writer } from './writer.ts';
@@ -50,7 +52,9 @@ export async function openSqliteStore({ file, masterKey, now = Date.now }: Sqlit
 function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): SqliteStore {
   const { connection } = handles;
   const documents = new Documents(handles, keyring);
-  const inbox = new Inbox(handles, documents, now);
+  const audit = new Audit(connection, keyring);
+  const erasure = new Erasure(connection, { documents, audit, keyring });
+  const inbox = new Inbox(handles, documents, now, (id) => erasure.isSpent(id));
   const outbox = new Outbox(handles, documents, (text) => keyring.lookup(text));
   const handovers = new Handovers(handles, documents);
   const media = new Media(handles, documents);
@@ -61,7 +65,6 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
   const tallies = new Tallies(handles);
   const flows = new Flows(handles);
   const past = new Past(handles, documents);
-  const audit = new Audit(connection, keyring);
   const commit = new Commit(handles, {
     tallies,
     flows,
@@ -72,6 +75,7 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
     handovers,
     attachments,
     audit,
+    erasure,
   });
   const checkpoints = new Checkpoints(connection);
   const writer = new Writer(connection, {
@@ -84,6 +88,7 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
     },
   });
   const intake = new Intake({ documents, inbox, commit, writer });
+  const sweeper = new Sweeper(erasure, writer, now);
   const dueWakes = dueWakesOf(connection);
   const moveBack = moveBackOn(connection);
   /** Reads for people's eyes see what other processes wrote. */
@@ -94,10 +99,14 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
 
   return {
     connection,
-    accept: (arrivals, atOnce) =>
-      atOnce
-        ? intake.accept(arrivals, atOnce)
-        : writer.write((tell) => arrivals.map((arrival) => inbox.accept(arrival, tell))),
+    accept: async (arrivals, atOnce) => {
+      if (atOnce) {
+        const acceptances = await intake.accept(arrivals, atOnce);
+        if (erasure.wanted) sweeper.soon();
+        return acceptances;
+      }
+      return writer.write((tell) => arrivals.map((arrival) => inbox.accept(arrival, tell)));
+    },
     waiting: async (after, limit) => {
       const found = inbox.waiting(after, limit);
       if (found.damaged.length === 0) return found.waiting;
@@ -107,7 +116,11 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
       return inbox.waiting(after, limit).waiting;
     },
     load: async (waiting) => waiting.map((one) => documents.load(one)),
-    commit: (decided) => writer.write((tell) => decided.map((one) => commit.write(one, tell))),
+    commit: async (decided) => {
+      const verdicts = await writer.write((tell) => decided.map((one) => commit.write(one, tell)));
+      if (erasure.wanted) sweeper.soon();
+      return verdicts;
+    },
     failed: (waiting, handledAt) => writer.write(() => inbox.failed(waiting.seq, handledAt)),
     setAside: (waiting, instead) =>
       writer.write((tell) => (inbox.setAside(waiting) && instead ? [inbox.accept(instead, tell)] : [])),
@@ -164,12 +177,16 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
       await writer.write(() => media.keep(kept, sealed));
     },
     media: (id) => fresh(() => media.read(id)),
+    erasures: async (after, limit) => erasure.list(after, limit),
+    eraseAgain: (people) => writer.write(() => erasure.eraseAgain(people, now())),
+    sweepErased: () => sweeper.step(),
     purgeMedia: (at) => writer.write(() => media.purge(at)),
     watch: (watcher) => writer.watch(watcher),
     counts: async () => ({ waiting: inbox.count(), ...outbox.counts(), openHandovers: handovers.countOpen() }),
 
     close: async () => {
       if (!connection.open) return;
+      await sweeper.stop();
       await writer.write(() => {});
       await checkpoints.close();
       // A second call may have waited for the same.
