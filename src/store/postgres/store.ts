@@ -1,0 +1,287 @@
+import type { AuditEntry, Wake } from '#src/care/decision.ts';
+import type { Arrival } from '#src/care/event.ts';
+import type { Instant } from '#src/care/words.ts';
+import { Keyring } from '../keyring.ts';
+import type { Acceptance, Decided, MediaToKeep, Notice, Settlement, Store, Verdict, Waiting } from '../store.ts';
+import { auditHead, auditTrail, verifyAudit } from './audit.ts';
+import { communications, notes } from './conversation.ts';
+import { counts, countsBetween, loadNow, programmeCounts, teamCounts, waitingNow } from './counts.ts';
+import { type Db, dbOf, type Handles, openDatabase } from './database.ts';
+import { entriesOf, latest, queue } from './handovers.ts';
+import { accept, type Damaged, failed, putAside, readWaiting, setAside } from './inbox.ts';
+import { type Call, commit, intake } from './intake.ts';
+import { keepMedia, purgeMedia, readMedia } from './media.ts';
+import { newsOf } from './news.ts';
+import { byProviderId, claim, nextDue, recover, settle } from './outbox.ts';
+import { history } from './past.ts';
+import { People } from './people.ts';
+import { Presence } from './presence.ts';
+import { type Memory, newOwner, type Transaction } from './transaction.ts';
+import { isDown } from './trouble.ts';
+import { listUndelivered, undeliveredWords } from './undelivered.ts';
+import { type Kind, Writer } from './writer.ts';
+
+export interface PostgresStore extends Store {
+  /** The connections themselves, for the console's sign-in tables. */
+  readonly handles: Handles;
+}
+
+export interface PostgresOptions {
+  /** `postgres://…` */
+  readonly url: string;
+  /** 32 bytes. */
+  readonly masterKey: Buffer;
+  readonly now?: () => Instant;
+  /** How many connections may read at a time; one more writes and one listens. */
+  readonly readers?: number;
+}
+
+/** Opens the store on PostgreSQL, with its tables brought up to date. Rejects where the database belongs to another master key. */
+export async function openPostgresStore({
+  masterKey,
+  now = Date.now,
+  ...options
+}: PostgresOptions): Promise<PostgresStore> {
+  const handles = await openDatabase(options);
+  try {
+    return await storeOn(handles, await keyringOf(handles, masterKey), now);
+  } catch (error) {
+    await handles.close();
+    throw error;
+  }
+}
+
+/** The database's own keys; both of two processes that open a new one make the same, wrapped anew. */
+async function keyringOf({ writer }: Handles, masterKey: Buffer): Promise<Keyring> {
+  const db = dbOf(writer);
+  const kept = await db.rows<{ name: string; value: Buffer }>('SELECT name, value FROM meta');
+  const shelf = new Map(kept.map(({ name, value }) => [name, value]));
+  const made: [string, Buffer][] = [];
+  const keyring = new Keyring(masterKey, {
+    get: (name) => shelf.get(name) ?? null,
+    put: (name, wrapped) => void made.push([name, wrapped]),
+  });
+  for (const [name, wrapped] of made) {
+    await db.run('INSERT INTO meta (name, value) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING', [name, wrapped]);
+  }
+  return keyring;
+}
+
+async function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Promise<PostgresStore> {
+  const { read } = handles;
+  const watchers = new Set<(notices: readonly Notice[]) => void>();
+  const people = new People(keyring);
+  const memory: Memory = { people, now, owner: newOwner(), mine: new Map(), watched: () => watchers.size > 0 };
+  const announce = (notices: readonly Notice[]) => tellAll(watchers, notices);
+  const presence = new Presence(handles, memory.owner, {
+    word: (word) => {
+      if (watchers.size === 0) return;
+      newsOf(read, people, word).then(announce, (error) => {
+        if (!isDown(error)) process.emitWarning('what another process changed could not be read');
+      });
+    },
+    missed: () => {},
+  });
+  await presence.open();
+  const writer = new Writer({ handles, memory, kinds, others: () => presence.others, announce });
+  const stands = standing(read, memory);
+
+  return {
+    handles,
+    accept: (arrivals, atOnce) => acceptWith(writer, arrivals, atOnce ?? null),
+    async waiting(after, limit) {
+      const found = await readWaiting(read, people, after, limit);
+      if (found.damaged.length === 0) return found.waiting;
+      for (const one of found.damaged) await writer.write(puttingAside, one);
+      return (await readWaiting(read, people, after, limit)).waiting;
+    },
+    load: (waiting) => people.load(read, waiting),
+    commit: (decided) => writer.write(committing, decided),
+    failed: (waiting, handledAt) => writer.write(failing, { waiting, handledAt }),
+    setAside: (waiting, instead) => writer.write(settingAside, { waiting, instead }),
+
+    dueWakes: (at, limit) => read.rows<Wake>(dueWakes, [at, limit]),
+    setBack: (was, at) => writer.write(settingBack, { was: Math.round(was), at: Math.round(at) }),
+    nextDue: () => nextDue(read),
+    claim: (at, leaseMs, room) => writer.write(claiming, { now: at, leaseMs, room }),
+    stands,
+    settle: (settlements) => writer.write(settling, settlements),
+    outgoingByProviderId: (channel, account, id) => byProviderId(read, people, channel, account, id),
+    recoverLeases: async () => writer.write(recovering, await presence.alive()),
+
+    queue: (limit, after) => queue(read, people, limit, after),
+    entry: async (person) => (await entriesOf(read, people, [person])).get(person) ?? null,
+    handovers: (before, limit) => latest(read, people, before, limit),
+    async person(id) {
+      const row = (await people.readDocuments(read, [id])).get(id);
+      return row?.document ? { person: row.document, version: row.version } : null;
+    },
+    async contactPointOf(channel, account, address) {
+      const id = people.idAt({ channel, account, address });
+      return (await people.readPoints(read, [id])).get(id)?.document ?? null;
+    },
+    contactPoints: async (person) => {
+      const rows = await read.rows<{ id: string }>(pointsOf, [person]);
+      const ids = rows.map((r) => r.id);
+      const found = await people.readPoints(read, ids);
+      return ids.flatMap((id) => found.get(id)?.document ?? []);
+    },
+    people: async (after, limit) => (await read.rows<{ id: string }>(peopleAfter, [after, limit])).map((r) => r.id),
+    communications: (person, before, limit) => communications(read, people, person, before, limit),
+    notes: (person, limit) => notes(read, people, person, limit),
+    history: (person, limit) => history(read, people, person, limit),
+    undelivered: (before, limit) => listUndelivered(read, people, before, limit),
+    undeliveredWords: (outgoing) => undeliveredWords(read, people, outgoing),
+    programmeCounts: (from) => programmeCounts(read, from),
+    countsBetween: (from, to) => countsBetween(read, from, to),
+    audit: (entries) => writer.write(auditing, entries),
+    auditTrail: (query) => auditTrail(read, keyring, query),
+    auditHead: () => auditHead(read),
+    verifyAudit: (kept) => onOneView(handles, (db) => verifyAudit(db, keyring, kept)),
+    teamCounts: (from, to, by) => teamCounts(read, from, to, by),
+    waitingNow: (at) => waitingNow(read, at),
+    loadNow: () => loadNow(read),
+    keepMedia: (kept) => writer.write(keeping, kept),
+    media: (id) => readMedia(read, people, id),
+    purgeMedia: (at) => writer.write(purging, at),
+    watch(watcher) {
+      watchers.add(watcher);
+      return () => void watchers.delete(watcher);
+    },
+    counts: () => counts(read),
+
+    async close() {
+      await writer.close();
+      await presence.close();
+      await handles.close();
+    },
+  };
+}
+
+/** Each of the items by itself, in their order. */
+function each<I, R>(one: (tx: Transaction, item: I) => Promise<R>): Kind<I, R> {
+  return async (tx, items) => {
+    const results: R[] = [];
+    for (const item of items) results.push(await one(tx, item));
+    return results;
+  };
+}
+
+const accepting: Kind<Call, readonly Acceptance[]> = intake;
+const committing: Kind<readonly Decided[], readonly Verdict[]> = commit;
+const settling: Kind<readonly Settlement[], readonly Acceptance[]> = async (tx, calls) => {
+  const accepted = await settle(tx, calls.flat());
+  return calls.map((call) => accepted.splice(0, call.filter((s) => s.event).length));
+};
+const failing = each((tx, { waiting, handledAt }: { waiting: Waiting; handledAt: Instant }) =>
+  failed(tx, waiting.seq, handledAt),
+);
+const settingAside = each(async (tx, { waiting, instead }: { waiting: Waiting; instead: Arrival | null }) =>
+  (await setAside(tx, waiting)) && instead ? accept(tx, [instead]) : [],
+);
+const puttingAside = each((tx, damaged: Damaged) => putAside(tx, damaged));
+const keeping = each((tx, kept: MediaToKeep) => keepMedia(tx, kept));
+const purging = each((tx, at: Instant) => purgeMedia(tx, at));
+const auditing = each(async (tx, entries: readonly AuditEntry[]) => void tx.audit.push(...entries));
+const settingBack = each((tx, span: { was: Instant; at: Instant }) => moveBack(tx.db, span));
+const recovering = each((tx, alive: readonly number[]) => recover(tx, alive));
+const claiming = each(claim);
+
+/** People are locked before rows: so what claims comes last. */
+const kinds = [
+  ...[accepting, committing, settling, failing, settingAside, puttingAside, keeping, purging, auditing, settingBack],
+  ...[recovering, claiming],
+] as unknown as readonly Kind<never, unknown>[];
+
+/** What cannot be written of a decision must not keep its event out: that is decided in its turn, where what fails is counted. */
+async function acceptWith(
+  writer: Writer,
+  arrivals: readonly Arrival[],
+  atOnce: Call['atOnce'],
+): Promise<readonly Acceptance[]> {
+  try {
+    return await writer.write(accepting, { arrivals, atOnce });
+  } catch (error) {
+    if (!atOnce || isDown(error)) throw error;
+    return writer.write(accepting, { arrivals, atOnce: null });
+  }
+}
+
+/**
+ * Whether claimed rows still stand; all that are asked in one turn of the event loop with one statement. From the question on
+ * a row can no longer be replaced, whatever the answer.
+ */
+function standing(db: Db, { mine, owner }: Memory): (id: string) => Promise<boolean> {
+  let asked: { readonly ids: string[]; readonly answer: Promise<ReadonlySet<string>> } | null = null;
+  const ask = async (ids: readonly string[]) => {
+    await new Promise((resolve) => setImmediate(resolve));
+    asked = null;
+    const rows = await db.rows<{ id: string }>(
+      `SELECT id FROM outbox WHERE id = ANY ($1::text[]) AND state = 'sending' AND owner = $2`,
+      [ids, owner],
+    );
+    return new Set(rows.map((r) => r.id));
+  };
+  return async (id) => {
+    if (!mine.has(id)) return false;
+    mine.set(id, true);
+    if (!asked) {
+      const ids: string[] = [];
+      asked = { ids, answer: ask(ids) };
+    }
+    asked.ids.push(id);
+    const stands = (await asked.answer).has(id);
+    if (!stands) mine.delete(id);
+    return stands;
+  };
+}
+
+/** One reading of many statements, as if all were asked at one moment. */
+async function onOneView<T>({ readers }: Handles, work: (db: Db) => Promise<T>): Promise<T> {
+  const client = await readers.connect();
+  let spent = true;
+  try {
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    const result = await work(dbOf(client));
+    await client.query('COMMIT');
+    spent = false;
+    return result;
+  } finally {
+    client.release(spent);
+  }
+}
+
+/** What was due within this time by a clock that was set back keeps its distance; what is farther away is the calendar's. */
+const nearMs = 2 * 3_600_000;
+
+async function moveBack(db: Db, { was, at }: { was: Instant; at: Instant }): Promise<number> {
+  const near = (column: string) => `${column} > $2 AND ${column} <= $3::bigint + ${nearMs}`;
+  const moved = (table: string, column: string, which: string) =>
+    db.run(`UPDATE ${table} SET ${column} = ${column} - $1::bigint WHERE ${which} AND ${near(column)}`, [
+      was - at,
+      at,
+      was,
+    ]);
+  return (
+    (await moved('outbox', 'due_at', `state IN ('due', 'held', 'sending')`)) +
+    (await moved('outbox', 'lease_until', `state = 'sending'`)) +
+    (await moved('wakes', 'due_at', `plan = 'timer'`))
+  );
+}
+
+function tellAll(watchers: Iterable<(notices: readonly Notice[]) => void>, notices: readonly Notice[]): void {
+  if (notices.length === 0) return;
+  for (const watcher of watchers) {
+    try {
+      watcher(notices);
+    } catch (error) {
+      // A watcher's fault must not undo what is already on disk, nor hide.
+      process.emitWarning(error instanceof Error ? error : new Error('a watcher of the store failed'));
+    }
+  }
+}
+
+const dueWakes = `SELECT w.id, k.person, w.plan, w.item, w.nth, w.due_at AS "dueAt" FROM wakes AS w
+  JOIN keys AS k ON k.key = w.person WHERE w.due_at <= $1 ORDER BY w.due_at, w.key LIMIT $2`;
+const pointsOf = `SELECT c.id FROM contact_points AS c JOIN keys AS k ON k.key = c.person WHERE k.person = $1 ORDER BY c.id`;
+const peopleAfter = `SELECT k.person AS id FROM keys AS k JOIN people AS p ON p.key = k.key WHERE k.person > $1 ORDER BY k.person LIMIT $2`;
