@@ -19,7 +19,7 @@ export interface ClockDeps {
   readonly jumped?: (would: Instant, shows: Instant) => void;
 }
 
-/** How often it is looked whether the machine's clock was set back. */
+/** How often it is looked at what is due, and whether the machine's clock was set. */
 const watchMs = 1_000;
 /** A clock that is held right is moved by less than this between two looks; by more it was set, or the machine slept. */
 const jumpMs = 10_000;
@@ -49,16 +49,23 @@ export class Clock {
     this.seenAt = this.deps.clockface.now();
     this.steady = performance.now();
     this.begin();
-    this.watch = setInterval(() => this.heed(), watchMs);
+    this.watch = setInterval(() => {
+      this.heed();
+      void this.tick();
+    }, watchMs);
     void this.tick();
   }
 
+  /**
+   * On the minute, when plans are due. Between, a timer that nobody can set looks each second: a task of each second would go
+   * through all the seconds that a clock was set forward by, which held everything up for a quarter of a minute a day.
+   */
   private begin(): void {
-    this.task = createTask('* * * * * *', () => this.tick(), { noOverlap: true, suppressMissedWarning: true });
+    this.task = createTask('* * * * *', () => this.tick(), { noOverlap: true, suppressMissedWarning: true });
     void this.task.start();
   }
 
-  /** The ticks follow the machine's clock: where that was set back, they would stand still until the old time came again. */
+  /** The task follows the machine's clock: where that was set back, it would stand still until the old time came again. */
   private heed(): void {
     const now = this.deps.clockface.now();
     const steady = performance.now();
@@ -89,6 +96,7 @@ export class Clock {
   }
 
   private async tick(): Promise<void> {
+    if (this.ringing) return;
     try {
       await this.ring(this.deps.clockface.now());
     } catch (error) {

@@ -2,7 +2,11 @@ import { bounded } from '#src/care/bounds.ts';
 import type { Door, Log } from '#src/channels/channel.ts';
 import type { Acceptance, AtOnce, Store, Waiting } from '#src/store/store.ts';
 import type { Clockface } from './clockface.ts';
+import { faultOf } from './fault.ts';
 import type { Tally } from './tally.ts';
+
+/** How often it is told that the store takes nothing. */
+const againMs = 10_000;
 
 /**
  * The one door: writes what arrives to the inbox, once per id, and hands on what is new. What it resolved is on disk, so
@@ -16,6 +20,14 @@ export function createDoor(deps: {
   readonly tally: Tally;
 }): Door {
   const { store, handler, clockface, log, tally } = deps;
+  let toldAt = Number.NEGATIVE_INFINITY;
+  /** Everybody who writes meanwhile would say it again. */
+  const refused = (error: unknown) => {
+    tally.storeFailed();
+    if (Math.abs(clockface.now() - toldAt) < againMs) return;
+    toldAt = clockface.now();
+    log.error({ fault: faultOf(error) }, 'the store takes nothing: what arrives is not acknowledged');
+  };
   return {
     log,
     now: () => clockface.now(),
@@ -24,7 +36,7 @@ export function createDoor(deps: {
     async accept(arrivals) {
       const begun = performance.now();
       const acceptances = await store.accept(arrivals.map(bounded), handler.atOnce).catch((error: unknown) => {
-        tally.storeFailed();
+        refused(error);
         throw error;
       });
       const fresh = acceptances.filter((a) => a.status === 'accepted').length;

@@ -55,6 +55,48 @@ it('an event that was accepted waits for room and is then decided: a full disk i
   expect(log.lines.join()).not.toContain(long);
 });
 
+it('how a send ended is kept until there is room: it is said once, and nothing else is sent meanwhile', async () => {
+  const { store, fill, makeRoom } = await openNarrow();
+  let full = false;
+  const settle: typeof store.settle = (settlements) =>
+    full ? Promise.reject(Object.assign(new Error('canary'), { code: 'SQLITE_FULL' })) : store.settle(settlements);
+  const { corridor, outlet, log, clockface } = await openKit({ store: { ...store, settle } });
+  outlet.answer = () => {
+    if (outlet.seen.length === 1) fill();
+    full ||= outlet.seen.length === 1;
+    return undefined;
+  };
+  await corridor.door.accept([message('amna', 'first'), message('bilal', 'hold 9000')]);
+  await corridor.settle();
+  const left = [...outlet.texts];
+  // Every lease has run out long since.
+  for (let hour = 0; hour < 3; hour++) {
+    clockface.pass(3_600_000);
+    await corridor.settle();
+  }
+  expect([left, outlet.texts]).toEqual([['first'], ['first']]);
+  full = false;
+  makeRoom();
+  await corridor.settle();
+  expect(outlet.texts).toEqual(['first', 'hold 9000']);
+  expect(await store.counts()).toMatchObject({ due: 0, unknowns: 0 });
+  expect(log.lines.join()).toContain('SQLITE_FULL');
+  expect(log.lines.join()).not.toContain('canary');
+});
+
+it('what was sent is written down at a stop where there is room again by then', async () => {
+  const { store } = await openNarrow();
+  let full = true;
+  const settle: typeof store.settle = (settlements) =>
+    full ? Promise.reject(Object.assign(new Error('x'), { code: 'SQLITE_FULL' })) : store.settle(settlements);
+  const { corridor } = await openKit({ store: { ...store, settle } });
+  await corridor.door.accept([message('amna', 'first')]);
+  await corridor.settle();
+  full = false;
+  await corridor.stop(AbortSignal.timeout(1_000));
+  expect(await store.recoverLeases(start)).toBe(0);
+});
+
 it('readiness hears of an outbox that cannot be read, in which everybody’s answers wait', async () => {
   const store = await openSqliteStore({ file: ':memory:', masterKey, now: () => start });
   const { corridor } = await openKit({ store: { ...store, claim: () => Promise.reject(new Error('synthetic')) } });
