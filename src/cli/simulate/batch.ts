@@ -8,6 +8,7 @@ import type { Outcome } from '#src/care/outgoing.ts';
 import type { Person } from '#src/care/person.ts';
 import type { Programme } from '#src/care/programme.ts';
 import { days, hours, type Instant, minutes } from '#src/care/words.ts';
+import type { Store } from '#src/store/store.ts';
 import { createWorld, randomFrom, type Said, type World } from '../world.ts';
 import { type Act, type Life, lifeOf, type Span } from './life.ts';
 import { answerTo } from './player.ts';
@@ -24,6 +25,8 @@ export interface BatchOptions {
   readonly decide?: (context: Context, event: Event) => Decision;
   /** The lives of the seed, unless a test wants one of its own. */
   readonly life?: (index: number) => Life;
+  /** Told of the store before the world ends: what these lives left on record. */
+  readonly ended?: (store: Store, now: Instant) => Promise<void>;
 }
 
 export interface BatchEnd {
@@ -69,6 +72,7 @@ export async function runBatch(o: BatchOptions): Promise<BatchEnd> {
     ends: (said) => town.ends(said),
   });
   await town.live(world, began + days(o.days));
+  await o.ended?.(world.store, world.now());
   await world.close();
   return { broken, counts: watch.counts, digests: town.digests() };
 }
