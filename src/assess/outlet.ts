@@ -5,6 +5,7 @@ import type { Outlet, Sent } from '#src/channels/outlet.ts';
 import { type Answer, createModelClient, type ModelOptions } from './client.ts';
 import { opinionTask, question } from './opinion.ts';
 import { type Phrased, phraseTask, phrasing } from './phrase.ts';
+import { type Suggested, suggestTasks, wishing } from './suggest.ts';
 import type { Task } from './task.ts';
 
 /** What care hears of it. */
@@ -18,14 +19,22 @@ type Told<T> = (got: Answer<T>['got'], provenance: Provenance | null) => Happeni
 export function createModelOutlet(options: ModelOptions): Outlet {
   const opinion = opinionTask();
   const phrase = phraseTask();
+  const { translate, draft } = suggestTasks();
   const client = createModelClient(options);
 
-  const put = async <T>(task: Task<T>, user: string, outgoing: Outgoing, stop: AbortSignal, told: Told<T>) => {
+  const put = async <T>(
+    task: Task<T>,
+    user: string,
+    outgoing: Outgoing,
+    stop: AbortSignal,
+    told: Told<T>,
+    share = outgoing.person,
+  ) => {
     const began = options.now();
     const signal = AbortSignal.any([stop, AbortSignal.timeout(options.timeoutMs)]);
     const late: Answer<T> = { got: { unavailable: 'timeout' }, model: null, tokens: null };
     const { got, model, tokens } = await Promise.race([
-      client.ask(task, user, outgoing.person, signal),
+      client.ask(task, user, share, signal),
       aborted(signal).then(() => late),
     ]);
     if (stop.aborted && isSilence(got)) return stopping;
@@ -41,7 +50,11 @@ export function createModelOutlet(options: ModelOptions): Outlet {
       const { body } = outgoing;
       if (body.kind === 'ask') return put(opinion, question(body), outgoing, stop, opinionGiven(body.about));
       if (body.kind === 'phrase') return put(phrase, phrasing(body), outgoing, stop, phraseGiven(body));
-      return misplaced;
+      if (body.kind !== 'suggest') return misplaced;
+      // What counselors ask has a share of its own: it never takes the second look from a person's own words.
+      const share = `suggest:${outgoing.person}`;
+      const task = 'into' in body.wish ? translate : draft;
+      return put(task, wishing(body), outgoing, stop, suggestionGiven(body.about), share);
     },
   };
 }
@@ -54,6 +67,7 @@ export function createAbsentModel(now: () => Instant): Outlet {
       const { body } = outgoing;
       if (body.kind === 'ask') return sent(outgoing, now(), opinionGiven(body.about)(off, null));
       if (body.kind === 'phrase') return sent(outgoing, now(), phraseGiven(body)(off, null));
+      if (body.kind === 'suggest') return sent(outgoing, now(), suggestionGiven(body.about)(off, null));
       return misplaced;
     },
   };
@@ -66,6 +80,10 @@ const opinionGiven =
 const phraseGiven =
   ({ about, entries }: Phrase): Told<Phrased> =>
   (phrase, provenance) => ({ type: 'phrase.given', about, entries: entries.map((e) => e.id), phrase, provenance });
+
+const suggestionGiven =
+  (about: string): Told<Suggested> =>
+  (suggestion, provenance) => ({ type: 'suggestion.given', about, suggestion, provenance });
 
 const isSilence = (got: unknown): boolean => typeof got === 'object' && got !== null && 'unavailable' in got;
 

@@ -23,6 +23,7 @@ import { claimed, closed, noted, replied } from './handover/counselor.ts';
 import { followUpChanged } from './handover/followUp.ts';
 import { givenBack, reopened, takenOver, transferred } from './handover/hand.ts';
 import { tellOffDuty } from './handover/offDuty.ts';
+import { askSuggestion, takeSuggestion } from './handover/suggest.ts';
 import { unsaid } from './handover/undo.ts';
 import { fetched } from './media/fetched.ts';
 import { transcribed } from './media/transcribed.ts';
@@ -109,7 +110,13 @@ function follow(turn: Turn, event: Event): void {
       claimed(turn, event.handover, event.counselor);
       break;
     case 'handover.replied':
-      replied(turn, event.handover, event.counselor, event.text);
+      replied(turn, event.handover, event.counselor, event.text, event.draft);
+      break;
+    case 'suggestion.asked':
+      askSuggestion(turn, event);
+      break;
+    case 'suggestion.given':
+      takeSuggestion(turn, event);
       break;
     case 'handover.noted':
       noted(turn, event.handover, event.counselor);

@@ -2,6 +2,7 @@ import type { Target } from './chronic/chronic.ts';
 import type { Change } from './enrolment/changeForm.ts';
 import type { EnrolmentForm } from './enrolment/form.ts';
 import type { LifeNews } from './enrolment/lifeNews.ts';
+import type { Wish } from './handover/suggestion.ts';
 import type { Reading } from './readings/reading.ts';
 import type { InstrumentId } from './screening/instrument.ts';
 import type { ConcernId } from './triage/concern.ts';
@@ -234,6 +235,23 @@ export type Happening =
       readonly handover: string;
       readonly counselor: Counselor;
       readonly text: string;
+      /** The event that asked for the model's draft these words began as. */
+      readonly draft?: string;
+    }
+  /** A counselor asks the model for a translation, or for words to begin an answer with. */
+  | {
+      readonly type: 'suggestion.asked';
+      readonly handover: string;
+      readonly counselor: Counselor;
+      readonly wish: Wish;
+    }
+  /** What the model wrote for a counselor, or its silence. Shown to counselors alone. */
+  | {
+      readonly type: 'suggestion.given';
+      /** The event that asked. */
+      readonly about: string;
+      readonly suggestion: { readonly text: string } | { readonly unavailable: Silence };
+      readonly provenance: Provenance | null;
     }
   | { readonly type: 'handover.noted'; readonly handover: string; readonly counselor: Counselor; readonly text: string }
   /** A counselor enters the answers of a form that was filled on paper or asked aloud, as it codes them; null where one is missing. */

@@ -67,6 +67,24 @@ export interface Phrase {
   readonly known?: readonly string[];
 }
 
+/** Asks the language model to translate for a counselor, or to begin an answer. It comes back as `suggestion.given`. */
+export interface Suggest {
+  readonly kind: 'suggest';
+  /** The event that asked. */
+  readonly about: string;
+  readonly wish:
+    | { readonly text: string; readonly into: Language }
+    | {
+        /** What it must be written in. */
+        readonly language: Language;
+        /** The last turns of the talk, oldest first. */
+        readonly turns: readonly { readonly from: 'person' | 'companion' | 'counselor'; readonly text: string }[];
+        readonly profile: Omit<Ask['profile'], 'language'>;
+      };
+  /** Names and places that are known of this person: masked before anything leaves the house. */
+  readonly known: readonly string[];
+}
+
 /** Fetches the bytes of a message from the provider that keeps them. What came of it comes back as `media.fetched`. */
 export interface Fetch {
   readonly kind: 'fetch';
@@ -106,7 +124,7 @@ export interface Outgoing {
   readonly expiresAt: Instant | null;
   /** Stands only if that row could still be withdrawn: an improved answer replaces the held one or is dropped. */
   readonly insteadOf: string | null;
-  readonly body: Say | Typing | Ask | Phrase | Fetch | Transcribe;
+  readonly body: Say | Typing | Ask | Phrase | Suggest | Fetch | Transcribe;
 }
 
 /** The outlet a row leaves by: a channel by its name, `speech` or `model`. */
@@ -114,6 +132,7 @@ export function outletName({ body }: Pick<Outgoing, 'body'>): string {
   switch (body.kind) {
     case 'ask':
     case 'phrase':
+    case 'suggest':
       return 'model';
     case 'transcribe':
       return 'speech';

@@ -6,6 +6,7 @@ import { meetingSchema, unmet } from './consent/meeting.ts';
 import { noPermissions, permissionsSchema } from './consent/permissions.ts';
 import { enrolmentSchema } from './enrolment/enrolment.ts';
 import { handoverSchema } from './handover/handover.ts';
+import { keptSuggestions, suggestionSchema } from './handover/suggestion.ts';
 import { lifeSchema, noLife } from './life/life.ts';
 import { maternalSchema, notMaternal } from './maternal/maternal.ts';
 import { mediaSchema, noMedia } from './media/media.ts';
@@ -81,6 +82,8 @@ export const personSchema = z.object({
   /** What stands. Urgent and emergency stand until a named human closes the handover; `soon` lapses after 72 h. */
   concerns: z.array(openConcernSchema).max(24),
   handover: handoverSchema.nullable(),
+  /** What a model wrote for counselors, oldest first. */
+  suggestions: z.array(suggestionSchema).max(keptSuggestions).default([]),
   /** A human of the programme answers from the account's own phone: there the companion steps aside until then. */
   aside: z.object({ contactPoint: z.string(), until: instant }).nullable(),
   /** The last readings, newest last. */
@@ -146,6 +149,7 @@ export function newPerson(id: string, contactPoint: string): Person {
     offered: [],
     concerns: [],
     handover: null,
+    suggestions: [],
     aside: null,
     readings: [],
     recent: [],

@@ -14,7 +14,7 @@ import { flowOf } from './handover/flow.ts';
 import type { Params } from './language/wording.ts';
 import { isWithinSpan } from './life/holyDays.ts';
 import { spokenTo } from './media/spoken.ts';
-import type { Ask, Fetch, Option, Outgoing, Phrase, Say, Transcribe } from './outgoing.ts';
+import type { Ask, Fetch, Option, Outgoing, Phrase, Say, Suggest, Transcribe } from './outgoing.ts';
 import type { ContactPoint, Person } from './person.ts';
 import { dateOf } from './plan/calendar.ts';
 import { measured } from './plan/measures.ts';
@@ -221,7 +221,7 @@ export class Turn {
   }
 
   /** Asks the language model. */
-  consult(body: Ask | Phrase, expiresAt: Instant): void {
+  consult(body: Ask | Phrase | Suggest, expiresAt: Instant): void {
     this.send(body, null, { priority: body.kind === 'ask' ? 'crisis' : 'conversation', expiresAt });
   }
 

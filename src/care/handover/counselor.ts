@@ -12,6 +12,7 @@ import { askLater } from './afterwards.ts';
 import { planFollowUp } from './followUp.ts';
 import type { Handover } from './handover.ts';
 import { awaitCounselor, silence } from './silence.ts';
+import { beganAsDraft } from './suggest.ts';
 import { afterReplies, holdsUntil, keepUnsent } from './undo.ts';
 
 /** What does not fit is not done and not lost: it stands in the record. */
@@ -56,13 +57,14 @@ export function take(turn: Turn, handover: Handover, counselor: Counselor): void
 }
 
 /** The counselor's own words go to the person as they are. Who answers a conversation nobody has, has it from then on. */
-export function replied(turn: Turn, id: string, counselor: Counselor, text: string): void {
+export function replied(turn: Turn, id: string, counselor: Counselor, text: string, draft?: string): void {
   const open = turn.person.handover;
   if (open?.id === id && open.state === 'open') claimed(turn, id, counselor);
   const handover = owned(turn, 'handover.replied', id, counselor);
   if (!handover || text.trim() === '') return;
   turn.clearTimer(silence);
   turn.audit(counselor.id, 'handover.replied', id);
+  if (draft !== undefined) beganAsDraft(turn, counselor, draft, text);
   const until = holdsUntil(turn);
   const outgoing = turn.relay(text, counselor.name, {
     priority: priorityOf(handover),
@@ -98,6 +100,7 @@ export function closed(
   turn.change({
     handover: { ...handover, state: 'closed', closedAt: turn.at, outcome },
     concerns: [],
+    suggestions: [],
     asking: null,
   });
   turn.clearTimer(silence);
