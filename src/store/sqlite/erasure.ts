@@ -166,7 +166,7 @@ export class Erasure {
     try {
       work();
     } finally {
-      this.connection.pragma('secure_delete = OFF');
+      this.connection.pragma('secure_delete = FAST');
     }
   }
 }
