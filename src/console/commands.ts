@@ -14,6 +14,7 @@ import { recordLife } from './life.ts';
 import type { QueueLines } from './queueLines.ts';
 import { change, readHistory, reading } from './record.ts';
 import { searchChat, searchQueue } from './search.ts';
+import { suggest } from './suggest.ts';
 import { sbarOf } from './summary.ts';
 import { earlierUndelivered, openUndelivered, readUndelivered, repeatUndelivered } from './undelivered.ts';
 import { type Answer, type CommandName, closeOutcomes, longestReply, type Payload, type Role } from './wire.ts';
@@ -63,6 +64,15 @@ const sought = z.string().trim().min(2).max(100);
 /** Of concerns and reasons, by their names in the code. */
 const names = z.array(z.string().min(1).max(60)).max(100);
 const outgoing = z.string().min(1).max(490);
+const wish = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('translation'),
+    message: z.string().min(1).max(500),
+    at: z.int().min(0),
+    into: z.enum(['en', 'ur']),
+  }),
+  z.strictObject({ kind: z.literal('draft') }),
+]);
 
 /** Every command a page can give, its payload's schema, and what it does. */
 export const commands: { readonly [N in CommandName]: Command<N> } = {
@@ -97,7 +107,11 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
   },
   'chat.history': { payload: z.strictObject({ person }), run: readHistory },
   'handover.claim': { payload: z.strictObject(handover), run: claim },
-  'handover.reply': { payload: z.strictObject({ ...handover, text: words }), run: reply },
+  'handover.reply': {
+    payload: z.strictObject({ ...handover, text: words, draft: handover.id.optional() }),
+    run: reply,
+  },
+  'handover.suggest': { payload: z.strictObject({ ...handover, wish }), run: suggest },
   'handover.note': {
     payload: z.strictObject({
       ...handover,

@@ -33,7 +33,10 @@ export async function reply(doing: Doing, p: Payload<'handover.reply'>): Promise
   const refused = await said();
   if (refused) return refused;
   await accept(doing, p, [
-    { type: 'handover.replied', handover: p.handover, counselor: doing.counselor, text: p.text },
+    {
+      ...{ type: 'handover.replied', handover: p.handover, counselor: doing.counselor, text: p.text },
+      ...(p.draft !== undefined && { draft: eventId(doing.counselor, p.draft) }),
+    },
   ]);
   return (await doing.follow(p.person, said)) ?? done;
 }

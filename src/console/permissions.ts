@@ -44,6 +44,7 @@ export const commandRules: Readonly<Record<CommandName, Rule>> = {
   'team.list': { for: care },
   'handover.claim': { for: care },
   'handover.reply': { for: care },
+  'handover.suggest': { for: care },
   'handover.undo': { for: care },
   'handover.note': { for: care },
   'handover.link': { for: care },

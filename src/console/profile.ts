@@ -83,6 +83,9 @@ export interface Profile {
   readonly next: readonly { readonly plan: string; readonly item: string; readonly dueAt: Instant }[];
   /** Nothing of that is said while danger stands or a human has the conversation. */
   readonly nextHeld: boolean;
+  /** Whether there is a model that can be asked to translate or to begin a reply; and what it last wrote, oldest first. */
+  readonly suggests: boolean;
+  readonly suggestions: Person['suggestions'];
 }
 
 const shownReadings = 8;
@@ -130,6 +133,8 @@ export function profileOf(
     plans: plansOf(person, programme?.plans ?? []),
     next: programme ? nextOf(person, programme) : [],
     nextHeld: isSuspended(person) && liveHandover(person.handover) !== null,
+    suggests: programme?.model.enabled ?? false,
+    suggestions: person.suggestions,
   };
 }
 

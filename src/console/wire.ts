@@ -52,7 +52,18 @@ export interface Commands {
   /** What was measured, and what was escalated before, for the charts and the history of risk. */
   'chat.history': { payload: { person: string }; answer: History };
   'handover.claim': { payload: HandoverPayload; answer: Nothing };
-  'handover.reply': { payload: HandoverPayload & { text: string }; answer: Nothing };
+  /** `draft`: the `id` by which the model's draft was asked for that these words began as. */
+  'handover.reply': { payload: HandoverPayload & { text: string; draft?: string | undefined }; answer: Nothing };
+  /**
+   * Asks the model to translate a message on record, whose instant is `at`, or to begin a reply. What comes of it is one of the
+   * profile's `suggestions`, whose id ends with this one; it is said to nobody.
+   */
+  'handover.suggest': {
+    payload: HandoverPayload & {
+      wish: { kind: 'translation'; message: string; at: Instant; into: 'en' | 'ur' } | { kind: 'draft' };
+    };
+    answer: Nothing;
+  };
   /** `mentions`: the ids of colleagues who are named in it, and who are told. */
   'handover.note': {
     payload: HandoverPayload & { text: string; mentions?: readonly string[] | undefined };
@@ -185,6 +196,12 @@ export const reasons = [
   'unknown-counselor',
   'unknown-team',
   'past-day',
+  'no-model',
+  /** Nobody is handed generated words to say there. */
+  'emergency',
+  /** It is of a plan for hard times, which may name others. */
+  'private',
+  'too-long',
   /** Something broke on our side; the deed can be sent again with the same id. */
   'failed',
 ] as const;

@@ -14,6 +14,7 @@ import type { Programme } from '#src/care/programme.ts';
 import type { Finding } from '#src/care/triage/concern.ts';
 import { Turn } from '#src/care/turn.ts';
 import { graver, type Language } from '#src/care/words.ts';
+import type { Outlet } from '#src/channels/outlet.ts';
 import { readSettings } from '#src/config.ts';
 import { demoUsers } from '#src/console/demo.ts';
 import type { ConsoleSettings } from '#src/console/house.ts';
@@ -88,6 +89,8 @@ export async function startKit(
     /** In the place of the one above, whose sentences and plans are next to none. */
     programme?: Programme;
     teams?: Teams;
+    /** A language model; none where it is left out. */
+    model?: Outlet;
   } = {},
 ): Promise<Kit> {
   const store = await openSqliteStore({ file: ':memory:', masterKey: Buffer.alloc(32, 7) });
@@ -99,11 +102,15 @@ export async function startKit(
     ...(options.programme ?? programme),
     ...(options.replyHoldMs && { replyHoldMs: options.replyHoldMs }),
     ...(options.teams && { teams: options.teams }),
+    ...(options.model && { model: { enabled: true, holdMs: 0 } }),
   };
   const corridor = createCorridor({
     store,
     programme: followed,
-    outlets: { phone: { send: async () => ({ outcome: refusal.answer, event: null }) } },
+    outlets: {
+      phone: { send: async () => ({ outcome: refusal.answer, event: null }) },
+      ...(options.model && { model: options.model }),
+    },
     clockface: realClockface,
     log,
     decide: (context, event) => decideBy(script, context, event),

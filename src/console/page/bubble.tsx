@@ -5,6 +5,7 @@ import { putBack } from './drafts.ts';
 import { StateMark } from './icons.tsx';
 import { Words } from './messageText.tsx';
 import { deedbox, desk, serverNow } from './state.ts';
+import { Translation } from './suggestionBoxes.tsx';
 import { t } from './text.ts';
 import { timeOfDay } from './time.ts';
 import { undo, undoUntil } from './undo.ts';
@@ -25,6 +26,7 @@ export function Bubble(props: { message: Communication; evidence: readonly strin
       {message.text && (!tapped || message.text !== tapped) && (
         <Words class="said" text={message.text} marked={evidence} />
       )}
+      {!ours && isWorded(message) && <Translation message={message} />}
       {message.options.length > 0 && (
         <ul class="options">
           {message.options.map((o) => (
@@ -99,6 +101,12 @@ export function PendingBubble({ deed }: { deed: Extract<Deed, { name: 'handover.
       )}
     </article>
   );
+}
+
+/** Whether it holds words, written or heard. */
+function isWorded({ text, choice, attachment }: Communication): boolean {
+  const heard = attachment?.transcript;
+  return (text.trim() !== '' && choice === null) || Boolean(heard && 'text' in heard && heard.text.trim());
 }
 
 function kindOf(message: Communication): string {

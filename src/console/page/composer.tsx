@@ -7,6 +7,8 @@ import { Icon } from './icons.tsx';
 import { openBlank, readyReplies } from './readyReplies.ts';
 import { ReplyPicker } from './replyPicker.tsx';
 import { deedbox, desk, serverNow } from './state.ts';
+import { Draft } from './suggestionBoxes.tsx';
+import { draftIdOf, keepDraftId } from './suggestions.ts';
 import { languageOf, t } from './text.ts';
 import { lengthOf } from './time.ts';
 import { windowOf } from './window.ts';
@@ -34,6 +36,7 @@ export function Composer({ entry }: { entry: QueueEntry }) {
   function write(value: string): void {
     text.value = value;
     keepDraft('reply', entry.person, value);
+    if (value.trim() === '') keepDraftId(entry.person, null);
     desk.value?.writing(entry.person, value.trim() !== '');
   }
   function send(): void {
@@ -43,7 +46,9 @@ export function Composer({ entry }: { entry: QueueEntry }) {
       select(blank);
       return;
     }
-    deedbox.value?.do('handover.reply', { person: entry.person, handover: entry.handover.id, text: words });
+    const draft = draftIdOf(entry.person);
+    const said = { person: entry.person, handover: entry.handover.id, text: words };
+    deedbox.value?.do('handover.reply', draft ? { ...said, draft } : said);
     write('');
     box.current?.focus();
   }
@@ -74,6 +79,13 @@ export function Composer({ entry }: { entry: QueueEntry }) {
       }}
     >
       <WindowNote entry={entry} />
+      <Draft
+        entry={entry}
+        take={(words, id) => {
+          insert(words);
+          keepDraftId(entry.person, id);
+        }}
+      />
       {picking.value && (
         <ReplyPicker
           language={entry.language}

@@ -32,9 +32,11 @@ export function filled(text: string, known: Readonly<Record<string, string | nul
 }
 
 const blank = /\{([a-z]+)\}/g;
+/** A blank, or what stands in a model's words where a name or number was left out. */
+const open = /\{([a-z]+)\}|\[(name|phone|email|link|handle|account|number|identity number|address)\]/;
 
 /** Where the first blank stands that nobody has filled; null where there is none, and the words may be sent. */
 export function openBlank(text: string): { readonly from: number; readonly to: number; readonly name: string } | null {
-  const found = /\{([a-z]+)\}/.exec(text);
-  return found && { from: found.index, to: found.index + found[0].length, name: found[1]! };
+  const found = open.exec(text);
+  return found && { from: found.index, to: found.index + found[0].length, name: (found[1] ?? found[2])! };
 }

@@ -17,6 +17,7 @@ import { record } from './en/record.ts';
 import { replies } from './en/replies.ts';
 import { screening } from './en/screening.ts';
 import { signIn } from './en/signIn.ts';
+import { suggestions } from './en/suggestions.ts';
 import { teamwork } from './en/teamwork.ts';
 import { undelivered } from './en/undelivered.ts';
 
@@ -31,6 +32,7 @@ export const en = {
   ...keys,
   ...handing,
   ...replies,
+  ...suggestions,
   ...notes,
   ...person,
   ...illness,

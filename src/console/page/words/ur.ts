@@ -18,6 +18,7 @@ import { record } from './ur/record.ts';
 import { replies } from './ur/replies.ts';
 import { screening } from './ur/screening.ts';
 import { signIn } from './ur/signIn.ts';
+import { suggestions } from './ur/suggestions.ts';
 import { teamwork } from './ur/teamwork.ts';
 import { undelivered } from './ur/undelivered.ts';
 
@@ -32,6 +33,7 @@ export const ur: Words = {
   ...keys,
   ...handing,
   ...replies,
+  ...suggestions,
   ...notes,
   ...person,
   ...illness,
