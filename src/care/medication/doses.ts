@@ -22,9 +22,19 @@ export const doseWindowMs = hours(3);
 
 /** The next slot that is neither done nor older than its medicines, or null where nothing is taken at set times. */
 export function nextDose(person: Person, programme: Programme, onlyCritical = false): Slot | null {
-  for (const slot of slotsOf(person, programme, onlyCritical)) return slot;
-  return null;
+  // Most people take nothing, and whoever does is asked this several times a decision: before it and after it.
+  const { medicines } = person.medication;
+  if (medicines.length === 0) return null;
+  const of = [programme, person.timeZone, person.life.fasting, person.plan.done[doseKey], onlyCritical] as const;
+  const known = nextDoses.get(medicines);
+  if (known?.of.every((part, i) => part === of[i])) return known.slot;
+  const [slot = null] = slotsOf(person, programme, onlyCritical);
+  nextDoses.set(medicines, { of, slot });
+  return slot;
 }
+
+/** The last answer of `nextDose` for a list of medicines, and what else it came of. */
+const nextDoses = new WeakMap<object, { readonly of: readonly unknown[]; readonly slot: Slot | null }>();
 
 /** Every slot that is not done, soonest first; endless while any medicine without an end is taken at set times. */
 export function* slotsOf(person: Person, programme: Programme, onlyCritical = false): Generator<Slot> {

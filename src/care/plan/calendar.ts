@@ -81,12 +81,19 @@ const times: readonly PlainTime[] = Array.from({ length: 1_440 }, (_, minute) =>
   [Math.floor(minute / 60), minute % 60].map((n) => String(n).padStart(2, '0')).join(':'),
 );
 
-/** Days since 1970-01-01: plain arithmetic, since plans are computed for many people. */
+/**
+ * Days since 1970-01-01: plain arithmetic, since plans are computed for many people. Years are counted from March, so that a leap
+ * day ends one; 146,097 days are 400 years of the Gregorian calendar.
+ */
 function dayNumber(date: PlainDate): number {
-  const digit = (at: number) => date.charCodeAt(at) - 48;
-  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
-  return Date.UTC(year, digit(5) * 10 + digit(6) - 1, digit(8) * 10 + digit(9)) / days(1);
+  const year = digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3);
+  const month = digit(date, 5) * 10 + digit(date, 6);
+  const [y, m] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
+  const days = Math.floor((153 * m + 2) / 5) + digit(date, 8) * 10 + digit(date, 9) - 1;
+  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + days - 719_468;
 }
+
+const digit = (text: string, at: number): number => text.charCodeAt(at) - 48;
 
 /** A day is written once: of all lives together there are some ten thousands of them. */
 function dateOfDay(day: number): PlainDate {

@@ -6,13 +6,13 @@ import { remindOfDoses } from '../medication/remind.ts';
 import type { SayOptions, Sentence, Turn } from '../turn.ts';
 import { hours, type Instant, type Topic } from '../words.ts';
 import { busyUntil } from './busy.ts';
-import { afterQuiet, isQuiet } from './calendar.ts';
+import { afterQuiet, dateOf, isQuiet } from './calendar.ts';
 import { fitting, leftToday, tomorrow } from './daily.ts';
 import { questionNames } from './definition.ts';
-import { doneKey, episodeOf, missedBefore, type Occurrence, occurrencesOf } from './occurrence.ts';
+import { doneKey, episodeOf, isAhead, missedBefore, type Occurrence, occurrencesOf } from './occurrence.ts';
 import { paramsOf, putQuestion } from './questions.ts';
 import { watchSilence } from './silence.ts';
-import { isSuspended, mayFollowUp, mayHear, mayRemind } from './stage.ts';
+import { isSuspended, mayFollowUp, mayHear, mayRemind, stageOf } from './stage.ts';
 
 /**
  * A wake of a plan or of a dose came due: says and asks whatever is due by the documents as they now stand, and marks what
@@ -88,9 +88,11 @@ function catchUpAt(turn: Turn, dueAt: Instant): void {
 /** The occurrence of each item that is still worth saying, its latest only. All earlier ones are passed over. */
 function dueNow(turn: Turn): Occurrence[] {
   const waiting: Occurrence[] = [];
+  const today = dateOf(turn.at, turn.timeZone);
   for (const plan of turn.programme.plans) {
-    if (!mayHear(turn.person, plan.for)) continue;
+    if (!mayHear(turn.person, plan.for) || !stageOf(plan, turn.person, turn.timeZone)) continue;
     for (const item of plan.items) {
+      if (isAhead(plan, item, turn.person, today, turn.timeZone)) continue;
       let last: Occurrence | null = null;
       for (const next of occurrencesOf(plan, item, turn.person, turn.programme)) {
         if (next.dueAt > turn.at) break;

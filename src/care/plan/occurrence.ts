@@ -79,6 +79,36 @@ export function* occurrencesOf(
   }
 }
 
+/**
+ * Whether nothing of an item is due on that day or before, told by the days alone; it is never said where something is. Most
+ * items of a plan are far ahead whenever anything rings, and to look for each one's next time would cost as much as to say it.
+ */
+export function isAhead(
+  plan: PlanDefinition,
+  item: PlanItem,
+  person: Person,
+  on: PlainDate,
+  timeZone: string,
+): boolean {
+  const stage = stageOf(plan, person, timeZone);
+  const dayZero = stage?.dayZero(item.countsFrom);
+  if (!stage || !dayZero) return true;
+  const episode = item.countsFrom.startsWith('last ') ? dayZero : stage.episode;
+  const count = nextCount(item, firstCount(person.plan.done[doneKey(plan, item)] ?? '', episode));
+  const day = item.months.length > 0 ? count * shortestMonth : count;
+  return daysBetween(dayZero, on) < day + item.shiftDays;
+}
+
+const shortestMonth = 28;
+
+/** The first day or month of an item from that one on, whether or not the item has ended by then. */
+function nextCount({ months, days, repeatMonths, repeatDays }: PlanItem, from: number): number {
+  const [counts, repeat] = months.length > 0 ? [months, repeatMonths] : [days, repeatDays];
+  const start = repeat === null ? 0 : Math.max(0, Math.floor((from - counts.at(-1)!) / repeat)) * repeat;
+  for (const one of counts) if (start + one >= from) return start + one;
+  return repeat === null ? Number.POSITIVE_INFINITY : start + repeat + counts[0]!;
+}
+
 /** Whether an hour that the person chose takes an item's place: not where its hour belongs to what is measured or to a prayer. */
 const isMovable = ({ at, prayer, oneOfSeveral, asks }: PlanItem): boolean =>
   at !== null && prayer === null && !oneOfSeveral && asks !== 'reading' && asks !== 'weight';
