@@ -54,8 +54,9 @@ export function endPause(turn: Turn, by: string): void {
 
 /** They are in that zone until the end of that day, or until they say that they are back. Doses keep their hours by the clock there. */
 export function travel(turn: Turn, timeZone: string, until: PlainDate | null, by: string): void {
-  const home = turn.person.life.travel ? turn.person.life.travel.home : turn.person.timeZone;
-  setLife(turn, { travel: { home, until } });
+  const known = turn.person.life.travel;
+  const home = known ? known.home : turn.person.timeZone;
+  setLife(turn, { travel: { home, from: known?.from ?? turn.timeZone, until } });
   turn.change({ timeZone });
   const today = dateOf(turn.at, timeZone);
   const back = until === null ? addDays(today, askAfterDays) : addDays(until, 1);

@@ -10,8 +10,13 @@ export const lifeSchema = z.object({
   hospital: z.object({ since: z.number() }).nullable(),
   /** They asked for no messages until then; `died` where it must first be known who has died. */
   pause: z.object({ until: z.number(), why: z.enum(['asked', 'died']) }).nullable(),
-  /** They are in another time zone: their own from before, and the last day there where it was told. */
-  travel: z.object({ home: z.string().nullable(), until: z.string().nullable() }).nullable(),
+  /**
+   * They are in another time zone: their own from before (null for the programme's), the clock they left, by which the days
+   * of a plan go on counting, and the last day there where it was told.
+   */
+  travel: z
+    .object({ home: z.string().nullable(), from: z.string().optional(), until: z.string().nullable() })
+    .nullable(),
   /** The hour, `HH:MM`, at which they wish to be written to. */
   hour: z.string().nullable(),
   /** Of the last routine questions that were answered: when each was asked, minutes until the answer, and its minute of the day. */

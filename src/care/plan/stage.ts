@@ -43,22 +43,24 @@ const stages = new WeakMap<Person, { readonly timeZone: string; readonly of: Map
 function findStage(plan: Pick<PlanDefinition, 'id' | 'for'>, person: Person, timeZone: string): Stage | null {
   const { maternal } = person;
   const audience = plan.for;
+  // The day on which something began stays what it was at home: on a journey a day of a plan would come twice, or never.
+  const home = person.life.travel?.from ?? timeZone;
   if (audience === 'pregnant' || audience === 'born' || audience === 'lost') {
     if (maternal.status !== audience || maternal.since === null) return null;
     const { edd, bornOn, lostOn, since } = maternal;
     const until =
       audience === 'pregnant' && edd !== null ? instantOf(addDays(edd, postTermDays), '00:00', timeZone) : null;
-    return stage(since, until, timeZone, (origin) => {
+    return stage(since, until, home, (origin) => {
       if (origin === 'edd') return edd === null ? null : addDays(edd, -termDays);
       if (origin === 'birth') return bornOn;
       if (origin === 'loss') return lostOn;
-      return origin === 'enrolment' ? dateOf(since, timeZone) : lastOf(origin, person, since, timeZone);
+      return origin === 'enrolment' ? dateOf(since, home) : lastOf(origin, person, since, timeZone);
     });
   }
   if (audience === 'crisis' || audience === 'supporter') {
     const { followUp } = person.safety;
     if (followUp?.of !== audience) return null;
-    return stage(followUp.since, null, timeZone, (o) => (o === 'enrolment' ? dateOf(followUp.since, timeZone) : null));
+    return stage(followUp.since, null, home, (o) => (o === 'enrolment' ? dateOf(followUp.since, home) : null));
   }
   const enrolled =
     audience === 'enrolled'
@@ -66,9 +68,9 @@ function findStage(plan: Pick<PlanDefinition, 'id' | 'for'>, person: Person, tim
       : person.chronic.conditions.find((c) => c.condition === audience);
   if (!enrolled) return null;
   const { since } = enrolled;
-  return stage(since, null, timeZone, (origin) => {
+  return stage(since, null, home, (origin) => {
     if (origin !== 'enrolment') return lastOf(origin, person, since, timeZone);
-    return 'startsOn' in enrolled ? enrolled.startsOn : dateOf(since, timeZone);
+    return 'startsOn' in enrolled ? enrolled.startsOn : dateOf(since, home);
   });
 }
 

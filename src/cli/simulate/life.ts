@@ -36,6 +36,9 @@ export interface Span {
   readonly to: Instant;
 }
 
+/** For how long a provider cannot reach one phone, at the longest. */
+export const longestOutage = hours(5);
+
 export const habits = ['prompt', 'late', 'forgetful', 'silent'] as const;
 export type Habit = (typeof habits)[number];
 
@@ -105,7 +108,7 @@ export function lifeOf(seed: number, index: number, start: Instant, end: Instant
     adherence: pick([0.98, 0.9, 0.7, 0.4, 0]),
     acts: acts.filter((a) => a.at < end).sort((a, b) => a.at - b.at),
     dark: chance(0.5) ? spans(days(6), hours(1), hours(6)) : [],
-    outages: chance(0.3) ? spans(days(90), minutes(20), hours(5)) : [],
+    outages: chance(0.3) ? spans(days(90), minutes(20), longestOutage) : [],
   };
 
   function some<T>(of: readonly T[], n: number): T[] {

@@ -14,7 +14,7 @@ import type { Programme } from '#src/care/programme.ts';
 import { atLeast, hours, type Instant } from '#src/care/words.ts';
 import type { Store } from '#src/store/store.ts';
 import type { Said } from '../world.ts';
-import type { Act } from './life.ts';
+import { type Act, longestOutage } from './life.ts';
 import type { Broken, Rule } from './rules.ts';
 import { dangers } from './tellings.ts';
 import { away, learnHours, type Truth, unknownYet } from './truth.ts';
@@ -143,7 +143,8 @@ export class Watch {
         const over = row.expiresAt !== null && row.expiresAt <= now;
         const { rests } = row.body as Say;
         const night = rests && isQuiet(now - hours(1), rests.timeZone, rests);
-        if (row.dueAt < now - hours(1) && !over && !night)
+        // An answer waits for as long as the provider cannot reach that phone.
+        if (row.dueAt < now - longestOutage - hours(1) && !over && !night)
           broke(`never left: ${row.body.kind === 'say' ? row.body.keys : ''}`);
         if (over) truth.owed.delete(row.id);
       }
