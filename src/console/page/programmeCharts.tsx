@@ -29,7 +29,8 @@ export function DayChart({ view, dayOf }: { view: ProgrammeView; dayOf: (day: st
   );
   return (
     <figure class="programme-days">
-      <div class="chart-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
+      <section class="chart-scroll" tabIndex={0} aria-label={t('byDay')}>
         <svg viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={t('byDay')} direction="ltr">
           <line class="axis" x1={size.side} x2={size.width} y1={top} y2={top} />
           <line class="axis" x1={size.side} x2={size.width} y1={size.head} y2={size.head} />
@@ -54,7 +55,7 @@ export function DayChart({ view, dayOf }: { view: ProgrammeView; dayOf: (day: st
             </g>
           ))}
         </svg>
-      </div>
+      </section>
       <figcaption class="quiet">
         {(['due', 'answered', 'missed'] as const).map((name) => (
           <span key={name} class="chart-key">
