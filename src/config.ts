@@ -109,6 +109,8 @@ export interface Settings {
     readonly tts: { readonly model: string; readonly voice: string } | null;
     readonly timeoutMs: number;
   } | null;
+  /** For how many days each kind is kept. */
+  readonly kept: { readonly messages: number; readonly readings: number; readonly audit: number };
   readonly media: {
     /** How long voice notes and pictures are kept. */
     readonly days: number;
@@ -268,6 +270,9 @@ const environment = z.object({
   TTS_VOICE: z.string().default('alloy'),
   SPEECH_TIMEOUT_MS: z.coerce.number({ error: 'must be a number' }).int().min(100).max(120_000).default(30_000),
   HAMDAM_MEDIA_DAYS: z.coerce.number({ error: 'must be a number' }).int().min(1).max(3650).default(90),
+  HAMDAM_KEEP_MESSAGES_DAYS: z.coerce.number({ error: 'must be a number' }).int().min(90).max(36_500).default(1_825),
+  HAMDAM_KEEP_READINGS_DAYS: z.coerce.number({ error: 'must be a number' }).int().min(365).max(36_500).default(3_650),
+  HAMDAM_KEEP_AUDIT_DAYS: z.coerce.number({ error: 'must be a number' }).int().min(365).max(36_500).default(3_650),
   HAMDAM_MEDIA_MB: z.coerce.number({ error: 'must be a number' }).min(0.1).max(64).default(16),
   HAMDAM_PROGRAMME: z.string().default('Hamdam'),
   HAMDAM_TIME_ZONE: z.string().default('Asia/Karachi').refine(isTimeZone, { error: 'must be an IANA time zone' }),
@@ -345,6 +350,11 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     whatsappWeb: whatsappWebOf(e),
     model: modelOf(e),
     speech: speechOf(e),
+    kept: {
+      messages: e.HAMDAM_KEEP_MESSAGES_DAYS,
+      readings: e.HAMDAM_KEEP_READINGS_DAYS,
+      audit: e.HAMDAM_KEEP_AUDIT_DAYS,
+    },
     media: { days: e.HAMDAM_MEDIA_DAYS, largest: Math.round(e.HAMDAM_MEDIA_MB * 1_000_000) },
     programme: {
       name: e.HAMDAM_PROGRAMME,

@@ -8,6 +8,7 @@ import { Meter } from '#src/http/meter.ts';
 import { realClockface } from '#src/pipeline/clockface.ts';
 import { type Corridor, createCorridor } from '#src/pipeline/corridor.ts';
 import { faultOf } from '#src/pipeline/fault.ts';
+import { erasureFile, startErasureList } from '#src/records/erasureList.ts';
 import { startRetention } from '#src/records/retention.ts';
 import type { Store } from '#src/store/store.ts';
 import { type Settings, SettingsError } from './config.ts';
@@ -65,6 +66,13 @@ export async function startService(
     const { key, store } = await openMemory(settings, now);
     closers.push(() => store.close());
 
+    const list = await startErasureList(store, path.join(settings.dataDir, erasureFile), (error) =>
+      log.error({ fault: faultOf(error) }, 'the list of who was erased could not be written'),
+    );
+    if (list.again > 0)
+      log.warn({ people: list.again }, 'an older database was put back: who had been erased was erased again');
+    closers.push(() => list.stop());
+
     const channels = await named(() => openChannels(settings, programme, store));
     const speech = await openSpeech(settings, store, now);
     const outlets = outletsOf(channels, {
@@ -103,7 +111,7 @@ export async function startService(
     });
     closers.push(() => clock.stop());
     closers.push(
-      startRetention(store, now, (error) =>
+      startRetention(store, now, settings.kept, (error) =>
         log.error({ fault: faultOf(error) }, 'what is kept no longer could not be deleted'),
       ),
     );

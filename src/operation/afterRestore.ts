@@ -1,4 +1,5 @@
 import type { SqliteStore } from '#src/store/sqlite/store.ts';
+import { eraseAgain } from './eraseAgain.ts';
 
 /** What a step may look at. */
 export interface RestoreStepParts {
@@ -16,4 +17,4 @@ export interface RestoreStepParts {
 export type RestoreStep = (parts: RestoreStepParts) => Promise<readonly string[]>;
 
 /** Every step after a restore, in this order. Whoever was erased since the backup was made must be erased in it, too: here. */
-export const afterRestore: readonly RestoreStep[] = [];
+export const afterRestore: readonly RestoreStep[] = [eraseAgain];

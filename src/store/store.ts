@@ -225,6 +225,10 @@ export interface AuditFault {
   readonly why: string;
 }
 
+/** What is kept for a time of its own, besides media: messages with what was answered, readings, and who did what and why. */
+export const retained = ['messages', 'readings', 'audit'] as const;
+export type Retained = (typeof retained)[number];
+
 /** Somebody who was erased. */
 export interface Erased {
   /** Its place in the list. */
@@ -395,13 +399,18 @@ export interface Store {
   media(id: string): Promise<StoredMedia | null>;
   /** Deletes some of what is kept no longer, in one transaction; returns how many files. */
   purgeMedia(now: Instant): Promise<number>;
+  /**
+   * Deletes some of what is from before that instant, in one transaction; returns how much. What waits to be decided or to be
+   * sent stays. Of the audit who and what for goes, and its chain still holds.
+   */
+  purgeBefore(kind: Retained, before: Instant): Promise<number>;
   /** Who was erased, behind that place of the list: kept outside a backup, it says whom to erase in it. */
   erasures(after: number, limit: number): Promise<readonly Erased[]>;
   /** Erases whoever of that list is here, as an older copy of the database is put back. Returns how many. */
   eraseAgain(people: readonly string[]): Promise<number>;
   /**
    * Deletes some of what is left, sealed for nobody, of people who were erased. False when nothing is left, in the log of the
-   * database neither. After an erasure the store begins with it by itself; called again, it takes up what a crash left.
+   * database neither, or when it has to be tried again later. After an erasure the store begins with it by itself; called again, it takes up what a crash left.
    */
   sweepErased(): Promise<boolean>;
   /** Tells the watcher of every committed change, after the commit, in order. Returns how to stop. */

@@ -3,6 +3,8 @@ import { purge, startRetention } from '#src/records/retention.ts';
 import { openSqliteStore } from '#src/store/sqlite/store.ts';
 import { accepted, message, t0 } from '../store/contract/kit.ts';
 
+const kept = { messages: 90, readings: 365, audit: 365 };
+
 const open = async () => {
   const store = await openSqliteStore({ file: ':memory:', masterKey: Buffer.alloc(32, 7) });
   const [waiting] = await accepted(store, message('a'));
@@ -21,10 +23,10 @@ describe('retention', () => {
   it('deletes all that is kept no longer, and nothing else', async () => {
     const { store, keep } = await open();
     for (let n = 0; n < 120; n++) await keep(n, t0 + n);
-    expect(await purge(store, t0 + 99)).toBe(100);
+    expect(await purge(store, t0 + 99, kept)).toBe(100);
     expect(await store.media('media:99')).toBeNull();
     expect(await store.media('media:100')).not.toBeNull();
-    expect(await purge(store, t0 + 99)).toBe(0);
+    expect(await purge(store, t0 + 99, kept)).toBe(0);
     await store.close();
   });
 
@@ -35,13 +37,15 @@ describe('retention', () => {
     const stop = startRetention(
       store,
       () => t0,
+      kept,
       (error) => void faults.push(error),
     );
     await vi.waitFor(async () => expect(await store.media('media:1')).toBeNull());
     await stop();
     const failing = startRetention(
-      { purgeMedia: () => Promise.reject(new Error('full')) },
+      { ...store, purgeMedia: () => Promise.reject(new Error('full')) },
       () => t0,
+      kept,
       (error) => void faults.push(error),
     );
     await vi.waitFor(() => expect(faults).toHaveLength(1));

@@ -52,9 +52,30 @@ export class Audit {
     for (const row of this.statements.allOf.all(person)) {
       const ofStaff = /^(console|cli):/.test(row.id) && this.opened(row).detail === '';
       if (ofStaff || isErased(row.document)) continue;
-      const id = this.isBoundById(row) ? row.id : blindId(this.keyring.chain, row.id);
-      this.statements.erase.run(id, erased(row.document), row.key);
+      this.empty(row);
     }
+  }
+
+  /**
+   * The same of rows from before that instant, whomever they are about, behind that place and so many at a time; `last` is where
+   * to go on. Within a transaction only.
+   */
+  expire(after: number, before: number, limit: number): { readonly erased: number; readonly last: number } {
+    let last = after;
+    let erasedRows = 0;
+    for (const row of this.statements.oldest.all(after, limit)) {
+      if (row.at >= before) break;
+      last = row.key;
+      if (isErased(row.document)) continue;
+      this.empty(row);
+      erasedRows++;
+    }
+    return { erased: erasedRows, last };
+  }
+
+  private empty(row: Row): void {
+    const id = this.isBoundById(row) ? row.id : blindId(this.keyring.chain, row.id);
+    this.statements.erase.run(id, erased(row.document), row.key);
   }
 
   /** Rows from before ids could be erased hold the next ones by their id itself, which has to stay. */
@@ -186,6 +207,9 @@ function statementsOf(connection: Connection) {
     chain: connection.prepare<[number], Row>(`SELECT ${fields}, hash FROM audit WHERE key > ? ORDER BY key`),
     allOf: connection.prepare<[string], Row>(`SELECT ${fields}, hash FROM audit WHERE person = ? ORDER BY key`),
     erase: connection.prepare('UPDATE audit SET id = ?, document = ? WHERE key = ?'),
+    oldest: connection.prepare<[number, number], Row>(
+      `SELECT ${fields}, hash FROM audit WHERE key > ? ORDER BY key LIMIT ?`,
+    ),
     hashOf: connection.prepare<[number], Buffer | null>('SELECT hash FROM audit WHERE key = ?').pluck(),
     all: connection.prepare<[number, number, number], Row>(
       `SELECT ${fields} FROM audit WHERE key > ? AND at BETWEEN ? AND ? ORDER BY key`,

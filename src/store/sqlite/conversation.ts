@@ -26,8 +26,16 @@ export class Conversation {
     if (!person) return [];
     const { message, said } = this.documents.endsOf(person);
     const places = [
-      ...this.places('inbox', message, before, limit).map(({ seq, saidAt }) => ({ table: 'inbox', seq, saidAt })),
-      ...this.places('outbox', said, before, limit).map(({ seq, saidAt }) => ({ table: 'outbox', seq, saidAt })),
+      ...this.places(person, 'inbox', message, before, limit).map(({ seq, saidAt }) => ({
+        table: 'inbox',
+        seq,
+        saidAt,
+      })),
+      ...this.places(person, 'outbox', said, before, limit).map(({ seq, saidAt }) => ({
+        table: 'outbox',
+        seq,
+        saidAt,
+      })),
     ];
     // Both lists are oldest first; what was written goes before what was said at the same instant.
     return places
@@ -42,10 +50,16 @@ export class Conversation {
    * The last `limit` rows of a chain that were said before that instant, oldest first. The chain stands in the order of
    * writing: it is followed until all that lies further back was said before what is found.
    */
-  private places(table: 'inbox' | 'outbox', end: End | null, before: Instant, limit: number): End[] {
+  private places(
+    { key }: PersonRow,
+    table: 'inbox' | 'outbox',
+    end: End | null,
+    before: Instant,
+    limit: number,
+  ): End[] {
     const found: End[] = [];
     for (let seq = end?.seq ?? null; seq !== null; ) {
-      const link = this.statements.link[table].get(seq);
+      const link = this.statements.link[table].get(seq, key);
       // What lies further back was kept no longer.
       if (!link) break;
       if (link.saidAt < before) {
@@ -113,8 +127,8 @@ interface Said {
 
 function statementsOf(connection: Connection) {
   const linkIn = (table: string) =>
-    connection.prepare<[seq: number], Link>(
-      `SELECT said_at AS saidAt, before_seq AS beforeSeq, before_at AS beforeAt FROM ${table} WHERE seq = ?`,
+    connection.prepare<[seq: number, person: number], Link>(
+      `SELECT said_at AS saidAt, before_seq AS beforeSeq, before_at AS beforeAt FROM ${table} WHERE seq = ? AND person = ?`,
     );
   return {
     link: { inbox: linkIn('inbox'), outbox: linkIn('outbox') },

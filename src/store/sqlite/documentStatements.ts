@@ -68,8 +68,8 @@ export function documentStatements({ db, connection }: Handles) {
       .prepare<[number], number | null>('SELECT max(seq) FROM waiting WHERE writer = ? AND writer IS NOT NULL')
       .pluck(),
     end: {
-      inbox: connection.prepare<[number], End>(endIn('inbox')),
-      outbox: connection.prepare<[number], End>(endIn('outbox')),
+      inbox: connection.prepare<[seq: number, person: number], End>(endIn('inbox')),
+      outbox: connection.prepare<[seq: number, person: number], End>(endIn('outbox')),
     },
   };
 }
@@ -79,4 +79,4 @@ const from = 'people AS p LEFT JOIN person_records AS r ON r.key = p.key';
 const writeIn = (table: string) => `
   INSERT INTO ${table} (key, document) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET document = excluded.document`;
 const endIn = (table: string) =>
-  `SELECT seq, max(said_at, coalesce(before_at, said_at)) AS saidAt FROM ${table} WHERE seq = ?`;
+  `SELECT seq, max(said_at, coalesce(before_at, said_at)) AS saidAt FROM ${table} WHERE seq = ? AND person = ?`;

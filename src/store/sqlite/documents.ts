@@ -218,7 +218,7 @@ export class Documents {
     // A message that waits to be decided is in the conversation, but not yet in the person's row.
     const newest = Math.max(this.statements.lastWaiting.get(row.key) ?? 0, lastMessage ?? 0);
     const end = (table: 'inbox' | 'outbox', seq: number | null) =>
-      seq ? (this.statements.end[table].get(seq) ?? null) : null;
+      seq ? (this.statements.end[table].get(seq, row.key) ?? null) : null;
     return { message: end('inbox', newest), said: end('outbox', lastSaid) };
   }
 

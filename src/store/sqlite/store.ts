@@ -12,6 +12,7 @@ import { type Connection, type Handles, openDatabase } from './database.ts';
 import { Documents } from './documents.ts';
 import { eq } from './drizzle.ts';
 import { Erasure } from './erasure.ts';
+import { Expiry } from './expiry.ts';
 import { Flows } from './flows.ts';
 import { Handovers } from './handovers.ts';
 import { Inbox } from './inbox.ts';
@@ -54,6 +55,7 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
   const documents = new Documents(handles, keyring);
   const audit = new Audit(connection, keyring);
   const erasure = new Erasure(connection, { documents, audit, keyring });
+  const expiry = new Expiry(connection, audit);
   const inbox = new Inbox(handles, documents, now, (id) => erasure.isSpent(id));
   const outbox = new Outbox(handles, documents, (text) => keyring.lookup(text));
   const handovers = new Handovers(handles, documents);
@@ -177,6 +179,7 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
       await writer.write(() => media.keep(kept, sealed));
     },
     media: (id) => fresh(() => media.read(id)),
+    purgeBefore: (kind, before) => writer.write(() => expiry.purge(kind, before)),
     erasures: async (after, limit) => erasure.list(after, limit),
     eraseAgain: (people) => writer.write(() => erasure.eraseAgain(people, now())),
     sweepErased: () => sweeper.step(),

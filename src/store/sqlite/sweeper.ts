@@ -20,11 +20,12 @@ export class Sweeper {
     this.now = now;
   }
 
-  /** One step; false when nothing is left. */
+  /** One step; false when nothing is left, or somebody reads the log and it has to be tried again later. */
   async step(): Promise<boolean> {
     const more = await this.writer.write(() => this.erasure.sweep(this.now()));
     if (more || !this.erasure.swept) return more;
-    if (this.erasure.emptyLog()) await this.writer.write(() => this.erasure.settle(this.now()));
+    if (!this.erasure.emptyLog()) return false;
+    await this.writer.write(() => this.erasure.settle(this.now()));
     return true;
   }
 
@@ -37,8 +38,9 @@ export class Sweeper {
 
   private async run(): Promise<void> {
     try {
-      for (let tries = 0; !this.stopping && tries < patience.tries && (await this.step()); ) {
-        if (!this.erasure.swept) continue;
+      for (let tries = 0; !this.stopping && tries < patience.tries; ) {
+        if (await this.step()) continue;
+        if (!this.erasure.swept) return;
         tries++;
         await pause(patience.ms, undefined, { ref: false });
       }
