@@ -28,7 +28,8 @@ const verbs: Readonly<Record<string, string>> = {
   backup: 'make or verify a sealed backup while the service runs',
   restore: 'put a backup back and prove it',
   doctor: 'look at everything an operator can mend',
-  export: 'export records',
+  export: 'export records: a person, the programme, its figures',
+  import: 'enrol the people of a FHIR file',
   bench: 'measure',
 };
 

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { fastingTimes } from '../life/life.ts';
+import { cadences } from '../medication/medication.ts';
 import { daysBetween } from '../plan/calendar.ts';
 import type { PlainDate } from '../words.ts';
 import { inTerm, isDay } from './form.ts';
 
 const place = z.string().trim().min(1).max(60, { error: 'at most 60 characters' });
-const eachOnce = (all: readonly string[]): boolean => new Set(all).size === all.length;
+const eachOnce = (all: readonly (string | number)[]): boolean => new Set(all).size === all.length;
 
 function isTimeZone(name: string): boolean {
   try {
@@ -42,7 +43,7 @@ export function lifeNewsForm(today: PlainDate) {
             error: 'must be a day between 4 weeks ago and 40 weeks from now',
           })
           .meta({ format: 'date' }),
-        from: z.enum(['scan', 'lmp'], { error: 'must be scan or lmp' }),
+        from: z.enum(['scan', 'lmp', 'month'], { error: 'must be scan, lmp or month' }),
       }),
       z.strictObject({
         what: z.literal('birth'),
@@ -102,12 +103,49 @@ export function lifeNewsForm(today: PlainDate) {
           .max(30)
           .refine((all) => eachOnce(all.map((m) => m.medicine)), { error: 'each medicine once' }),
       }),
+      medicineNews(day),
       z.strictObject({ what: z.literal('ended') }),
     ],
     {
       error:
-        'must be one of due-date, birth, loss, baby-died, died, moved, number, in-hospital, home, travelling, back, paused, resumed, hour, shared-phone, fasting-doses, ended',
+        'must be one of due-date, birth, loss, baby-died, died, moved, number, in-hospital, home, travelling, back, paused, resumed, hour, shared-phone, fasting-doses, medicine, ended',
     },
   );
 }
+
+/** A medicine that a clinician prescribed, as its schedule tells it. One of the same name takes the place of what is there. */
+function medicineNews(day: z.ZodType<PlainDate>) {
+  const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'must be HH:MM' });
+  const times = z.array(time).max(6, { error: 'at most 6' }).refine(eachOnce, { error: 'each once' });
+  const amounts = z.array(z.number().positive().max(20)).max(6);
+  const asMany = (of: {
+    readonly times: readonly string[];
+    readonly amounts?: readonly number[] | undefined;
+  }): boolean => of.amounts === undefined || of.amounts.length === of.times.length;
+  const perTime = { path: ['amounts'], error: 'must be as many as the times' };
+  return z
+    .strictObject({
+      what: z.literal('medicine'),
+      name: z.string().trim().min(1).max(80, { error: 'at most 80 characters' }),
+      times: times.describe('Ascending; empty where it is taken only when needed'),
+      amounts: amounts.optional().describe('How many at each of the times'),
+      every: z.enum(cadences, { error: `must be one of ${cadences.join(', ')}` }),
+      interval: z.int().min(1).max(366).optional().describe('Of days and month: how many lie between'),
+      weekdays: z.array(z.int().min(1).max(7)).min(1).max(7).refine(eachOnce, { error: 'each once' }).optional(),
+      startsOn: day.optional().describe('The first day; today where it is not told'),
+      until: day.optional().describe('The last day of a course'),
+      meal: z.enum(['before', 'after'], { error: 'must be before or after' }).optional(),
+      phases: z
+        .array(z.strictObject({ from: day, times, amounts: amounts.optional() }).refine(asMany, perTime))
+        .max(8)
+        .optional()
+        .describe('Later parts of a course whose times change'),
+    })
+    .refine(asMany, perTime)
+    .refine((m) => m.every !== 'weekdays' || m.weekdays !== undefined, {
+      path: ['weekdays'],
+      error: 'name the days of the week',
+    });
+}
+export type MedicineNews = Extract<LifeNews, { what: 'medicine' }>;
 export type LifeNews = z.infer<ReturnType<typeof lifeNewsForm>>;

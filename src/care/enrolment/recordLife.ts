@@ -1,14 +1,20 @@
 import { endPlans } from '../consent/endPlans.ts';
+import { note } from '../conversation/danger.ts';
 import { linked } from '../delivery/contactPoints.ts';
 import { comeBack, comeHome, endPause, goToHospital, move, pause, setLife, travel } from '../life/changes.ts';
 import { confirmFasting } from '../life/fasting.ts';
 import { becomePregnant, giveBirth, leave, lose, loseBaby, resume, todayOf } from '../maternal/life.ts';
 import { isBereaved } from '../maternal/maternal.ts';
+import { type Draft, putOnList } from '../medication/add.ts';
+import { isUnsafeInPregnancy } from '../medication/critical.ts';
+import { isTooOften } from '../medication/weeklyOnly.ts';
 import { instantOf, isLoud } from '../plan/calendar.ts';
 import { endForDeath } from '../safety/followUp.ts';
 import type { Turn } from '../turn.ts';
 import { never } from '../words.ts';
-import type { LifeNews } from './lifeNews.ts';
+import type { LifeNews, MedicineNews } from './lifeNews.ts';
+
+const mostMedicines = 30;
 
 /**
  * What staff record of a life, on the word of a hospital or a visit. Everything is planned anew with it and what is on its
@@ -63,6 +69,9 @@ export function recordLife(turn: Turn, news: LifeNews, by: string): void {
     case 'shared-phone':
       recordWhere(turn, news, by);
       break;
+    case 'medicine':
+      recordMedicine(turn, news, by);
+      break;
     case 'ended':
       end(turn);
       endPlans(turn);
@@ -103,6 +112,23 @@ function recordBirth(turn: Turn, { on, babyAlive }: Extract<LifeNews, { what: 'b
   if (babyAlive === false) loseBaby(turn);
   // Where the person told of what may be a loss, only they can say that it was none.
   else if (babyAlive === true && !held) resume(turn);
+}
+
+/** A clinician's medicine, on the word of whoever records it. Daily use of some can kill, whoever writes it down (facts §4.1). */
+function recordMedicine(turn: Turn, { what: _, ...news }: MedicineNews, by: string): void {
+  const { medication, consent, optedOutAt } = turn.person;
+  const known = medication.medicines.some((m) => m.name.toLowerCase() === news.name.toLowerCase());
+  const { startsOn = todayOf(turn), ...schedule } = news;
+  const draft = Object.fromEntries(
+    Object.entries({ ...schedule, times: news.times, startsOn }).filter(([, value]) => value !== undefined),
+  ) as unknown as Draft;
+  if (consent.status !== 'given' || optedOutAt !== null) return void turn.audit(by, 'life.not-taken', 'no consent');
+  if (isTooOften(draft)) return void turn.audit(by, 'life.not-taken', 'too often');
+  if (!known && medication.medicines.length >= mostMedicines) return void turn.audit(by, 'life.not-taken', 'too many');
+  const added = putOnList(turn, draft, by);
+  // It is never to be stopped on our word: a clinician looks at it (facts §1.2, §3.4).
+  if (turn.person.maternal.status === 'pregnant' && isUnsafeInPregnancy(added.name))
+    note(turn, { concern: 'medicine-problem', urgency: 'urgent', evidence: added.name, subject: 'self' });
 }
 
 /** Whether a due date is of the pregnancy that ended with that birth: no child is born within 26 weeks of another. */

@@ -122,12 +122,12 @@ function pregnancyObservations(dossier: Dossier): readonly Observation[] {
     effectiveDateTime: instantText(name === 'pregnancy-status' ? at : (since ?? at)),
     performer: [refTo('Patient', person.id)],
   });
-  const carrying = status === 'pregnant' || status === 'maybe-lost';
+  const is = status === 'pregnant' ? 'pregnant' : status === 'maybe-lost' ? 'unknown' : 'not';
   const found: Observation[] = [
     {
       ...base('pregnancy-status'),
       code: concept(pregnancy.status),
-      valueCodeableConcept: concept(carrying ? loinc('LA15173-0', 'Pregnant') : loinc('LA26683-5', 'Not pregnant')),
+      valueCodeableConcept: concept(answers[is]),
     },
     {
       ...base('pregnancy-stage'),
@@ -135,7 +135,8 @@ function pregnancyObservations(dossier: Dossier): readonly Observation[] {
       valueCodeableConcept: stageOf(person.maternal),
     },
   ];
-  if (edd === null) return found;
+  // A date that is told on after a loss would bring messages to a mother who mourns.
+  if (edd === null || status !== 'pregnant') return found;
   return [
     ...found,
     {
@@ -146,6 +147,13 @@ function pregnancyObservations(dossier: Dossier): readonly Observation[] {
     },
   ];
 }
+
+/** LOINC's answers to 82810-3. */
+const answers = {
+  pregnant: loinc('LA15173-0', 'Pregnant'),
+  not: loinc('LA26683-5', 'Not pregnant'),
+  unknown: loinc('LA4489-6', 'Unknown'),
+} as const;
 
 const methods = {
   scan: 'ultrasound',
