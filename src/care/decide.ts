@@ -30,6 +30,8 @@ import { transcribed } from './media/transcribed.ts';
 import { countReminders } from './plan/daily.ts';
 import { sayOnlyFixed } from './safety/fixed.ts';
 import { scored } from './screening/scored.ts';
+import { beginShared } from './sharing/sharingDialogue.ts';
+import { askWhose, nameWhose, whose } from './sharing/whose.ts';
 import { takePhrase } from './talk/phrase.ts';
 import { Turn } from './turn.ts';
 import { never } from './words.ts';
@@ -37,13 +39,16 @@ import { never } from './words.ts';
 /** Decides what follows from one event. Pure; the only code that branches on what an event means. */
 export function decide(context: Context, event: Event): Decision {
   const turn = new Turn(context, event);
-  if (!handedOn(turn, event)) follow(turn, event);
+  const theirs = handedOn(turn, event) ? 'elsewhere' : whose(turn, event);
+  if (theirs !== 'elsewhere') follow(turn, event);
+  if (theirs === 'unsure' && event.type === 'message.received') askWhose(turn, event, true);
   tellRemindersOff(turn);
   tellOffDuty(turn);
   sayOnlyFixed(turn);
   rememberOffered(turn);
   rememberSaid(turn);
   countReminders(turn);
+  nameWhose(turn);
   return turn.decision();
 }
 
@@ -92,7 +97,10 @@ function follow(turn: Turn, event: Event): void {
       linked(turn, event.to, event.counselor);
       break;
     case 'contactPoint.joins':
-      joins(turn, event.person, event.insteadOf);
+      joins(turn, event.person, event.insteadOf, event.sharing);
+      break;
+    case 'contactPoint.shared':
+      beginShared(turn, event.contactPoint, event.language);
       break;
     case 'contactPoint.joined':
       joined(turn, event.contactPoint, event.insteadOf);

@@ -15,6 +15,7 @@ import { medicineDialogue } from './medication/medicineDialogue.ts';
 import { planDialogue } from './plan/planDialogue.ts';
 import { safetyDialogue } from './safety/safetyDialogue.ts';
 import { screeningDialogue } from './screening/screeningDialogue.ts';
+import { sharingDialogue } from './sharing/sharingDialogue.ts';
 import { aboutDialogue } from './talk/aboutDialogue.ts';
 import { selfHelpDialogue } from './talk/selfHelpDialogue.ts';
 import { talkDialogue } from './talk/talkDialogue.ts';
@@ -27,6 +28,8 @@ export const dialogues: readonly Dialogue[] = [
   handoverDialogue,
   safetyDialogue,
   meetingDialogue,
+  // Who asks that another be cared for here tells of them, and not of themselves.
+  sharingDialogue,
   permissionsDialogue,
   // What is asked about the companion itself is no question of health.
   aboutDialogue,

@@ -5,8 +5,9 @@ import type { LifeNews } from './enrolment/lifeNews.ts';
 import type { Wish } from './handover/suggestion.ts';
 import type { Reading } from './readings/reading.ts';
 import type { InstrumentId } from './screening/instrument.ts';
+import type { Sharing } from './sharing/sharing.ts';
 import type { ConcernId } from './triage/concern.ts';
-import type { Instant, PlainDate, Priority, Topic, Urgency } from './words.ts';
+import type { Instant, Language, PlainDate, Priority, Topic, Urgency } from './words.ts';
 
 /** Where a person can be reached: one address on one account of one channel. Never the identity of a person. */
 export interface Address {
@@ -190,7 +191,15 @@ export type Happening =
   /** A counselor adds another contact point of the same person. */
   | { readonly type: 'contactPoint.linked'; readonly to: Address; readonly counselor: Counselor }
   /** This contact point shall be that person's, in the place of another of theirs where one is named. Answered by `contactPoint.joined`. */
-  | { readonly type: 'contactPoint.joins'; readonly person: string; readonly insteadOf: string | null }
+  | {
+      readonly type: 'contactPoint.joins';
+      readonly person: string;
+      readonly insteadOf: string | null;
+      /** Who else is reached there, where others were. */
+      readonly sharing?: Sharing;
+    }
+  /** Somebody new is reached at that contact point, too, beside others; `language` is the one that is written there. */
+  | { readonly type: 'contactPoint.shared'; readonly contactPoint: string; readonly language: Language }
   /** A contact point is this person's from now on; null where it is somebody else's, who has a story of their own. */
   | { readonly type: 'contactPoint.joined'; readonly contactPoint: string | null; readonly insteadOf: string | null }
   /** A human of the programme answered this contact point from the account's own phone. */

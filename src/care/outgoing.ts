@@ -25,6 +25,8 @@ export interface Say {
   readonly aloud?: string;
   /** When the contact point was last heard, as it was known when this was decided: a pure `render` tells a closed window by it. */
   readonly heardAt?: Instant | null;
+  /** It went to a phone of several people: what becomes of it is this person's, not whoever's phone it is. */
+  readonly shared?: true;
   /** The person's own quiet hours, where these words must not come in them however late they leave; an answer has none. */
   readonly rests?: { readonly from: PlainTime; readonly to: PlainTime; readonly timeZone: string };
 }

@@ -15,6 +15,7 @@ import { noPlanState, planStateSchema } from './plan/plan.ts';
 import { readingSchema } from './readings/reading.ts';
 import { noSafety, safetySchema } from './safety/safety.ts';
 import { noScreening, screeningSchema } from './screening/screening.ts';
+import { sharingSchema } from './sharing/sharing.ts';
 import { concernIds, findingSubjects } from './triage/concern.ts';
 import { languages, topics, urgencies } from './words.ts';
 
@@ -118,6 +119,8 @@ export const contactPointSchema = z.object({
   unreachable: z.object({ since: instant, why: z.string() }).nullable(),
   /** When it was last tried in place of another that failed, nothing having been heard from it yet. */
   triedAt: instant.nullable().default(null),
+  /** Where several people are reached here; null where it is one person's. */
+  sharing: sharingSchema.nullable().default(null),
 });
 export type ContactPoint = z.infer<typeof contactPointSchema>;
 
@@ -165,5 +168,5 @@ export function newContactPoint(of: {
   account: string;
   address: string;
 }): ContactPoint {
-  return { version: 1, ...of, lastHeardAt: null, unreachable: null, triedAt: null };
+  return { version: 1, ...of, lastHeardAt: null, unreachable: null, triedAt: null, sharing: null };
 }

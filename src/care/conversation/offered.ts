@@ -22,7 +22,8 @@ export function chosenBy(turn: Turn, text: string): string | null {
 export function rememberOffered(turn: Turn): void {
   const { asking, offered } = turn.person;
   const shown = turn.outgoing.flatMap(({ body }) =>
-    body.kind === 'say' && body.options.length > 0 ? [body.options] : [],
+    // Whom a message is about is answered by a word or a tap; a number goes on meaning what was asked before.
+    body.kind === 'say' && body.options.length > 0 && !body.keys.includes('sharing.who') ? [body.options] : [],
   );
   const last = shown.at(-1);
   const put = asking !== null && asking !== turn.before.person.asking;

@@ -2,6 +2,7 @@ import { dropHeld } from '../conversation/held.ts';
 import type { Address, Counselor, Event } from '../event.ts';
 import { liveHandover, openHandover } from '../handover/open.ts';
 import { newContactPoint } from '../person.ts';
+import { isReachedAt, type Sharing } from '../sharing/sharing.ts';
 import type { Turn } from '../turn.ts';
 import { needsSomebody } from './reroute.ts';
 
@@ -22,7 +23,7 @@ export function moved(turn: Turn, to: Address): void {
   dropHeld(turn);
   const stranger = `p_${contactPoint.id.replace(/^cp_/, '')}_${turn.at}`;
   turn.contactPoint = newContactPoint({ id: contactPoint.id, person: stranger, channel, account, address });
-  ask(turn, to, contactPoint.id);
+  ask(turn, to, contactPoint.id, contactPoint.sharing);
 }
 
 /**
@@ -32,6 +33,7 @@ export function moved(turn: Turn, to: Address): void {
 export function handedOn(turn: Turn, event: Event): boolean {
   const { person, contactPoint } = turn;
   if (event.type !== 'message.received' || contactPoint.person === person.id || contactPoint.id === '') return false;
+  if (isReachedAt(contactPoint, person.id)) return false;
   const { at: _, ...arrival } = event;
   turn.accept({ ...arrival, id: `late:${event.id}`, subject: { contactPoint: turn.to } });
   turn.audit('companion', 'message.handed-on', event.id);
@@ -45,7 +47,7 @@ export function linked(turn: Turn, to: Address, counselor: Counselor): void {
 }
 
 /** Asks of the contact point at that address to become this person's. */
-function ask(turn: Turn, to: Address, insteadOf: string | null): void {
+function ask(turn: Turn, to: Address, insteadOf: string | null, sharing: Sharing | null = null): void {
   turn.accept({
     id: `joins:${turn.event.id}`,
     subject: { contactPoint: to },
@@ -53,21 +55,22 @@ function ask(turn: Turn, to: Address, insteadOf: string | null): void {
     type: 'contactPoint.joins',
     person: turn.person.id,
     insteadOf,
+    ...(sharing && { sharing }),
   });
 }
 
 /** This contact point becomes that person's, unless somebody has a story of their own here: two stories are never made one. */
-export function joins(turn: Turn, person: string, insteadOf: string | null): void {
+export function joins(turn: Turn, person: string, insteadOf: string | null, sharing: Sharing | null = null): void {
   const free = turn.contactPoint.person === person || (turn.person.since === null && turn.person.handover === null);
   if (free && turn.contactPoint.person !== person) turn.contactPoint = { ...turn.contactPoint, person };
-  turn.accept({
-    id: `joined:${turn.event.id}`,
-    subject: { person },
-    sentAt: turn.at,
-    type: 'contactPoint.joined',
-    contactPoint: free ? turn.contactPoint.id : null,
-    insteadOf,
-  });
+  if (free && sharing) turn.contactPoint = { ...turn.contactPoint, sharing };
+  const contactPoint = free ? turn.contactPoint.id : null;
+  const told = { sentAt: turn.at, type: 'contactPoint.joined', contactPoint, insteadOf } as const;
+  turn.accept({ ...told, id: `joined:${turn.event.id}`, subject: { person } });
+  // A phone that several people share takes all of them with it.
+  for (const [n, other] of (sharing?.people ?? []).entries())
+    if (other.person !== person)
+      turn.accept({ ...told, id: `joined:${n}:${turn.event.id}`, subject: { person: other.person } });
 }
 
 /** What became of it, for the person whose contact point it was to be. */

@@ -49,11 +49,12 @@ function late(outgoing: Outgoing, at: Instant, attempts: number): Arrival | null
 
 function failed(
   id: string,
-  { id: outgoing, priority, topic, expiresAt }: Outgoing,
-  { to, from }: Say,
+  { id: outgoing, person, priority, topic, expiresAt }: Outgoing,
+  { to, from, shared }: Say,
   why: Refusal | 'expired' | 'late',
   at: Instant,
 ): Arrival {
   const row = { priority, topic, expiresAt, counselor: 'counselor' in from };
-  return { id, subject: { contactPoint: to }, sentAt: at, type: 'delivery.failed', outgoing, why, row };
+  const subject = shared ? { person } : { contactPoint: to };
+  return { id, subject, sentAt: at, type: 'delivery.failed', outgoing, why, row };
 }

@@ -11,6 +11,8 @@ const sections =
 const others: readonly string[] = [
   ...['safety.show', 'safety.died', 'safety.died-off-duty', 'safety.died-ask', 'safety.ended'],
   ...['menu.help', 'menu.stopped', 'menu.stopped-human-stays', 'menu.started-in-danger', 'menu.is-stopped'],
+  // A danger on a shared phone is answered first; whose it is is asked after it.
+  'sharing.who',
   // Whoever asks to be forgotten is told that the human still comes.
   ...['permissions.forget-ask', 'permissions.forget-after-human', 'permissions.forget-not', 'permissions.kept'],
 ];
