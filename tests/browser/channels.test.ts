@@ -1,19 +1,12 @@
-import fs from 'node:fs';
 import path from 'node:path';
-import { serveStatic } from '@hono/node-server/serve-static';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Channel, ChannelStatus } from '#src/channels/channel.ts';
 import { channelViews } from '#src/channelViews.ts';
 import { channelsPath } from '#src/console/wire.ts';
-import { type Kit, startKit } from '../console/kit.ts';
-import { launchBrowser } from './chromium.ts';
-import { buildPages } from './pages.ts';
+import { type DeskKit, startDeskKit } from './deskKit.ts';
 
 /** How the channels are doing, in a real browser. The code to scan is synthetic. */
-let kit: Kit;
-let browser: Browser;
-let folder: string;
+let kit: DeskKit;
 let status: ChannelStatus = {
   state: 'needs-pairing',
   since: Date.now(),
@@ -26,29 +19,12 @@ const channels = [
 ] as unknown as readonly Channel[];
 
 beforeAll(async () => {
-  folder = await buildPages('console');
-  kit = await startKit({
-    channels: () => channelViews(channels),
-    page(app) {
-      app.get('/console', (c) => c.html(fs.readFileSync(path.join(folder, 'console.html'), 'utf8')));
-      app.use('/assets/*', serveStatic({ root: folder }));
-    },
-  });
-  browser = await launchBrowser();
+  kit = await startDeskKit({ channels: () => channelViews(channels) });
 });
-afterAll(async () => {
-  await browser?.close();
-  await kit?.stop();
-  fs.rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => kit?.stop());
 
 it('shows a supervisor the code to scan, until it is scanned', async () => {
-  const page = await browser.newPage({ viewport: { width: 1360, height: 840 } });
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (m) => void (/content security policy/i.test(m.text()) && complaints.push(m.text())));
-  await page.goto(`${kit.url}/console`);
-  await page.getByRole('button', { name: 'Continue as Sana (demo)' }).click();
+  const page = await kit.desk('Sana (demo)');
   await page.getByRole('button', { name: 'Channels' }).click();
   const pilot = page.locator('[data-channel="whatsapp-web pilot"]');
   await pilot.getByText('A phone must scan the code').waitFor();
@@ -68,8 +44,8 @@ it('shows a supervisor the code to scan, until it is scanned', async () => {
   expect(await picture.count()).toBe(0);
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { name: 'Queue' }).waitFor();
-  expect(complaints).toEqual([]);
-  await page.close();
+  expect(kit.complaints).toEqual([]);
+  await page.context().close();
 });
 
 it('shows it to supervisors alone, and keeps no copy', async () => {
@@ -84,10 +60,7 @@ it('shows it to supervisors alone, and keeps no copy', async () => {
   expect(answer.headers.get('cache-control')).toBe('no-store');
   expect(await answer.json()).toMatchObject({ channels: [{ channel: 'telegram', state: 'ready', picture: null }, {}] });
 
-  const page = await browser.newPage();
-  await page.goto(`${kit.url}/console`);
-  await page.getByRole('button', { name: 'Continue as Bilal (demo)' }).click();
-  await page.getByRole('heading', { name: 'Queue' }).waitFor();
+  const page = await kit.desk('Bilal (demo)');
   expect(await page.getByRole('button', { name: 'Channels' }).count()).toBe(0);
-  await page.close();
+  await page.context().close();
 });

@@ -1,67 +1,26 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { serveStatic } from '@hono/node-server/serve-static';
-import type { Browser, Page } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { pagesConfig } from '../../vite.config.ts';
-import { type Kit, startKit, until } from '../console/kit.ts';
-import { launchBrowser } from './chromium.ts';
+import { until } from '../console/kit.ts';
+import { type DeskKit, danger, line, said, startDeskKit, worry } from './deskKit.ts';
 
-let kit: Kit;
-let browser: Browser;
-let directory: string;
-const complaints: string[] = [];
-
+let kit: DeskKit;
 beforeAll(async () => {
-  directory = fs.mkdtempSync(path.join(os.tmpdir(), 'hamdam-console-'));
-  await build({ ...pagesConfig(['console'], directory), logLevel: 'error' });
-  kit = await startKit({
-    page(app) {
-      app.get('/console', (c) => c.html(fs.readFileSync(path.join(directory, 'console.html'), 'utf8')));
-      app.use('/assets/*', serveStatic({ root: directory }));
-    },
-  });
-  browser = await launchBrowser();
+  kit = await startDeskKit();
 });
-afterAll(async () => {
-  await browser?.close();
-  await kit?.stop();
-  fs.rmSync(directory, { recursive: true, force: true });
-});
-
-/** Synthetic, as everything here. */
-const danger = { concern: 'suicide-intent', urgency: 'emergency', subject: 'self' } as const;
-const worry = { concern: 'mood', urgency: 'soon', subject: 'self' } as const;
-
-async function atDesk(name: string, size = { width: 1360, height: 840 }): Promise<Page> {
-  const page = await browser.newPage({ viewport: size });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (m) => {
-    if (/content security policy/i.test(m.text())) complaints.push(m.text());
-  });
-  await page.goto(`${kit.url}/console`);
-  await page.getByRole('button', { name: `Continue as ${name}` }).click();
-  await page.getByRole('heading', { name: 'Queue' }).waitFor();
-  return page;
-}
-const line = (page: Page, person: string) => page.locator(`[data-line="${person}"]`);
-const bubbles = (page: Page) => page.locator('.bubble .said').allTextContents();
+afterAll(() => kit?.stop());
 
 it('refuses a wrong password, and shows nothing of the queue before the sign-in', async () => {
-  const page = await browser.newPage();
+  const page = await kit.browser.newPage();
   await page.goto(`${kit.url}/console`);
   await page.getByLabel('E-mail').fill('sana@demo.invalid');
   await page.getByLabel('Password').fill('not the password');
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.getByText('E-mail or password is not right.').waitFor();
   expect(await page.locator('.queue').count()).toBe(0);
-  await page.close();
+  await page.context().close();
 });
 
 it('takes a danger from the queue to the close, live', async () => {
-  const page = await atDesk('Sana (demo)');
+  const page = await kit.desk('Sana (demo)');
   const calm = await kit.write('calm', 'I feel low these days', [worry]);
   await line(page, calm).waitFor();
 
@@ -102,13 +61,13 @@ it('takes a danger from the queue to the close, live', async () => {
     'sister lives next door',
     'agreed to call again tomorrow',
   ]);
-  await page.close();
+  await page.context().close();
 });
 
 it('lets one of two counselors own a chat; the other reads along and is told', async () => {
   const person = await kit.write('bushra', 'synthetic danger', [danger]);
-  const sana = await atDesk('Sana (demo)');
-  const bilal = await atDesk('Bilal (demo)');
+  const sana = await kit.desk('Sana (demo)');
+  const bilal = await kit.desk('Bilal (demo)');
   for (const page of [sana, bilal]) await line(page, person).click();
   for (const page of [sana, bilal]) await page.getByRole('button', { name: 'Claim this chat' }).waitFor();
   await Promise.all([sana, bilal].map((page) => page.keyboard.press('c')));
@@ -120,13 +79,13 @@ it('lets one of two counselors own a chat; the other reads along and is told', a
   await owner.locator('#reply').fill('only one of us');
   await owner.keyboard.press('Enter');
   await other.locator('.bubble.mine', { hasText: 'only one of us' }).waitFor();
-  await sana.close();
-  await bilal.close();
+  await sana.context().close();
+  await bilal.context().close();
 });
 
 it('loses nothing and doubles nothing while the network is away', async () => {
   const person = await kit.write('chandni', 'synthetic danger', [danger]);
-  const page = await atDesk('Sana (demo)');
+  const page = await kit.desk('Sana (demo)');
   await line(page, person).click();
   await page.getByRole('button', { name: 'Claim this chat' }).click();
   await page.locator('#reply').waitFor();
@@ -144,23 +103,23 @@ it('loses nothing and doubles nothing while the network is away', async () => {
   await page.getByText('Connection lost.').waitFor({ state: 'detached' });
   await line(page, urgent).waitFor();
   await page.locator('.bubble.mine:not(.pending)', { hasText: 'written while away' }).waitFor();
-  const talk = await bubbles(page);
+  const talk = await said(page);
   expect(talk.filter((t) => t === 'written while away')).toHaveLength(1);
   expect(talk.filter((t) => t === 'are you there?')).toHaveLength(1);
-  const said = await kit.store.communications(person, Number.MAX_SAFE_INTEGER, 100);
-  expect(said.filter((c) => c.text === 'written while away')).toHaveLength(1);
+  const recorded = await kit.store.communications(person, Number.MAX_SAFE_INTEGER, 100);
+  expect(recorded.filter((c) => c.text === 'written while away')).toHaveLength(1);
 
   // A draft outlives a reload of the page.
   await page.reload();
   await line(page, person).click();
   await page.locator('#reply').waitFor();
   expect(await page.locator('#reply').inputValue()).toBe('half a sente');
-  await page.close();
+  await page.context().close();
 });
 
 it('is worked by keyboard alone', async () => {
   const person = await kit.write('esha', 'synthetic danger', [danger]);
-  const page = await atDesk('Sana (demo)');
+  const page = await kit.desk('Sana (demo)');
   await line(page, person).waitFor();
   for (
     let n = 0;
@@ -179,12 +138,12 @@ it('is worked by keyboard alone', async () => {
   await page.keyboard.press('Escape');
   await page.getByText('Choose a chat from the queue').waitFor();
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-line'))).toBe(person);
-  await page.close();
+  await page.context().close();
 });
 
 it('shows one screen at a time on a phone, mirrored in Urdu, with Urdu words right to left', async () => {
   const person = await kit.write('farah', 'مجھے بہت ڈر لگ رہا ہے', [danger]);
-  const page = await atDesk('Sana (demo)', { width: 390, height: 844 });
+  const page = await kit.desk('Sana (demo)', { viewport: { width: 390, height: 844 } });
   await page.getByRole('button', { name: 'اردو' }).click();
   expect(await page.evaluate(() => [document.documentElement.dir, document.documentElement.lang])).toEqual([
     'rtl',
@@ -203,12 +162,12 @@ it('shows one screen at a time on a phone, mirrored in Urdu, with Urdu words rig
   await page.locator('.chat').waitFor({ state: 'visible' });
   await page.getByRole('button', { name: 'قطار پر واپس' }).click();
   await line(page, person).waitFor({ state: 'visible' });
-  await page.close();
+  await page.context().close();
 });
 
 it('shows a supervisor what never arrived, its words on opening, and has it said again once', async () => {
   const person = await kit.write('refused', 'synthetic');
-  const page = await atDesk('Sana (demo)');
+  const page = await kit.desk('Sana (demo)');
   await page.getByRole('button', { name: 'Not delivered' }).click();
   await page.getByText('Everything has arrived.').waitFor();
   kit.refusal.answer = { outcome: 'refused', why: 'bad-request' };
@@ -228,19 +187,29 @@ it('shows a supervisor what never arrived, its words on opening, and has it said
   expect(all.filter((c) => c.state === 'sent').map((c) => c.text)).toEqual(['synthetic words that matter']);
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { name: 'Queue' }).waitFor();
-  await page.close();
+  await page.context().close();
+});
+
+it('shows somebody whose concern only a newer server knows, and everybody else', async () => {
+  const page = await kit.desk('Sana (demo)');
+  const known = await kit.write('known', 'synthetic worry', [worry]);
+  const newer = { ...danger, concern: 'not-known-yet' as typeof danger.concern };
+  const person = await kit.write('newer', 'synthetic danger', [newer]);
+  await line(page, person).getByText('not-known-yet').waitFor();
+  await line(page, known).waitFor();
+  await page.context().close();
 });
 
 it('shows a counselor no list of what never arrived', async () => {
-  const page = await atDesk('Bilal (demo)');
+  const page = await kit.desk('Bilal (demo)');
   expect(await page.getByRole('button', { name: 'Not delivered' }).count()).toBe(0);
-  await page.close();
+  await page.context().close();
 });
 
 it('tells what to do for somebody who cannot be reached, and adds their other number', async () => {
   const person = await kit.write('unreached', 'synthetic danger', [danger]);
   await kit.change(person, (turn) => turn.change({ handover: { ...turn.person.handover!, reason: 'unreachable' } }));
-  const page = await atDesk('Sana (demo)');
+  const page = await kit.desk('Sana (demo)');
   await line(page, person).click();
   await page.getByText('Call them by telephone', { exact: false }).waitFor();
   expect(await page.getByText('Add another number of this person').count()).toBe(0);
@@ -252,9 +221,9 @@ it('tells what to do for somebody who cannot be reached, and adds their other nu
     const point = await kit.store.contactPointOf('phone', 'main', 'unreached-second');
     return point?.person === person;
   });
-  await page.close();
+  await page.context().close();
 });
 
 it('never broke its own content policy or threw', () => {
-  expect(complaints).toEqual([]);
+  expect(kit.complaints).toEqual([]);
 });

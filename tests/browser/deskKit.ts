@@ -1,11 +1,11 @@
 import fs from 'node:fs';
-import { serveStatic } from '@hono/node-server/serve-static';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { addPages, lost } from '#src/http/pages.ts';
 import { type Kit, startKit } from '../console/kit.ts';
 import { launchBrowser } from './chromium.ts';
 import { buildPages } from './pages.ts';
 
-/** The console with its built page, a browser beside it, and what the pages complained about. */
+/** The console with its built page under its real content policy, a browser beside it, and what the pages complained about. */
 export interface DeskKit extends Kit {
   readonly browser: Browser;
   /** Where the built page lies. */
@@ -22,8 +22,8 @@ export async function startDeskKit(options: Parameters<typeof startKit>[0] = {})
   const kit = await startKit({
     ...options,
     page(app) {
-      app.get('/console', (c) => c.html(fs.readFileSync(`${folder}/console.html`, 'utf8')));
-      app.use('/assets/*', serveStatic({ root: folder }));
+      addPages(app, { folder, phone: false, demo: true });
+      app.notFound(lost);
     },
   });
   const browser = await launchBrowser();

@@ -1,28 +1,16 @@
-import fs from 'node:fs';
 import path from 'node:path';
-import { serveStatic } from '@hono/node-server/serve-static';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addDays, dateOf } from '#src/care/plan/calendar.ts';
 import { programmePath } from '#src/console/wire.ts';
-import { type Kit, startKit } from '../console/kit.ts';
-import { launchBrowser } from './chromium.ts';
-import { buildPages } from './pages.ts';
+import { type DeskKit, startDeskKit } from './deskKit.ts';
 
 /** The programme's figures in a real browser. All counts are synthetic. */
-let kit: Kit;
-let browser: Browser;
-let folder: string;
+let kit: DeskKit;
 const today = dateOf(Date.now(), 'Asia/Karachi');
 
 beforeAll(async () => {
-  folder = await buildPages('console');
-  kit = await startKit({
-    page(app) {
-      app.get('/console', (c) => c.html(fs.readFileSync(path.join(folder, 'console.html'), 'utf8')));
-      app.use('/assets/*', serveStatic({ root: folder }));
-    },
-  });
+  kit = await startDeskKit();
   const add = kit.store.connection.prepare(
     'INSERT INTO tallies (day, plan, district, measure, n) VALUES (?, ?, ?, ?, ?)',
   );
@@ -48,20 +36,8 @@ beforeAll(async () => {
   }
   // Older than the span that is shown.
   add.run(addDays(today, -40), 'antenatal', 'Swat', 'missed', 9999);
-  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser?.close();
-  await kit?.stop();
-  fs.rmSync(folder, { recursive: true, force: true });
-});
-
-async function open(viewport: { width: number; height: number }, who: string): Promise<Page> {
-  const page = await browser.newPage({ viewport });
-  await page.goto(`${kit.url}/console`);
-  await page.getByRole('button', { name: `Continue as ${who} (demo)` }).click();
-  return page;
-}
+afterAll(() => kit?.stop());
 
 const kept = async (page: Page, name: string): Promise<void> => {
   const to = process.env.HAMDAM_PICTURES;
@@ -69,10 +45,7 @@ const kept = async (page: Page, name: string): Promise<void> => {
 };
 
 it('shows a supervisor how the programme does, by plan, day and district', async () => {
-  const page = await open({ width: 1360, height: 1000 }, 'Sana');
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (m) => void (/content security policy/i.test(m.text()) && complaints.push(m.text())));
+  const page = await kit.desk('Sana (demo)', { viewport: { width: 1360, height: 1000 } });
   await page.getByRole('button', { name: 'Programme' }).click();
   const tile = (name: string) => page.locator(`[data-measure="${name}"] strong`);
   await tile('enrolled').waitFor();
@@ -88,12 +61,12 @@ it('shows a supervisor how the programme does, by plan, day and district', async
   await page.getByRole('combobox').selectOption('Tharparkar');
   expect(await tile('enrolled').textContent()).toBe('840');
   expect(await page.locator('[data-group="hypertension"]').count()).toBe(0);
-  expect(complaints).toEqual([]);
-  await page.close();
+  expect(kit.complaints).toEqual([]);
+  await page.context().close();
 });
 
 it('fits a phone, and runs from the right in Urdu', async () => {
-  const page = await open({ width: 360, height: 760 }, 'Sana');
+  const page = await kit.desk('Sana (demo)', { viewport: { width: 360, height: 760 } });
   await page.getByRole('button', { name: 'Programme' }).click();
   await page.locator('[data-measure="enrolled"]').waitFor();
   const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -106,7 +79,7 @@ it('fits a phone, and runs from the right in Urdu', async () => {
   await kept(page, 'phone-urdu');
   await page.setViewportSize({ width: 1360, height: 1000 });
   await kept(page, 'wide-urdu');
-  await page.close();
+  await page.context().close();
 });
 
 it('is for supervisors alone', async () => {

@@ -1,33 +1,14 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import { serveStatic } from '@hono/node-server/serve-static';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { resultOf } from '#src/care/screening/finish.ts';
 import { instruments } from '#src/care/screening/instruments.ts';
-import { type Kit, startKit } from '../console/kit.ts';
-import { launchBrowser } from './chromium.ts';
-import { buildPages } from './pages.ts';
+import { type DeskKit, line, startDeskKit } from './deskKit.ts';
 
-let kit: Kit;
-let browser: Browser;
-let directory: string;
+let kit: DeskKit;
 
 beforeAll(async () => {
-  directory = await buildPages('console');
-  kit = await startKit({
-    page(app) {
-      app.get('/console', (c) => c.html(fs.readFileSync(path.join(directory, 'console.html'), 'utf8')));
-      app.use('/assets/*', serveStatic({ root: directory }));
-    },
-  });
-  browser = await launchBrowser();
+  kit = await startDeskKit();
 });
-afterAll(async () => {
-  await browser?.close();
-  await kit?.stop();
-  fs.rmSync(directory, { recursive: true, force: true });
-});
+afterAll(() => kit?.stop());
 
 it('shows a score beside how validated its wording is, the one before, and takes a form from who has the conversation', async () => {
   const person = await kit.write('synthetic-1', 'synthetic words', [
@@ -40,13 +21,8 @@ it('shows a score beside how validated its wording is, the one before, and takes
     }));
     turn.change({ screening: { running: null, results } });
   });
-  const page = await browser.newPage({ viewport: { width: 1360, height: 1000 } });
-  page.setDefaultTimeout(8_000);
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(`${kit.url}/console`);
-  await page.getByRole('button', { name: 'Continue as Sana (demo)' }).click();
-  await page.locator(`[data-line="${person}"]`).click();
+  const page = await kit.desk('Sana (demo)', { viewport: { width: 1360, height: 1000 } });
+  await line(page, person).click();
   const shown = page.locator('.screenings');
   await shown.getByText('PHQ-9').waitFor();
   const told = await shown.locator('li').first().textContent();
@@ -74,5 +50,5 @@ it('shows a score beside how validated its wording is, the one before, and takes
   expect(form).toContain('depression possible');
   expect(form).toContain('entered by Sana (demo)');
   await page.locator('.concern-urgent', { hasText: 'Wish to be dead' }).waitFor();
-  expect(complaints).toEqual([]);
+  expect(kit.complaints).toEqual([]);
 });
