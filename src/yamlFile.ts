@@ -29,7 +29,7 @@ export function fromYaml<T>(file: string, text: string, parse: (content: unknown
     );
     throw new SettingsError(wrong.join('\n'));
   }
-  const parsed = parse(document.toJS());
+  const parsed = parse(contentOf(document, file));
   if (parsed.success) return parsed.data;
   const wrong = parsed.error.issues.map((problem) => {
     const why = problem.message.replace(/^Invalid input: expected \w+, received undefined$/, 'is missing');
@@ -50,4 +50,13 @@ function offsetOf(top: unknown, { path: keys, message }: Problem): number {
   const pair = unknown && isMap(node) ? node.items.find((p) => String(p.key) === unknown) : undefined;
   const found = isNode(pair?.key) ? pair.key : node;
   return isNode(found) ? ((found as Node).range?.[0] ?? 0) : 0;
+}
+
+/** Names (`&`, `*`) that stand for ever more of one another would fill the memory; the library stops at a hundred. */
+function contentOf(document: ReturnType<typeof parseDocument>, file: string): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    throw new SettingsError(`${file}:1:1: (top): its names (& and *) stand for too much; write it out`);
+  }
 }
