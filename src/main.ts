@@ -25,6 +25,7 @@ const verbs: Readonly<Record<string, string>> = {
   token: 'make a token for a system that uses the API',
   user: 'add and manage counselors',
   audit: 'check or print who looked at and did what',
+  keys: 'give the database a new master key',
   backup: 'make or verify a sealed backup while the service runs',
   restore: 'put a backup back and prove it',
   doctor: 'look at everything an operator can mend',

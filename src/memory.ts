@@ -6,7 +6,7 @@ import { openSqliteStore, type SqliteStore } from '#src/store/sqlite/store.ts';
 import { type Settings, SettingsError } from './config.ts';
 import { storageProblem } from './storageProblem.ts';
 
-/** The store of a data folder and the key it is written with. */
+/** The store of a data folder, and what all keys outside it are derived from. */
 export interface Memory {
   readonly key: Buffer;
   readonly store: SqliteStore;
@@ -24,7 +24,8 @@ export async function openMemory(
   try {
     const key = keyFor(file, setting);
     makePrivate(file);
-    return { key, store: await openSqliteStore({ file, masterKey: key, ...(now && { now }) }) };
+    const store = await openSqliteStore({ file, masterKey: key, ...(now && { now }) });
+    return { key: store.root, store };
   } catch (error) {
     if (error instanceof MasterKeyError) {
       throw new SettingsError(

@@ -70,6 +70,7 @@ export async function createWorld(o: WorldOptions): Promise<World> {
   const store = await openSqliteStore({
     file: o.file ?? ':memory:',
     masterKey: Buffer.alloc(32, 7),
+    keys: 'derived',
     now: () => now,
   });
   store.connection.pragma('synchronous = OFF');

@@ -9,31 +9,63 @@ export interface KeyShelf {
   put(name: string, wrapped: Buffer): void;
 }
 
+/** The database's own keys by name. `root` is what the rest of the house derives its keys from: sign-in, pagers, enrolment. */
+export const ownKeys = ['lookup', 'record', 'audit chain', 'root'] as const;
+type OwnKey = (typeof ownKeys)[number];
+
+/** The mark of a rotation that was begun: by it the database opens for nobody until it is finished. */
+export const rotationMark = 'rotation';
+
+/** What a database's own keys are born of: chance or, where the same seed must give the same ids, the master key. */
+export type Birth = 'drawn' | 'derived';
+
+/** The key by which a master key wraps all others, and where each is bound to. */
+export const wrappingKey = (masterKey: Buffer): KeyObject => createSecretKey(derivedKey(masterKey, 'wrapping'));
+export const ownPlace = (name: string): string => `meta|${name}|value`;
+export const dataPlace = (person: string): string => `keys|${person}|wrapped`;
+
+/** A key that is born of a master key. */
+export const derivedKey = (masterKey: Buffer, what: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', masterKey, '', `hamdam ${what}`, 32));
+
 /**
- * The keys of one database: the master key wraps a data key per person, a key for look-ups and two keys for the audit.
- * The last three are born of the master key (HKDF) and kept wrapped, so that a new master key only re-wraps.
+ * The keys of one database: the master key wraps a data key per person, a key for look-ups, two keys for the audit and the
+ * root of all others, so that a new master key only re-wraps. Databases from before they were drawn have such that are born
+ * of their first master key.
  */
 export class Keyring {
   /** Seals what must outlive the erasure of a person. */
   readonly record: KeyObject;
   /** Binds the rows of the audit to one another. */
   readonly chain: KeyObject;
+  /** What keys outside the store are derived from, 32 bytes; it stays as it is when the master key changes. */
+  readonly root: Buffer;
   private readonly master: KeyObject;
   private readonly index: KeyObject;
 
   /** Throws a `MasterKeyError` where the shelf was filled under another master key. */
-  constructor(masterKey: Buffer, shelf: KeyShelf) {
+  constructor(masterKey: Buffer, shelf: KeyShelf, birth: Birth = 'derived') {
     if (masterKey.length !== 32) throw new Error('the master key must be 32 bytes');
-    const derive = (what: string) => Buffer.from(hkdfSync('sha256', masterKey, '', `hamdam ${what}`, 32));
-    this.master = createSecretKey(derive('wrapping'));
-    const own = (name: string) => {
-      const kept = shelf.get(name);
-      if (!kept) shelf.put(name, seal(this.master, `meta|${name}|value`, derive(name)));
-      return createSecretKey(kept ? this.open(`meta|${name}|value`, kept) : derive(name));
+    if (shelf.get(rotationMark)) throw new MasterKeyError(unfinished);
+    this.master = wrappingKey(masterKey);
+    const isNew = shelf.get('lookup') === null;
+    const born = (name: OwnKey): Buffer => {
+      if (isNew && birth === 'drawn') return randomBytes(32);
+      // What was derived from the master key before there was a root stays as it was.
+      return name === 'root' ? masterKey : derivedKey(masterKey, name);
     };
-    this.index = own('lookup');
-    this.record = own('record');
-    this.chain = own('audit chain');
+    const own = (name: OwnKey): Buffer => {
+      const place = ownPlace(name);
+      const made = shelf.get(name) ? null : born(name);
+      if (made) shelf.put(name, seal(this.master, place, made));
+      // Another process may have put its own there first.
+      const kept = shelf.get(name);
+      return kept ? this.open(place, kept) : made!;
+    };
+    this.index = createSecretKey(own('lookup'));
+    this.record = createSecretKey(own('record'));
+    this.chain = createSecretKey(own('audit chain'));
+    this.root = own('root');
   }
 
   private open(where: string, wrapped: Buffer): Buffer {
@@ -47,11 +79,11 @@ export class Keyring {
   /** A new data key for a person, wrapped and ready to use. */
   newDataKey(person: string): { readonly wrapped: Buffer; readonly dataKey: KeyObject } {
     const raw = randomBytes(32);
-    return { wrapped: seal(this.master, `keys|${person}|wrapped`, raw), dataKey: createSecretKey(raw) };
+    return { wrapped: seal(this.master, dataPlace(person), raw), dataKey: createSecretKey(raw) };
   }
 
   unwrap(person: string, wrapped: Buffer): KeyObject {
-    return createSecretKey(this.open(`keys|${person}|wrapped`, wrapped));
+    return createSecretKey(this.open(dataPlace(person), wrapped));
   }
 
   /** A keyed hash of 16 bytes: the same text gives the same hash in this database and tells nothing outside it. */
@@ -68,3 +100,5 @@ export class Keyring {
     return `p_${this.lookup(`person|${contactPoint}`).toString('base64url')}`;
   }
 }
+
+const unfinished = 'a change of the master key was begun and not finished: run "hamdam keys rotate" again';

@@ -1,6 +1,6 @@
 import type { Wake } from '#src/care/decision.ts';
 import type { Instant } from '#src/care/words.ts';
-import { Keyring, type KeyShelf } from '../keyring.ts';
+import { type Birth, Keyring, type KeyShelf } from '../keyring.ts';
 import type { Acceptance, Store } from '../store.ts';
 import { Again } from './again.ts';
 import { Attachments } from './attachments.ts';
@@ -27,6 +27,8 @@ import { Undelivered } from './undelivered.ts';
 import { Writer } from './writer.ts';
 
 export interface SqliteStore extends Store {
+  /** What keys outside the store are derived from: it outlives the master key. */
+  readonly root: Buffer;
   /** The connection itself, for the console's sign-in tables. */
   readonly connection: Connection;
 }
@@ -37,13 +39,20 @@ export interface SqliteOptions {
   /** 32 bytes. */
   readonly masterKey: Buffer;
   readonly now?: () => Instant;
+  /** What the own keys of a new database are born of; `drawn` where it is not told. */
+  readonly keys?: Birth;
 }
 
 /** Opens the store on SQLite, with its tables brought up to date. Rejects where the file belongs to another master key. */
-export async function openSqliteStore({ file, masterKey, now = Date.now }: SqliteOptions): Promise<SqliteStore> {
+export async function openSqliteStore({
+  file,
+  masterKey,
+  now = Date.now,
+  keys = 'drawn',
+}: SqliteOptions): Promise<SqliteStore> {
   const handles = openDatabase(file);
   try {
-    return storeOn(handles, new Keyring(masterKey, shelfIn(handles)), now);
+    return storeOn(handles, new Keyring(masterKey, shelfIn(handles), keys), now);
   } catch (error) {
     handles.connection.close();
     throw error;
@@ -101,6 +110,7 @@ function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Sqlite
 
   return {
     connection,
+    root: keyring.root,
     accept: async (arrivals, atOnce) => {
       if (atOnce) {
         const acceptances = await intake.accept(arrivals, atOnce);
