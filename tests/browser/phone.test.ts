@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { launchBrowser } from './chromium.ts';
 import { type PhonePage, startPhonePage } from './phonePage.ts';
+import { flaws } from './wellMade.ts';
 
 let browser: Browser;
 let service: PhonePage;
@@ -57,7 +58,25 @@ const eventually = (holds: () => unknown) => vi.waitFor(holds, { timeout: 10_000
 const bubble = (text: string, on = page) => on.locator('.row', { has: on.getByText(text, { exact: true }) }).last();
 const tick = (text: string, on = page) => bubble(text, on).locator('[data-tick]').getAttribute('data-tick');
 
+/** Shows the page in that language by its own buttons, which give way to the chat on a narrow screen. */
+async function inLanguage(on: Page, language: string): Promise<void> {
+  await on.evaluate((to) => document.querySelector<HTMLElement>(`.languages [lang=${to}]`)?.click(), language);
+  await on.waitForFunction((to) => document.documentElement.lang === to, language);
+}
+
 describe('the simulated phone in a browser', () => {
+  it('is well made in every look: the people, and a chat with answers to tap', async () => {
+    await hold();
+    await write('سلام، بہت لمبی بات ہے جو ایک سطر میں نہیں آتی اور دوسری سطر تک جاتی ہے');
+    await page.locator('.bubble', { hasText: 'وعلیکم السلام' }).waitFor();
+    await write('dawai');
+    await page.getByRole('button', { name: 'Baad mein' }).waitFor();
+    expect.soft(await flaws(page, 'phone-chat', { switchTo: inLanguage })).toEqual([]);
+    await page.goto(`${service.url}#`);
+    await page.locator('.composer').waitFor({ state: 'detached' });
+    expect.soft(await flaws(page, 'phone-people', { switchTo: inLanguage })).toEqual([]);
+  }, 60_000);
+
   it('says that it is a demo nobody has reviewed', async () => {
     await hold();
     await page.getByText('Nothing here has been reviewed by a clinician').waitFor();

@@ -7,16 +7,19 @@ import { PeopleView } from './peopleView.tsx';
 /** The whole page: who there is, and the phone in hand. On a narrow screen one of both. */
 export function App() {
   const holder = person.value;
+  // What is read is the chat in hand or, before one is, the people.
+  const [Side, Stage] = holder ? (['aside', 'main'] as const) : (['main', 'div'] as const);
   return (
     <div class={`page ${holder ? 'holding' : ''}`}>
-      <p class="demo" role="note">
+      <header class="demo">
+        <h1 class="unseen">Hamdam</h1>
         {t('demo')}
-      </p>
-      <aside class="side">
+      </header>
+      <Side class="side">
         <header class="brand">
-          <h1>
+          <h2>
             Hamdam <span lang="ur">ہمدم</span>
-          </h1>
+          </h2>
           <LanguageSwitch />
         </header>
         <p class="about">{t('about')}</p>
@@ -24,8 +27,8 @@ export function App() {
         <a class="console" href="/console">
           {t('console')}
         </a>
-      </aside>
-      <main class="stage">
+      </Side>
+      <Stage class="stage">
         {holder && (
           <div class="phone">
             {!connected.value && (
@@ -36,7 +39,7 @@ export function App() {
             <ChatView key={holder.address} holder={holder} />
           </div>
         )}
-      </main>
+      </Stage>
     </div>
   );
 }
