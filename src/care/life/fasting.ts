@@ -1,6 +1,6 @@
 import { openHandover } from '../handover/open.ts';
 import type { Medicine } from '../medication/medication.ts';
-import { addDays, afterQuiet, dateOf } from '../plan/calendar.ts';
+import { addDays, afterQuiet, dateOf, instantOf } from '../plan/calendar.ts';
 import { heldUntil } from '../plan/daily.ts';
 import { isSuspended, mayRemind } from '../plan/stage.ts';
 import type { Programme } from '../programme.ts';
@@ -21,10 +21,43 @@ const timed = (turn: Turn): boolean => turn.person.medication.medicines.some((m)
  * whenever something of a plan or a dose is due, which for them is daily: the announcement comes by itself.
  */
 export function expectFasting(turn: Turn): void {
+  followMoon(turn);
+  if (!turn.person.timers['life:moon']) expectMoon(turn);
   const ramadan = ramadanAhead(turn);
   if (!ramadan || isOfMonth(turn.person.life.fasting, ramadan) || turn.person.timers[timer] || !timed(turn)) return;
   if (dateOf(turn.at, turn.timeZone) < addDays(ramadan.from, -askBefore)) return;
   turn.setTimer(timer, afterQuiet(turn.at + hours(1), turn.timeZone, turn.programme.quietHours));
+}
+
+/** The month was announced anew, a day earlier or later: what is planned follows. */
+function followMoon(turn: Turn): void {
+  const { fasting } = turn.person.life;
+  const { ramadan } = turn.programme;
+  if (!fasting || !ramadan || !isOfMonth(fasting, ramadan)) return;
+  if (fasting.ramadan === ramadan.from && fasting.until === ramadan.to) return;
+  setLife(turn, { fasting: { ...fasting, ramadan: ramadan.from, until: ramadan.to } });
+}
+
+/** The moon is looked for in the evening, and the programme is told of it then: before the first meal of the day, all is planned by it. */
+const moonAt = '02:00';
+/** So many days around those that were announced the month may begin and end. */
+const mayMove = 2;
+
+/** A night in which the month may have been announced anew: plans follow, and nothing is said. */
+export function moonRang(turn: Turn): void {
+  followMoon(turn);
+  expectMoon(turn);
+}
+
+/** Sees to it that whoever fasts by confirmed hours is planned by the latest announcement each night of the month. */
+function expectMoon(turn: Turn): void {
+  const { fasting } = turn.person.life;
+  if (!fasting?.fasts || fasting.confirmedBy === null) return;
+  const tomorrow = addDays(dateOf(turn.at, turn.timeZone), 1);
+  const first = addDays(fasting.ramadan, -mayMove);
+  const night = [tomorrow, first].sort()[1]!;
+  if (night > addDays(fasting.until ?? addDays(fasting.ramadan, 30), mayMove)) return;
+  turn.setTimer('life:moon', instantOf(night, moonAt, turn.timeZone));
 }
 
 /** Asks whether they fast; names no medicine and no illness. */
@@ -34,7 +67,7 @@ export function askFasting(turn: Turn): void {
   const held = isSuspended(turn.person) ? turn.at + hours(12) : heldUntil(turn);
   const dueAt = afterQuiet(held ?? turn.at, turn.timeZone, turn.programme.quietHours);
   if (dueAt > turn.at) return void turn.setTimer(timer, dueAt);
-  setLife(turn, { fasting: { ramadan: ramadan.from, fasts: null, hours: {}, confirmedBy: null } });
+  setLife(turn, { fasting: { ramadan: ramadan.from, until: ramadan.to, fasts: null, hours: {}, confirmedBy: null } });
   turn.ask({
     ...{ dialogue: 'life', step: 'fasting', key: 'life.fasting-ask', topic: 'medicine', priority: 'reminder' },
     options: [
@@ -57,7 +90,13 @@ export function fastingAnswered(turn: Turn, fasts: boolean): void {
   const { fasting } = turn.person.life;
   const known = isOfMonth(fasting, ramadan) ? fasting : null;
   setLife(turn, {
-    fasting: { ...{ hours: {}, confirmedBy: null }, ...(fasts && known), ramadan: ramadan.from, fasts },
+    fasting: {
+      ...{ hours: {}, confirmedBy: null },
+      ...(fasts && known),
+      ramadan: ramadan.from,
+      until: ramadan.to,
+      fasts,
+    },
   });
   turn.audit('person', 'fasting.told', fasts ? 'yes' : 'no');
   if (!fasts) return void turn.say('life.fasting-none');
@@ -117,6 +156,8 @@ export function confirmFasting(turn: Turn, given: readonly FastingDoses[], clini
   if (problem !== null) return void turn.audit(by, 'life.not-taken', `fasting ${problem}`);
   const hoursOf = Object.fromEntries(given.map(({ medicine, at }) => [medicine, [...at]]));
   setLife(turn, { fasting: { ...turn.person.life.fasting!, hours: hoursOf, confirmedBy: clinician } });
+  followMoon(turn);
+  expectMoon(turn);
   turn.audit(by, 'fasting.confirmed', Object.keys(hoursOf).join(' '));
   turn.say(
     'life.fasting-confirmed',

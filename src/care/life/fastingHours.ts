@@ -24,7 +24,10 @@ export function fastingTimesOn(
 ): readonly PlainTime[] | null {
   const { fasting } = person.life;
   const { ramadan } = programme;
-  if (!fasting?.fasts || !isOfMonth(fasting, ramadan) || !isWithinSpan(date, ramadan)) return null;
+  if (!fasting?.fasts || !isOfMonth(fasting, ramadan)) return null;
+  // By the days that this person's document was planned by: a new announcement changes it, and with it what is planned.
+  const month = fasting.until === undefined ? ramadan : { from: fasting.ramadan, to: fasting.until };
+  if (!isWithinSpan(date, month)) return null;
   const told = fasting.confirmedBy === null ? undefined : fasting.hours[medicine.id];
   if (!told) return null;
   return told.map((time) => clockOf(time, date, person, programme)).sort();

@@ -26,8 +26,9 @@ export const lifeSchema = z.object({
   /** The month of fasting of which they were asked: whether they fast, and the times that a clinician confirmed, by medicine. */
   fasting: z
     .object({
-      /** Its first day, as it was announced. */
+      /** Its first and its last day, as they were announced when this was last planned by. */
       ramadan: z.string(),
+      until: z.string().optional(),
       fasts: z.boolean().nullable(),
       hours: z.record(z.string(), z.array(z.enum(fastingTimes))),
       /** The clinician who confirmed the times; null while they wait for one. */

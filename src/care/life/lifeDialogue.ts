@@ -21,7 +21,7 @@ import {
   setLife,
   travel,
 } from './changes.ts';
-import { askFasting, fastingAnswered } from './fasting.ts';
+import { askFasting, fastingAnswered, moonRang } from './fasting.ts';
 import { ramadanAhead } from './fastingHours.ts';
 import { hourChosen, learnHour, offerHour } from './hour.ts';
 import { cityIn, placeIn, placeOf } from './places.ts';
@@ -85,6 +85,7 @@ export const lifeDialogue: Dialogue = {
     else if (what === 'pause') pauseOver(turn);
     else if (what === 'travel') travelRang(turn);
     else if (what === 'fasting') askFasting(turn);
+    else if (what === 'moon') moonRang(turn);
     else if (what === 'hour') offerHour(turn);
   },
 };

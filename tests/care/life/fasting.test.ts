@@ -4,6 +4,7 @@ import { noLife } from '#src/care/life/life.ts';
 import { nextDose, slotsOf } from '#src/care/medication/doses.ts';
 import type { Person } from '#src/care/person.ts';
 import { prayerTimesAt } from '#src/prayers.ts';
+import { Life } from '../plan/life.ts';
 import { at, medicine, personWith, programmeWith } from '../plan/people.ts';
 
 /** Synthetic people, and a month as it might be announced. */
@@ -99,5 +100,55 @@ describe('the doses of who fasts', () => {
     const programme = programmeWith({ ramadan });
     const asked = fasts({}, { plan: { done: { 'medication:dose': '2027-02-10/20:00' } } });
     expect(nextDose(asked, programme)).toMatchObject({ nth: '2027-02-11/04:20', dueAt: at('2027-02-10T23:20Z') });
+  });
+});
+
+describe('a month that is announced anew', () => {
+  /** Somebody who fasts by confirmed hours, two days before the month was to end. */
+  function fasting(): Life {
+    const of = new Life(at('2027-03-08T03:30Z'), {
+      ...fasts({ until: ramadan.to }),
+      plan: { done: { 'medication:dose': '2027-03-08/08:00' } },
+    });
+    of.context = { ...of.context, programme: programmeWith({ ramadan, prayerTime: lahore }) };
+    of.change({});
+    return of;
+  }
+  /** The service is started again with what was announced in the evening; what is stored is what was planned before. */
+  function announced(of: Life, to: string): void {
+    of.context = { ...of.context, programme: programmeWith({ ramadan: { ...ramadan, to }, prayerTime: lahore }) };
+  }
+  const asked = (of: Life, date: string) =>
+    of.said.flatMap(({ row, at }) => {
+      const local = new Date(at + 5 * 3_600_000).toISOString();
+      return row.body.kind === 'say' && row.body.keys.includes('medicine.dose') && local.startsWith(date)
+        ? [local.slice(11, 16)]
+        : [];
+    });
+
+  it('a day longer: the last sehri is asked about before dawn, though the usual hour was planned already', () => {
+    const of = fasting();
+    of.pass(at('2027-03-09T16:30Z') - of.now);
+    announced(of, '2027-03-10');
+    of.pass(at('2027-03-10T04:00Z') - of.now);
+    // Fajr is about 05:00 in Lahore then.
+    expect(asked(of, '2027-03-10')[0]).toMatch(/^04:[12]\d$/);
+    expect(asked(of, '2027-03-10')).not.toContain('08:00');
+  });
+
+  it('a day shorter: the usual hours are back at once', () => {
+    const of = fasting();
+    of.pass(at('2027-03-08T16:30Z') - of.now);
+    announced(of, '2027-03-08');
+    of.pass(at('2027-03-09T04:00Z') - of.now);
+    expect(asked(of, '2027-03-09')[0]).toBe('08:00');
+  });
+
+  it('is looked for in each night of the month, and no longer', () => {
+    const of = fasting();
+    of.pass(at('2027-03-09T20:00Z') - of.now);
+    expect(of.person.timers['life:moon']?.dueAt).toBe(at('2027-03-09T21:00Z'));
+    of.pass(at('2027-03-14T20:00Z') - of.now);
+    expect(of.person.timers['life:moon']).toBeUndefined();
   });
 });
