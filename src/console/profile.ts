@@ -1,6 +1,7 @@
 import type { Visit } from '#src/care/chronic/chronic.ts';
 import { type Sitting, sittingsOf } from '#src/care/chronic/series.ts';
 import { glucoseGoal, pressureGoal } from '#src/care/chronic/target.ts';
+import { type Choice, choices, permits } from '#src/care/consent/permissions.ts';
 import { mayBeSeen } from '#src/care/conversation/crisis.ts';
 import { liveHandover } from '#src/care/handover/open.ts';
 import { type Adherence, adherenceOf } from '#src/care/medication/adherence.ts';
@@ -34,6 +35,10 @@ export interface Profile {
   /** A human answered from the account's own phone: the companion is silent until then, but for danger. */
   readonly asideUntil: Instant | null;
   readonly consent: Person['consent']['status'];
+  /** What they allow now, purpose by purpose. */
+  readonly permissions: Readonly<Record<Choice, boolean>>;
+  /** They asked to be forgotten, which waits for the end of the conversation. */
+  readonly erasing: boolean;
   readonly servedFor: Person['meeting']['servedFor'];
   readonly ageBand: Person['meeting']['ageBand'];
   readonly city: Person['meeting']['city'];
@@ -109,6 +114,8 @@ export function profileOf(
     unsafe: mayBeSeen({ person }),
     asideUntil: person.aside?.until ?? null,
     consent: person.consent.status,
+    permissions: permissionsOf(person),
+    erasing: person.erasure !== null,
     servedFor: person.meeting.servedFor,
     ageBand: person.meeting.ageBand,
     city: person.meeting.city,
@@ -136,6 +143,11 @@ export function profileOf(
     suggests: programme?.model.enabled ?? false,
     suggestions: person.suggestions,
   };
+}
+
+function permissionsOf(person: Person): Profile['permissions'] {
+  const entries = choices.map((choice) => [choice, permits(person, choice)]);
+  return Object.fromEntries(entries) as Record<Choice, boolean>;
 }
 
 function lifeOf({ life: { hospital, pause, travel, hour, discreet, fasting } }: Person): Profile['life'] {

@@ -13,6 +13,7 @@ import { MaternalForms } from './maternalForms.tsx';
 import { MedicineForms } from './medicineForms.tsx';
 import { Words } from './messageText.tsx';
 import { Notes } from './notes.tsx';
+import { Permissions } from './permissionForms.tsx';
 import { Plans } from './planForms.tsx';
 import { gravestFirst } from './queue.tsx';
 import { isMine } from './recording.tsx';
@@ -65,6 +66,7 @@ function Person({ profile, entry }: { profile: Profile; entry: QueueEntry }) {
       <Before history={history} entry={entry} />
       <Charts profile={profile} history={history} />
       <Plans profile={profile} entry={entry} />
+      <Permissions profile={profile} entry={entry} />
       <Facts profile={profile} />
       <Life profile={profile} entry={entry} />
       <SafetyPlan profile={profile} entry={entry} />
