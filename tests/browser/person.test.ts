@@ -146,6 +146,9 @@ describe('the panel of a person', () => {
     expect(colours).toBeGreaterThan(10);
     await page.getByRole('list', { name: 'What comes next' }).waitFor();
     await kept(page, 'person-wide');
+    // The charts speak the language that is chosen while they are looked at.
+    await page.locator('button.language').click();
+    await pressure.locator('figcaption', { hasText: 'بلڈ پریشر' }).waitFor();
     expect(kit.complaints).toEqual([]);
     await page.context().close();
   });

@@ -7,7 +7,7 @@ import type { Profile } from '../profile.ts';
 import { unitOf } from './addReading.tsx';
 import { Plot, type PlotSpec } from './plot.tsx';
 import { desk } from './state.ts';
-import { t, word } from './text.ts';
+import { interfaceLanguage, t, word } from './text.ts';
 import { whenOf } from './time.ts';
 
 /** What was measured and escalated before, asked for when it is looked at and again after each change of the person. */
@@ -38,7 +38,8 @@ interface Chart {
 
 /** Blood pressure, sugar, weight and scores over time. */
 export function Charts({ profile, history }: { profile: Profile; history: History | null }) {
-  const charts = useMemo(() => chartsOf(profile, history?.readings ?? []), [profile, history]);
+  const language = interfaceLanguage.value;
+  const charts = useMemo(() => chartsOf(profile, history?.readings ?? []), [profile, history, language]);
   if (charts.length === 0) return null;
   return (
     <section class="charts">
