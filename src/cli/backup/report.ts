@@ -1,5 +1,6 @@
 import { NotEmptyError, type Restored } from '#src/operation/restore.ts';
 import { SealedStreamError } from '#src/operation/sealedStream.ts';
+import { ErasureListError } from '#src/records/erasureList.ts';
 import { SettingsError } from '../../config.ts';
 import type { Io } from '../../main.ts';
 import { storageProblem } from '../../storageProblem.ts';
@@ -10,6 +11,7 @@ export function faultsOf(error: unknown): readonly string[] {
   if (error instanceof SealedStreamError) return [error.message];
   if (error instanceof NotEmptyError)
     throw new UsageError(`--to: ${error.message}; nothing is ever restored over what is there`);
+  if (error instanceof ErasureListError) throw new UsageError(`--erasures: ${error.message}`);
   if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new UsageError('there is no such backup');
   if (String((error as NodeJS.ErrnoException).code).startsWith('Z') || error instanceof SyntaxError)
     return ['what it holds cannot be read'];
