@@ -11,13 +11,23 @@ import { claim, close, type Doing, link, note, reply, score, target } from './de
 import { chatRoom, queueRoom, readProfile } from './fanout.ts';
 import { followUp, giveBack, reopen, takeOver, transfer, undo } from './handing.ts';
 import { recordLife } from './life.ts';
+import { mentionAll, openMentions, seeMention } from './mentions.ts';
+import type { PagerDesk } from './pager.ts';
 import type { QueueLines } from './queueLines.ts';
 import { change, readHistory, reading } from './record.ts';
 import { searchChat, searchQueue } from './search.ts';
 import { suggest } from './suggest.ts';
 import { sbarOf } from './summary.ts';
 import { earlierUndelivered, openUndelivered, readUndelivered, repeatUndelivered } from './undelivered.ts';
-import { type Answer, type CommandName, closeOutcomes, longestReply, type Payload, type Role } from './wire.ts';
+import {
+  type Answer,
+  type CommandName,
+  closeOutcomes,
+  longestReply,
+  type Mention,
+  type Payload,
+  type Role,
+} from './wire.ts';
 
 /** One connection as a command sees it: who is there, and which rooms it listens to. */
 export interface Caller extends Doing {
@@ -28,8 +38,9 @@ export interface Caller extends Doing {
   leave(room: string): void;
   /** Says that this counselor is writing in a conversation that is open here, or has stopped. */
   typing(person: string, typing: boolean): void;
-  /** Tells colleagues who are here that a note names them. */
-  mention(colleagues: readonly string[], mention: { readonly person: string; readonly note: string }): void;
+  /** Tells colleagues that a note names them: at once at their desks, and it stands until they have looked. */
+  mention(colleagues: readonly string[], mention: Omit<Mention, 'by'>): Promise<void>;
+  readonly pager?: PagerDesk | undefined;
 }
 
 interface Command<N extends CommandName> {
@@ -120,7 +131,7 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
     }),
     async run(caller, { mentions, ...p }) {
       const done = await note(caller, p);
-      if (done.ok && mentions) caller.mention(mentions, { person: p.person, note: p.id });
+      if (done.ok && mentions) await mentionAll(caller, mentions, p);
       return done;
     },
   },
@@ -169,6 +180,8 @@ export const commands: { readonly [N in CommandName]: Command<N> } = {
     run: followUp,
   },
   'team.list': { payload: z.strictObject({}), run: teamList },
+  'mentions.open': { payload: z.strictObject({}), run: openMentions },
+  'mentions.seen': { payload: z.strictObject({ note: z.string().min(1).max(500) }), run: seeMention },
   'handover.close': {
     payload: z.strictObject({
       ...handover,

@@ -42,6 +42,8 @@ export const commandRules: Readonly<Record<CommandName, Rule>> = {
   'chat.search': { for: care, look: 'record.searched' },
   'replies.open': { for: care },
   'team.list': { for: care },
+  'mentions.open': { for: care },
+  'mentions.seen': { for: care },
   'handover.claim': { for: care },
   'handover.reply': { for: care },
   'handover.suggest': { for: care },

@@ -4,6 +4,7 @@ import { type Caller, commands } from './commands.ts';
 import { counselorRoom, sessionRoom } from './fanout.ts';
 import type { Follow } from './follow.ts';
 import type { House } from './house.ts';
+import type { PagerDesk } from './pager.ts';
 import { commandRules, mayCommand } from './permissions.ts';
 import type { Presence } from './presence.ts';
 import type { QueueLines } from './queueLines.ts';
@@ -22,8 +23,9 @@ export function serve(socket: ConsoleSocket, { signIn, presence, ...parts }: Ser
     join: (room) => void socket.join(room),
     leave: (room) => void socket.leave(room),
     typing: (person, typing) => presence.typing(socket.id, person, typing),
-    mention(colleagues, mention) {
+    async mention(colleagues, mention) {
       if (colleagues.length === 0) return;
+      await parts.pager?.mentions?.add(mention, colleagues);
       socket.to(colleagues.map(counselorRoom)).emit('mentioned', { ...mention, by: session.counselor.name });
     },
   };
@@ -75,6 +77,7 @@ interface Serving {
   readonly queue: QueueLines;
   readonly presence: Presence;
   readonly record: PutOnRecord;
+  readonly pager?: PagerDesk | undefined;
   signIn(): Promise<SignIn>;
 }
 

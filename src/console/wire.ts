@@ -69,6 +69,10 @@ export interface Commands {
     payload: HandoverPayload & { text: string; mentions?: readonly string[] | undefined };
     answer: Nothing;
   };
+  /** Notes that name this counselor, which they have not looked at; the latest first. */
+  'mentions.open': { payload: Record<string, never>; answer: { mentions: readonly Mention[] } };
+  /** They have looked at that one, or wish to hear no more of it. */
+  'mentions.seen': { payload: { note: string }; answer: Nothing };
   /** Adds another contact point of the same person. */
   'handover.link': { payload: HandoverPayload & { channel: string; address: string }; answer: Nothing };
   /** The answers of a questionnaire that was filled on paper or asked aloud, as its form codes them; null where one is missing. */
@@ -304,6 +308,15 @@ export interface UndeliveredPage {
   readonly complete: boolean;
 }
 
+/** A colleague named this counselor in a note: its event, and nothing of what it says. */
+export interface Mention {
+  readonly person: string;
+  /** The colleague's name. */
+  readonly by: string;
+  readonly note: string;
+  readonly at: Instant;
+}
+
 /** Who has a conversation open, and whether they are writing in it. */
 export interface Viewer extends Counselor {
   readonly typing: boolean;
@@ -359,7 +372,7 @@ export interface ServerEvents {
   /** Who has a conversation open that this connection has open, too. */
   present: (present: { readonly person: string; readonly viewers: readonly Viewer[] }) => void;
   /** A colleague named this counselor in a note. */
-  mentioned: (mention: { readonly person: string; readonly by: string; readonly note: string }) => void;
+  mentioned: (mention: Mention) => void;
   /** The session has ended; the connection is closed right after. */
   'signed-out': () => void;
 }

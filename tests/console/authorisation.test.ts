@@ -71,15 +71,15 @@ const refusal = (socket: ReturnType<Kit['socket']>) =>
 /** The table once more, as it was meant: a change of the other must be made here, too. */
 const meant: Record<Role, { readonly commands: RegExp; readonly routes: RegExp }> = {
   counselor: {
-    commands: /^(queue\.|chat\.|replies\.|team\.|handover\.(?!target$))/,
+    commands: /^(queue\.|chat\.|replies\.|team\.|mentions\.|handover\.(?!target$))/,
     routes: /media|\/account|auth\/|demo|session$|invitation/,
   },
   clinician: {
-    commands: /^(queue\.|chat\.|replies\.|team\.|handover\.)/,
+    commands: /^(queue\.|chat\.|replies\.|team\.|mentions\.|handover\.)/,
     routes: /media|\/account|auth\/|demo|session$|invitation/,
   },
   supervisor: {
-    commands: /^(queue\.|chat\.|replies\.|team\.|handover\.|undelivered\.)/,
+    commands: /^(queue\.|chat\.|replies\.|team\.|mentions\.|handover\.|undelivered\.)/,
     routes: /media|channels|programme|teamwork|\/account|auth\/|demo|session$|invitation/,
   },
   administrator: { commands: /^$/, routes: /\/account|auth\/|demo|session$|invitation|\/users/ },
@@ -273,7 +273,10 @@ describe('the audit', () => {
       .filter(([, rule]) => !rule.look)
       .map(([name]) => name as CommandName);
     const unseen = silent.filter((name) => !name.startsWith('handover.') && !own.test(name));
-    const shows = ['chat.close', 'chat.typing', 'replies.open', 'team.list', 'undelivered.again', 'undelivered.read'];
+    const shows = [
+      ...['chat.close', 'chat.typing', 'mentions.open', 'mentions.seen', 'replies.open', 'team.list'],
+      ...['undelivered.again', 'undelivered.read'],
+    ];
     expect(unseen.sort()).toEqual(shows.sort());
   });
 });

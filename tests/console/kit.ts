@@ -19,6 +19,7 @@ import { readSettings } from '#src/config.ts';
 import { demoUsers } from '#src/console/demo.ts';
 import type { ConsoleSettings } from '#src/console/house.ts';
 import type { DeskSocket } from '#src/console/page/ask.ts';
+import type { PagerDesk } from '#src/console/pager.ts';
 import { readyReplies } from '#src/console/replies.ts';
 import { createConsole } from '#src/console/server.ts';
 import { authPath, type ChannelView, socketPath } from '#src/console/wire.ts';
@@ -91,6 +92,8 @@ export async function startKit(
     teams?: Teams;
     /** A language model; none where it is left out. */
     model?: Outlet;
+    /** How counselors are called away from the page; not at all where it is left out. */
+    pager?: (store: SqliteStore) => Pick<PagerDesk, 'mentions'>;
   } = {},
 ): Promise<Kit> {
   const store = await openSqliteStore({ file: ':memory:', masterKey: Buffer.alloc(32, 7) });
@@ -129,6 +132,7 @@ export async function startKit(
     programme: followed,
     log,
     now: realClockface.now,
+    ...(options.pager && { pager: options.pager(store) as PagerDesk }),
     ...(options.sweepMs && { sweepMs: options.sweepMs }),
     ...(options.channels && { channels: options.channels }),
   });

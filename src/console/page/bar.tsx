@@ -1,5 +1,6 @@
 import { soundOn, switchSound } from './alarm.ts';
 import { Icon, Logo } from './icons.tsx';
+import { MentionList } from './mentions.tsx';
 import { desk, signOut, switchView, type View, view } from './state.ts';
 import { switchLanguage, t } from './text.ts';
 
@@ -13,6 +14,7 @@ export function Bar() {
         {t('product')} <span class="desk-name">{t('desk')}</span>
       </h1>
       <Views />
+      <MentionList />
       <span class="me">{name}</span>
       <button
         type="button"

@@ -8,4 +8,5 @@ export const notes = {
   mentionWhom: 'Whom do you mean?',
   mentionedBy: '{name} named you in a note.',
   mentionOpen: 'Open',
+  mentionsUnread: 'Notes that name you: {n}',
 };

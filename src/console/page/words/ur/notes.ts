@@ -10,4 +10,5 @@ export const notes: Record<keyof typeof en, string> = {
   mentionWhom: 'کس کا نام؟',
   mentionedBy: '{name} نے ایک نوٹ میں آپ کا نام لیا۔',
   mentionOpen: 'کھولیں',
+  mentionsUnread: 'نوٹ جن میں آپ کا نام ہے: {n}',
 };
