@@ -64,7 +64,10 @@ export function fhirDosages(medicine: Medicine): Dosage[] {
   return dosagesOf(medicine).flatMap((dosage): Dosage[] => {
     const amounts = dosage.sequence === 1 ? medicine.amounts : medicine.phases?.[dosage.sequence - 2]?.amounts;
     const { timing, ...rest } = dosage;
-    if (!timing) return [{ ...rest, ...(before && { additionalInstruction: before }) }];
+    if (!timing) {
+      const boundsPeriod = { start: medicine.startsOn, ...(medicine.until && { end: medicine.until }) };
+      return [{ ...rest, timing: { repeat: { boundsPeriod } }, ...(before && { additionalInstruction: before }) }];
+    }
     const { repeat, code } = timing;
     const { boundsPeriod, dayOfWeek, ...times } = repeat;
     const days = dayOfWeek as ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[] | undefined;
