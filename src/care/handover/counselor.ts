@@ -1,4 +1,5 @@
 import { visitTraced } from '../chronic/visit.ts';
+import { permits } from '../consent/permissions.ts';
 import { standingConcerns } from '../conversation/concerns.ts';
 import { mayBeSeen } from '../conversation/crisis.ts';
 import { dropHeld } from '../conversation/held.ts';
@@ -105,6 +106,9 @@ export function closed(
   });
   turn.clearTimer(silence);
   turn.audit(counselor.id, 'handover.closed', id);
+  // A human may have had to, in danger; that nobody had agreed to it is on record for whoever looks after the team.
+  if (outcome === 'family-involved' && !permits(turn.person, 'family'))
+    turn.audit(counselor.id, 'family.without-permission', id);
   if (followUp !== null) planFollowUp(turn, counselor, followUp);
   if (outcome === 'died') return void endForDeath(turn);
   if (!visitTraced(turn, outcome, counselor.id)) return;

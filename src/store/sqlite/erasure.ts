@@ -50,6 +50,7 @@ export class Erasure {
   erase(person: PersonRow, entry: AuditEntry): void {
     this.overwriting(() => {
       this.spend(person, entry.at);
+      this.leaveShared(person);
       this.spendPoints(person, entry.at);
       for (const run of this.statements.atOnce) run.run(person.key);
       this.statements.pages.run(person.id);
@@ -146,6 +147,20 @@ export class Erasure {
       if (!row || row.saidAt < now - repeatsWithin) return;
       this.statements.spend.run(this.digest(row.id), now + repeatsWithin);
       seq = row.beforeSeq;
+    }
+  }
+
+  /** A phone that others are reached at, too, stays theirs: it becomes the next one's, and speaks of this person no more. */
+  private leaveShared(person: PersonRow): void {
+    const listed = this.documents.documentOf(person)?.contactPoints ?? [];
+    for (const id of new Set([...this.statements.points.all(person.key), ...listed])) {
+      const document = this.documents.point(id)?.document;
+      if (!document?.sharing) continue;
+      const people = document.sharing.people.filter((p) => p.person !== person.id);
+      const owner = document.person === person.id ? people[0]?.person : document.person;
+      if (!owner) continue;
+      const speaks = document.sharing.speaks?.person === person.id ? null : document.sharing.speaks;
+      this.documents.writePoint({ ...document, person: owner, sharing: { ...document.sharing, people, speaks } });
     }
   }
 

@@ -119,6 +119,30 @@ describe('an erasure', () => {
     expect(await store.communications(anew!.person, Number.MAX_SAFE_INTEGER, 100)).toHaveLength(2);
   });
 
+  it('leaves a phone to the others who are reached at it, with no word of whoever is gone', async () => {
+    const [first] = await accepted(store, message('first', 'amna-canary'));
+    const [second] = await accepted(store, { ...message('second'), subject: { person: 'p_somebody-else' } });
+    const people = [
+      { person: first!.person, word: 'canaryword' },
+      { person: second!.person, word: 'moon' },
+    ];
+    const sharing = { people, speaks: { person: first!.person, until: t0 }, waits: [] };
+    await store.commit([
+      await decided(store, first!, (person, contactPoint) => ({
+        person: { ...person, since: t0 },
+        contactPoint: { ...contactPoint, sharing },
+      })),
+    ]);
+    await store.commit([await decided(store, second!, (person) => ({ person: { ...person, since: t0 } }))]);
+    const [waiting] = await accepted(store, { ...message('erase'), subject: { person: first!.person } });
+    const entry = { id: 'e', person: first!.person, at: t0, actor: 'person', action: 'person.erased', detail: '' };
+    await store.commit([await decided(store, waiting!, () => ({ erase: entry }))]);
+    await swept();
+    const point = await store.contactPointOf('phone', 'main', 'amna-canary');
+    expect(point).toMatchObject({ person: second!.person, sharing: { people: [people[1]], speaks: null } });
+    expect((await store.load([{ ...second!, contactPoint: point!.id }]))[0]!.documents.contactPoint).toEqual(point);
+  });
+
   it('is done again in an older copy of the database, by the list beside it', async () => {
     await village();
     await store.close();
