@@ -224,7 +224,9 @@ export class Dispatcher {
   private rest(outgoing: Outgoing, now: Instant, until: Instant, name: string): Promise<void> {
     this.deps.tally.ended(name, 'spaced', now - outgoing.dueAt);
     const outcome = { outcome: 'retry', at: until, why: 'quiet hours' } as const;
-    return this.write({ outgoing: outgoing.id, outcome, dueAt: until, event: heldEvent(outgoing, now, until) });
+    // A dose at an hour that was chosen does not wait behind it.
+    const event = heldEvent(outgoing, now, until);
+    return this.write({ outgoing: outgoing.id, outcome, dueAt: until, untried: true, event });
   }
 
   private async send(row: Claimed, outlet: Outlet): Promise<Sent | 'withdrawn'> {

@@ -81,6 +81,8 @@ export interface Settlement {
   readonly outcome: Outcome;
   /** For `retry` and `unknown`: when it is due again. */
   readonly dueAt: Instant | null;
+  /** It was put back without having been tried, until then: what comes after it need not wait for it. */
+  readonly untried?: true;
   /** What came of it, accepted in the same transaction. */
   readonly event: Arrival | null;
 }

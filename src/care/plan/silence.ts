@@ -3,7 +3,8 @@ import type { Turn } from '../turn.ts';
 import { days, type Instant } from '../words.ts';
 import { afterQuiet } from './calendar.ts';
 import { heldUntil } from './daily.ts';
-import type { Occurrence } from './occurrence.ts';
+import type { PlanDefinition, PlanItem } from './definition.ts';
+import { type Occurrence, occurrencesOf } from './occurrence.ts';
 import { putQuestion } from './questions.ts';
 import { concernsThem, mayHear, stageOf } from './stage.ts';
 
@@ -52,10 +53,21 @@ export function wasSilent(turn: Turn, what: string, data: Readonly<Record<string
     return;
   }
   if (askAgainMs === null || data.again !== 'owed') return;
+  if (isDueAnew(turn, plan, item))
+    return void (tellAt !== null && turn.setTimer(name, tellAt, { ...data, again: 'done' }));
   const waits = heldUntil(turn) ?? afterQuiet(turn.at, turn.timeZone, turn.programme.quietHours);
   if (waits > turn.at) return void turn.setTimer(name, waits, { ...data });
   const endsAt = turn.at + item.windowMs;
   putQuestion(turn, { plan, item, day: Number(data.day), nth: data.nth ?? '', dueAt: turn.at, endsAt, late: false });
   turn.clearTimer(name);
   if (tellAt !== null) turn.setTimer(name, tellAt, { ...data, again: 'done' });
+}
+
+/** Whether the same is due anew by now, as after a stay in hospital: then that is asked, and not twice. */
+function isDueAnew(turn: Turn, plan: PlanDefinition, item: PlanItem): boolean {
+  for (const next of occurrencesOf(plan, item, turn.person, turn.programme)) {
+    if (next.dueAt > turn.at) return false;
+    if (next.endsAt > turn.at) return true;
+  }
+  return false;
 }

@@ -26,16 +26,18 @@ export async function claim(tx: Transaction, { now, leaseMs, room }: Claim): Pro
   const free = new Map(Object.entries(room).map(([channel, places]) => [channel, Math.floor(places)] as const));
   const looked = new Map<string, number>();
   const taken: { readonly row: OutboxRow; readonly is: Claimed }[] = [];
-  for (;;) {
+  // Where the first look finds rows that may not go, a flood may be in the way: the next looks are wide.
+  for (let wide = false; ; wide = true) {
     const open = [...free].filter(([channel, n]) => n >= 1 && (looked.get(channel) ?? 0) < looks);
     if (open.length === 0) break;
-    const rows = await dueRows(tx.db, open, now);
+    const pages = new Map(open.map(([channel, places]) => [channel, wide ? page : Math.min(places, page)]));
+    const rows = await dueRows(tx.db, pages, now);
     if (rows.length === 0) break;
     const points = await look(tx, rows);
     const round: Round = { tx, points, held: [], ended: [], taken, now, leaseMs };
     for (const [channel, places] of open) {
       const theirs = rows.filter((r) => r.channel === channel);
-      const left = takeFrom(round, theirs, places);
+      const left = takeFrom(round, theirs, { places, page: pages.get(channel)! });
       looked.set(channel, (looked.get(channel) ?? 0) + theirs.length);
       // Nothing more where no page was full.
       free.set(channel, left.more ? left.free : 0);
@@ -67,7 +69,11 @@ interface Busy {
 type Points = ReadonlyMap<number, Busy[]>;
 
 /** Takes rows of one channel, gravest first: the next priority only where nothing is left of the one before. */
-function takeFrom(round: Round, rows: readonly OutboxRow[], places: number): { free: number; more: boolean } {
+function takeFrom(
+  round: Round,
+  rows: readonly OutboxRow[],
+  { places, page: full }: { readonly places: number; readonly page: number },
+): { free: number; more: boolean } {
   let free = places;
   for (let priority = 0; priority < priorities.length; priority++) {
     const theirs = rows.filter((r) => r.priority === priority);
@@ -77,7 +83,7 @@ function takeFrom(round: Round, rows: readonly OutboxRow[], places: number): { f
       looked++;
       if (tryTake(round, row)) free--;
     }
-    if (looked === Math.min(places, page)) return { free, more: true };
+    if (looked === full) return { free, more: true };
   }
   return { free, more: false };
 }
@@ -105,14 +111,14 @@ function tryTake({ tx, points, held, ended, taken, now, leaseMs }: Round, row: O
   }
 }
 
-async function dueRows(db: Db, open: readonly (readonly [string, number])[], now: Instant): Promise<OutboxRow[]> {
+async function dueRows(db: Db, pages: ReadonlyMap<string, number>, now: Instant): Promise<OutboxRow[]> {
   return db.rows(
     `SELECT ${whole} FROM unnest($1::text[], $2::int[]) AS u (channel, places)
      CROSS JOIN generate_series(0, ${priorities.length - 1}) AS rank CROSS JOIN LATERAL (
        SELECT * FROM outbox WHERE state = 'due' AND channel = u.channel AND priority = rank AND due_at <= $3
        ORDER BY due_at, seq LIMIT u.places FOR UPDATE SKIP LOCKED) AS o
      ${withNames} ORDER BY o.priority, o.due_at, o.seq`,
-    [open.map(([channel]) => channel), open.map(([, places]) => Math.min(places, page)), now],
+    [[...pages.keys()], [...pages.values()], now],
   );
 }
 
@@ -195,7 +201,7 @@ export async function settle(tx: Transaction, all: readonly Settlement[]): Promi
   return accept(tx, events);
 }
 
-function settleRow(tx: Transaction, row: OutboxRow, { outcome, dueAt }: Settlement, now: Instant): void {
+function settleRow(tx: Transaction, row: OutboxRow, { outcome, dueAt, untried }: Settlement, now: Instant): void {
   const inFlight = row.state === 'sending';
   switch (outcome.outcome) {
     case 'sent': {
@@ -207,7 +213,7 @@ function settleRow(tx: Transaction, row: OutboxRow, { outcome, dueAt }: Settleme
       break;
     }
     case 'retry':
-      if (inFlight) tx.move(row, { state: 'due', dueAt: dueAt ?? outcome.at ?? now });
+      if (inFlight) tx.move(row, { state: 'due', dueAt: dueAt ?? outcome.at ?? now, ...(untried && { attempts: 0 }) });
       break;
     case 'unknown': {
       const unknowns = row.unknowns + 1;

@@ -176,7 +176,7 @@ export class Outbox {
     return stands;
   }
 
-  settle({ outgoing: id, outcome, dueAt }: Settlement, now: Instant, tell: Tell): void {
+  settle({ outgoing: id, outcome, dueAt, untried }: Settlement, now: Instant, tell: Tell): void {
     this.mine.delete(id);
     const row = this.statements.byId.get(id);
     if (!row) return;
@@ -190,7 +190,8 @@ export class Outbox {
         break;
       }
       case 'retry':
-        if (inFlight) this.move(row, { state: 'due', dueAt: dueAt ?? outcome.at ?? now }, tell);
+        if (inFlight)
+          this.move(row, { state: 'due', dueAt: dueAt ?? outcome.at ?? now, ...(untried && { attempts: 0 }) }, tell);
         break;
       case 'unknown': {
         const unknowns = row.unknowns + 1;
