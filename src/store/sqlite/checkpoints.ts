@@ -55,6 +55,8 @@ export class Checkpoints {
   async close(): Promise<void> {
     this.closed = true;
     clearTimeout(this.later);
+    // Where nothing else is left to do the process would end before the thread has, and whoever closes would wait in vain.
+    this.thread?.worker.ref();
     this.thread?.worker.postMessage('end');
     await this.thread?.ended;
   }
