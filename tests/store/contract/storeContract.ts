@@ -7,6 +7,7 @@ import type { Ground } from './kit.ts';
 import { liveContract } from './live.ts';
 import { mediaContract } from './media.ts';
 import { queueContract } from './queue.ts';
+import { recordsContract } from './records.ts';
 import { settleContract } from './settle.ts';
 import { undeliveredContract } from './undelivered.ts';
 
@@ -21,6 +22,7 @@ export function storeContract(name: string, ground: () => Ground): void {
     queueContract(ground);
     conversationContract(ground);
     mediaContract(ground);
+    recordsContract(ground);
     liveContract(ground);
   });
 }
