@@ -46,6 +46,17 @@ it('shows who else is here and who writes, and lets the owner alone reply', asyn
   await bilal.getByText(`Also reading: ${who.sana}`).waitFor({ state: 'detached' });
 });
 
+it('keeps what comes in sight while a reply is held back to be undone', async () => {
+  for (let n = 0; n < 12; n++) await kit.write('ayla', `synthetic words before, line ${n}`);
+  await both('ayla');
+  await send(bilal, 'held back');
+  await bilal.getByRole('button', { name: 'Undo' }).waitFor();
+  await kit.write('ayla', 'written meanwhile, '.repeat(60));
+  await bilal.locator('.bubble.theirs', { hasText: 'written meanwhile' }).waitFor();
+  const below = () => bilal.locator('.talk').evaluate((t) => t.scrollHeight - t.clientHeight - t.scrollTop);
+  await until('its end in sight', async () => (await below()) < 2);
+});
+
 it('hands on with a note, takes over with a reason, closes and takes up again', async () => {
   const person = await both('bano');
   await bilal.getByRole('button', { name: 'Hand on…' }).click();

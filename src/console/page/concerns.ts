@@ -69,6 +69,6 @@ const names: Record<ConcernId, readonly [en: string, ur: string]> = {
   'critical-medicine': ['Critical medicine missed', 'ضروری دوا چھوٹی'],
   mood: ['Low mood', 'اداسی'],
   'reported-by-model': ['Noticed by the model', 'ماڈل نے محسوس کیا'],
-  'reported-by-ear': ['Noticed by the learned ear', 'سیکھے ہوئے کان نے محسوس کیا'],
+  'reported-by-ear': ['Sounds like danger', 'خطرے جیسی بات'],
   'no-words': ['Message without words', 'بغیر الفاظ کا پیغام'],
 };

@@ -162,9 +162,12 @@ function ClaimedBy({ entry }: { entry: QueueEntry }) {
 
 const rank = { emergency: 0, urgent: 1, soon: 2, routine: 3 };
 
-/** Each concern once, the gravest first, then the newest. */
+/** Each concern once, the gravest first; of equals, what only sounds like danger after what was named, then the newest. */
 export function gravestFirst(entry: QueueEntry): QueueEntry['concerns'] {
-  const sorted = [...entry.concerns].sort((a, b) => rank[a.urgency] - rank[b.urgency] || b.at - a.at);
+  const vague = (c: QueueEntry['concerns'][number]) => Number(c.concern === 'reported-by-ear');
+  const sorted = [...entry.concerns].sort(
+    (a, b) => rank[a.urgency] - rank[b.urgency] || vague(a) - vague(b) || b.at - a.at,
+  );
   return sorted.filter((c, n) => sorted.findIndex((other) => other.concern === c.concern) === n);
 }
 

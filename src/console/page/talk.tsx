@@ -29,12 +29,14 @@ export function Talk({ chat }: { chat: Chat }) {
     const box = scroll.current;
     if (box && !atEnd.current) box.scrollTop += box.scrollHeight - height.current;
   }, [first]);
+  // A message may also come before the last one: while a reply is held back to be undone, it stays the last.
+  const newest = messages.filter((m) => m.state !== 'due').at(-1)?.id;
   useLayoutEffect(() => {
     const box = scroll.current;
     if (!box) return;
     if (atEnd.current || lastIsOurs) box.scrollTop = box.scrollHeight;
     else hint.value = true;
-  }, [last]);
+  }, [last, newest]);
   useLayoutEffect(() => {
     height.current = scroll.current?.scrollHeight ?? 0;
   });
