@@ -25,9 +25,11 @@ const file = () => path.join(folder, 'hamdam.sqlite');
 const keyFile = () => path.join(folder, 'master.key');
 
 /** A store with so many people, each of whom wrote once. Returns the master key. */
+let root: Buffer;
 async function village(people: number, setting?: string): Promise<Buffer> {
   const key = masterKey(setting, keyFile());
   const store = await openSqliteStore({ file: file(), masterKey: key });
+  root = store.root;
   const names = Array.from({ length: people }, (_, n) => `person${n}`);
   await accepted(store, ...names.map((name) => message(`m-${name}`, name, `words of ${name}`)));
   await store.audit([{ id: 'x', person: '', at: 1, actor: 'somebody', action: 'looked', detail: '' }]);
@@ -67,6 +69,9 @@ function openingBy(key: Buffer): { data: number; own: number } {
 
 async function readsEverybody(key: Buffer, people: number): Promise<void> {
   const store = await openSqliteStore({ file: file(), masterKey: key });
+  // Sign-ins, pagers and enrolments go on as they were.
+  expect(store.root.equals(root)).toBe(true);
+  expect(store.root.equals(key)).toBe(false);
   const waiting = await store.waiting(0, people + 1);
   expect(waiting.map((w) => w.arrival.type === 'message.received' && w.arrival.text)).toEqual(
     Array.from({ length: people }, (_, n) => `words of person${n}`),
