@@ -15,6 +15,12 @@ export interface Settings {
   readonly masterKey: string | null;
   /** The operator's key for backups, 32 bytes as base64 or hex; null where it is named when a backup is made. */
   readonly backupKey: string | null;
+  /** PostgreSQL; null for the file in the data folder. */
+  readonly database: {
+    readonly url: string;
+    /** How many connections may read at a time; one more writes, and one listens. */
+    readonly readers: number;
+  } | null;
   readonly production: boolean;
   /** No real channel and no production: the simulated phone and the demo sign-ins exist, and everything says so. */
   readonly demo: boolean;
@@ -177,6 +183,11 @@ const environment = z.object({
   HOST: z.string().optional(),
   PORT: z.coerce.number({ error: 'must be a number' }).int().min(0).max(65_535).default(3000),
   HAMDAM_DATA: z.string().default('./data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/\S+$/, { error: 'must be a postgres:// address' })
+    .optional(),
+  DATABASE_READERS: z.coerce.number({ error: 'must be a number' }).int().min(1).max(100).default(8),
   HAMDAM_MASTER_KEY: z.string().optional(),
   HAMDAM_BACKUP_KEY: z.string().optional(),
   HAMDAM_METRICS_TOKEN: z.string().min(16, { error: 'must be 16 letters at the least' }).optional(),
@@ -311,7 +322,6 @@ const environment = z.object({
   HAMDAM_UNDO_SECONDS: z.coerce.number({ error: 'must be a number' }).int().min(0).max(30).default(5),
   HAMDAM_ASIDE_HOURS: z.coerce.number({ error: 'must be a number' }).min(0).max(72).default(12),
   HAMDAM_HOLD_MS: z.coerce.number({ error: 'must be a number' }).int().min(0).max(30_000).default(4_000),
-  DATABASE_URL: z.string().optional(),
 });
 
 /** Reads the settings. Throws a `SettingsError` that names every setting that is wrong. */
@@ -333,6 +343,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     host: e.HOST ?? (demo ? '127.0.0.1' : '0.0.0.0'),
     port: e.PORT,
     dataDir: e.HAMDAM_DATA,
+    database: e.DATABASE_URL ? { url: e.DATABASE_URL, readers: e.DATABASE_READERS } : null,
     masterKey: e.HAMDAM_MASTER_KEY ?? null,
     backupKey: e.HAMDAM_BACKUP_KEY ?? null,
     production: e.HAMDAM_PRODUCTION,
@@ -379,11 +390,6 @@ type Environment = z.infer<typeof environment>;
 
 function contradictions(e: Environment): string[] {
   const wrong: string[] = [];
-  if (e.DATABASE_URL) {
-    wrong.push(
-      'DATABASE_URL: PostgreSQL is not there yet; leave it empty and the service keeps its data in HAMDAM_DATA',
-    );
-  }
   if (e.HAMDAM_PRODUCTION && !e.HAMDAM_MASTER_KEY) {
     wrong.push('HAMDAM_MASTER_KEY: production needs its own key, 32 bytes as base64 or hex');
   }

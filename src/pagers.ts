@@ -1,5 +1,4 @@
 import { createHmac, createSecretKey, hkdfSync } from 'node:crypto';
-import type { Database } from 'better-sqlite3';
 import type { Address, Arrival } from '#src/care/event.ts';
 import { calledBy } from '#src/care/handover/route.ts';
 import type { Programme } from '#src/care/programme.ts';
@@ -17,6 +16,7 @@ import { createWebhook } from '#src/notify/webhook.ts';
 import { linkedWords } from '#src/notify/words.ts';
 import { seal, unseal } from '#src/store/seal.ts';
 import type { Store } from '#src/store/store.ts';
+import type { Connection } from '#src/store/tables.ts';
 import type { Settings } from './config.ts';
 
 export interface Pagers {
@@ -32,7 +32,7 @@ export interface Pagers {
 export async function openPagers(parts: {
   readonly settings: Pick<Settings, 'pager' | 'demo'>;
   readonly key: Buffer;
-  readonly connection: Database;
+  readonly connection: Connection;
   readonly store: PagerOptions['store'];
   readonly channels: readonly Pick<Channel, 'name' | 'account' | 'send'>[];
   readonly called: PagerOptions['called'];
@@ -54,8 +54,8 @@ export async function openPagers(parts: {
   const pager = createPager({ store: parts.store, shelf, notifiers, called: parts.called, now, log });
 
   /** Whether a code was one of ours; its chat is told once. */
-  function use(code: string, from: Address): boolean {
-    const used = shelf.useCode(code, 'telegram', chatName(from), from);
+  async function use(code: string, from: Address): Promise<boolean> {
+    const used = await shelf.useCode(code, 'telegram', chatName(from), from);
     if (used?.how === 'linked') void tell(from, linkedWords[used.language], AbortSignal.timeout(tellMs));
     return used !== null;
   }
@@ -76,7 +76,7 @@ export async function openPagers(parts: {
 export function callsBy(parts: {
   readonly store: Pick<Store, 'loadNow'>;
   readonly programme: Pick<Programme, 'teams' | 'timeZone'>;
-  readonly connection: Database;
+  readonly connection: Connection;
 }): PagerOptions['called'] {
   const { store, programme } = parts;
   const colleagues = colleaguesOf(parts.connection);
@@ -99,8 +99,8 @@ export function callsBy(parts: {
 const tellMs = 15_000;
 
 /** A counselor's code is no person's message: it goes no further. */
-async function acceptOthers(door: Door, arrivals: readonly Arrival[], use: (code: string, from: Address) => boolean) {
-  const ours = withoutCodes(arrivals, use);
+async function acceptOthers(door: Door, arrivals: readonly Arrival[], use: (code: string, from: Address) => Promise<boolean>) {
+  const ours = await withoutCodes(arrivals, use);
   const rest = arrivals.filter((_, n) => !ours[n]);
   const answers = rest.length > 0 ? [...(await door.accept(rest))] : [];
   return ours.map((is) => (is ? 'accepted' : answers.shift()!));

@@ -177,7 +177,8 @@ describe('settings', () => {
     ['no share for a person', { OPENAI_DAILY_PER_PERSON: 'canary' }, 'OPENAI_DAILY_PER_PERSON'],
     ['a model without a name', { OPENAI_API_KEY: 'canary' }, 'OPENAI_MODEL'],
     ['production without a key of its own', { HAMDAM_PRODUCTION: '1' }, 'HAMDAM_MASTER_KEY'],
-    ['PostgreSQL, which is not there yet', { DATABASE_URL: 'postgres://canary' }, 'DATABASE_URL'],
+    ['another database than PostgreSQL', { DATABASE_URL: 'mysql://canary' }, 'DATABASE_URL'],
+    ['no connections', { DATABASE_READERS: '0' }, 'DATABASE_READERS'],
     ['a flag that is neither', { HAMDAM_PRODUCTION: 'canary' }, 'HAMDAM_PRODUCTION'],
   ];
   for (const [name, env, setting] of wrong) {

@@ -15,9 +15,9 @@ const rooms: Record<string, { rooms: string[]; files?: string[] }> = {
   channels: { rooms: ['care'], files: [] },
   pipeline: { rooms: ['care'], files: contracts },
   clock: { rooms: ['care'], files: ['store/store.ts', 'pipeline/clockface.ts'] },
-  console: { rooms: ['care'], files: ['store/store.ts'] },
+  console: { rooms: ['care'], files: ['store/store.ts', 'store/tables.ts'] },
   records: { rooms: ['care'], files: ['store/store.ts'] },
-  notify: { rooms: ['care'], files: ['store/store.ts'] },
+  notify: { rooms: ['care'], files: ['store/store.ts', 'store/tables.ts'] },
   http: { rooms: ['care', 'console', 'records'], files: ['channels/channel.ts', 'store/store.ts'] },
 };
 /** Libraries that compute and do nothing else. */

@@ -137,9 +137,9 @@ describe('hamdam serve', () => {
   });
 
   it('names the setting that is wrong', async () => {
-    const run = hamdam(['serve'], { DATABASE_URL: 'postgres://localhost/hamdam' });
+    const run = hamdam(['serve'], { DATABASE_URL: 'mysql://localhost/hamdam' });
     expect(await run.ended).toBe(2);
-    expect(run.err()).toContain('DATABASE_URL: PostgreSQL is not there yet');
+    expect(run.err()).toContain('DATABASE_URL: must be a postgres:// address');
   });
 
   it('says when its port is taken', async () => {

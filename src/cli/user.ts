@@ -5,7 +5,8 @@ import { invitationLink } from '#src/console/office.ts';
 import { createSignIn, type SignIn } from '#src/console/signIn.ts';
 import { createUser, newUser, setUserPassword } from '#src/console/users.ts';
 import { roles } from '#src/console/wire.ts';
-import type { SqliteStore } from '#src/store/sqlite/store.ts';
+import type { Store } from '#src/store/store.ts';
+import type { Connection } from '#src/store/tables.ts';
 import { readSettings, type Settings, SettingsError } from '../config.ts';
 import type { Io } from '../main.ts';
 import { openMemory } from '../memory.ts';
@@ -75,13 +76,7 @@ const nothing = () => ({ secret: randomBytes(32).toString('hex'), demo: false })
 const unknown = { field: 'email', why: 'is not known' };
 const done = (action: string, detail: string): Outcome => ({ print: 'done\n', action, detail });
 
-async function act(
-  verb: Verb,
-  given: Given,
-  connection: SqliteStore['connection'],
-  settings: Settings,
-  io: Io,
-): Promise<Outcome> {
+async function act(verb: Verb, given: Given, connection: Connection, settings: Settings, io: Io): Promise<Outcome> {
   const { email } = given;
   const users = await createSignIn(connection, nothing());
   if (verb === 'list') return { print: await listed(users), action: null, detail: '' };
@@ -115,7 +110,7 @@ async function act(
   }
 }
 
-async function add({ email, name, role = 'counselor' }: Given, connection: SqliteStore['connection'], io: Io) {
+async function add({ email, name, role = 'counselor' }: Given, connection: Connection, io: Io) {
   const parsed = parsedUser({ email, name, role });
   if ('why' in parsed) return parsed;
   const made = await createUser(connection, nothing(), { ...parsed, password: await passwordFrom(io) });
@@ -152,7 +147,7 @@ async function listed(users: SignIn): Promise<string> {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-async function record(store: SqliteStore, action: string, detail: string): Promise<void> {
+async function record(store: Pick<Store, 'audit'>, action: string, detail: string): Promise<void> {
   const id = `cli:${randomUUID()}`;
   await store.audit([{ id, person: '', at: Date.now(), actor: 'operator', action, detail }]);
 }

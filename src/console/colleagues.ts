@@ -1,19 +1,18 @@
-import type { Database } from 'better-sqlite3';
 import { capacityOf } from '#src/care/handover/route.ts';
 import { onDuty } from '#src/care/handover/teams.ts';
+import { type Connection, tablesOn } from '#src/store/tables.ts';
 import type { Caller } from './commands.ts';
 import type { House, Known } from './house.ts';
 import type { Answer } from './wire.ts';
 
 /** All who can sign in and answer, read from the sign-in's own tables. */
-export function colleaguesOf(connection: Database): () => Promise<readonly Known[]> {
-  return async () =>
-    connection
-      .prepare<[], Known>(`
-        SELECT id, name, lower(email) AS email FROM user
-        WHERE disabled IS NOT 1 AND coalesce(role, 'counselor') NOT IN ('administrator', 'auditor')
-        ORDER BY name LIMIT 2000`)
-      .all();
+export function colleaguesOf(connection: Connection): () => Promise<readonly Known[]> {
+  const tables = tablesOn(connection);
+  return () =>
+    tables.rows<Known>(`
+      SELECT id, name, lower(email) AS email FROM "user"
+      WHERE NOT coalesce(disabled, false) AND coalesce(role, 'counselor') NOT IN ('administrator', 'auditor')
+      ORDER BY name LIMIT 2000`);
 }
 
 /** The colleague of that id; null where there is none. */

@@ -1,4 +1,5 @@
-import type { Database } from 'better-sqlite3';
+import type { BetterAuthOptions } from 'better-auth';
+import { type Connection, tablesOn } from '#src/store/tables.ts';
 import type { ConsoleSettings } from './house.ts';
 import { longestPassword, shortestPassword } from './passwordRules.ts';
 import { authPath } from './wire.ts';
@@ -11,16 +12,18 @@ const sessionSeconds = 12 * 3600;
 export const addressHeader = 'x-hamdam-client-address';
 
 /** better-auth on the store's own connection, whose migrations hold its tables. Loaded on first use only, since it is heavy. */
-export async function openLibrary(connection: Database, settings: ConsoleSettings) {
+export async function openLibrary(connection: Connection, settings: ConsoleSettings) {
   const [{ betterAuth }, { APIError }, { twoFactor }] = await Promise.all([
     import('better-auth'),
     import('better-auth/api'),
     import('better-auth/plugins/two-factor'),
   ]);
-  const isDisabled = connection.prepare<[string], number>('SELECT disabled FROM user WHERE id = ?').pluck();
+  const tables = tablesOn(connection);
+  const isShutOut = async (id: string) =>
+    (await tables.rows('SELECT 1 AS yes FROM "user" WHERE id = ? AND coalesce(disabled, false)', [id])).length > 0;
   return betterAuth({
     appName: 'Hamdam',
-    database: connection,
+    database: tables.library as NonNullable<BetterAuthOptions['database']>,
     secret: settings.secret,
     basePath: authPath,
     emailAndPassword: {
@@ -41,7 +44,7 @@ export async function openLibrary(connection: Database, settings: ConsoleSetting
         create: {
           // Whoever was shut out is answered as if the password were wrong.
           before: async ({ userId }) => {
-            if (isDisabled.get(userId)) throw new APIError('UNAUTHORIZED');
+            if (await isShutOut(userId)) throw new APIError('UNAUTHORIZED');
           },
         },
       },

@@ -15,28 +15,28 @@ export function addPagerRoutes(app: Hono, pager: PagerDesk): void {
   app.post(pagerPath, async (c) => {
     const asked = await parsed(c, z.strictObject({ endpoint: z.string().max(1_000).nullable().default(null) }));
     if ('wrong' in asked) return malformed(c, asked.wrong);
-    return c.json(pager.view(sessionIn(c).counselor, asked.value.endpoint));
+    return c.json(await pager.view(sessionIn(c).counselor, asked.value.endpoint));
   });
   app.post(`${pagerPath}/push`, async (c) => {
     const asked = await parsed(c, subscribing);
     if ('wrong' in asked) return malformed(c, asked.wrong);
-    const refused = pager.subscribe(sessionIn(c).counselor, asked.value.subscription, asked.value.language);
+    const refused = await pager.subscribe(sessionIn(c).counselor, asked.value.subscription, asked.value.language);
     return refused ? malformed(c, refused.wrong) : c.json({ kept: true });
   });
   app.post(`${pagerPath}/push/end`, async (c) => {
     const asked = await parsed(c, leaving);
     if ('wrong' in asked) return malformed(c, asked.wrong);
-    pager.unsubscribe(sessionIn(c).counselor, asked.value.endpoint);
+    await pager.unsubscribe(sessionIn(c).counselor, asked.value.endpoint);
     return c.json({ ended: true });
   });
   app.post(`${pagerPath}/telegram`, async (c) => {
     const asked = await parsed(c, linking);
     if ('wrong' in asked) return malformed(c, asked.wrong);
-    const code = pager.code(sessionIn(c).counselor, asked.value.language);
+    const code = await pager.code(sessionIn(c).counselor, asked.value.language);
     return code ? c.json(code) : c.json({ error: 'no-telegram' }, 404);
   });
-  app.post(`${pagerPath}/telegram/end`, (c) => {
-    pager.unlink(sessionIn(c).counselor);
+  app.post(`${pagerPath}/telegram/end`, async (c) => {
+    await pager.unlink(sessionIn(c).counselor);
     return c.json({ ended: true });
   });
   app.post(`${pagerPath}/test`, async (c) => c.json(await pager.test(sessionIn(c).counselor)));

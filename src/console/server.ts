@@ -1,7 +1,7 @@
 import type { Server as HttpServer } from 'node:http';
-import type { Database } from 'better-sqlite3';
 import type { Hono } from 'hono';
 import { Server } from 'socket.io';
+import type { Connection } from '#src/store/tables.ts';
 import { colleaguesOf } from './colleagues.ts';
 import { settleDemoUsers } from './demo.ts';
 import { createFanout } from './fanout.ts';
@@ -39,7 +39,7 @@ const largestPayload = 64 * 1024;
  */
 export function createConsole(
   options: House & {
-    connection: Database;
+    connection: Connection;
     settings: ConsoleSettings;
     timeZone?: string;
     /** How the channels are doing; none where it is not told. */
@@ -87,9 +87,7 @@ export function createConsole(
       next(new Error('failed'));
     }
   });
-  io.on('connection', (socket) =>
-    serve(socket, { house, follow, timeZone, queue, presence, record, signIn, pager: options.pager }),
-  );
+  io.on('connection', (socket) => serve(socket, { house, follow, timeZone, queue, presence, record, signIn }));
 
   const sessions = watchSessions(io, { signIn, log, sweepMs });
 

@@ -1,5 +1,5 @@
-import type { Database } from 'better-sqlite3';
 import type { Counselor } from '#src/care/event.ts';
+import { type Connection, tablesOn } from '#src/store/tables.ts';
 import type { ConsoleSettings } from './house.ts';
 import { addressHeader, openLibrary } from './library.ts';
 import { createLockout } from './lockout.ts';
@@ -33,22 +33,18 @@ export interface SignIn extends Users {
 }
 
 /** Loads the library on first use only, since it is heavy. The tables come from the store's migrations. */
-export async function createSignIn(connection: Database, settings: ConsoleSettings): Promise<SignIn> {
+export async function createSignIn(connection: Connection, settings: ConsoleSettings): Promise<SignIn> {
   const auth = await openLibrary(connection, settings);
   const lockout = createLockout(connection);
-  const standing = connection
-    .prepare<[string, string], string>(`
-      SELECT s.id FROM session AS s JOIN user AS u ON u.id = s.userId
-      WHERE s.id IN (SELECT value FROM json_each(?)) AND s.expiresAt > ? AND u.disabled IS NOT 1`)
-    .pluck();
+  const tables = tablesOn(connection);
 
   async function byPassword(request: Request, address: string): Promise<Response> {
     const email = await emailIn(request);
     if (email === null) return auth.handler(request);
-    const waitMs = lockout.begin(email, address);
+    const waitMs = await lockout.begin(email, address);
     if (waitMs > 0) return locked(waitMs);
     const answer = await auth.handler(request);
-    if (answer.ok) lockout.succeeded(email, address);
+    if (answer.ok) await lockout.succeeded(email, address);
     return answer;
   }
 
@@ -80,10 +76,25 @@ export async function createSignIn(connection: Database, settings: ConsoleSettin
     },
 
     async standing(sessions) {
-      return new Set(standing.all(JSON.stringify(sessions), new Date().toISOString()));
+      const found = new Set<string>();
+      for (let i = 0; i < sessions.length; i += atOnce) {
+        const some = sessions.slice(i, i + atOnce);
+        const rows = await tables.rows<{ id: string }>(
+          `SELECT s.id FROM session AS s JOIN "user" AS u ON u.id = s."userId"
+           WHERE s."expiresAt" > ? AND NOT coalesce(u.disabled, false) AND s.id IN (${places(atOnce)})`,
+          // A statement of one length: what is missing is asked for again.
+          [new Date().toISOString(), ...some, ...Array.from({ length: atOnce - some.length }, () => some[0])],
+        );
+        for (const { id } of rows) found.add(id);
+      }
+      return found;
     },
   };
 }
+
+/** How many sessions are asked for in one statement. */
+const atOnce = 50;
+const places = (n: number): string => Array.from({ length: n }, () => '?').join(', ');
 
 /** The e-mail address that somebody signs in with; null where there is none to count tries for. */
 async function emailIn(request: Request): Promise<string | null> {

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { Counselor } from '#src/care/event.ts';
+import { type Connection, isoOf, type Tables, tablesOn } from '#src/store/tables.ts';
 import type { ConsoleSettings } from './house.ts';
 import type { Library } from './library.ts';
 import type { Lockout } from './lockout.ts';
@@ -61,15 +61,20 @@ export interface Users {
 /** How long an invitation lasts. */
 export const invitationMs = 48 * 3_600_000;
 
-export async function createUsers(auth: Library, connection: Database, lockout: Lockout): Promise<Users> {
+export async function createUsers(auth: Library, connection: Connection, lockout: Lockout): Promise<Users> {
   const { internalAdapter: users, adapter, password: passwords } = await auth.$context;
-  const list = connection.prepare<[string | null, string | null], UserRow>(`
-    SELECT id, name, email, role, disabled, twoFactorEnabled,
-      EXISTS (SELECT 1 FROM account AS a WHERE a.userId = user.id AND a.password IS NOT NULL) AS hasPassword,
-      (SELECT MAX(updatedAt) FROM session AS s WHERE s.userId = user.id) AS seenAt
-    FROM user WHERE ? IS NULL OR ? IN (id, email) ORDER BY name, id`);
-  const find = (idOrEmail: string) => {
-    const row = list.get(idOrEmail, idOrEmail.includes('@') ? idOrEmail.toLowerCase() : idOrEmail);
+  const tables = tablesOn(connection);
+  const list = (where: string, values: readonly string[]) =>
+    tables.rows<UserRow>(
+      `SELECT u.id, u.name, u.email, u.role, u.disabled, u."twoFactorEnabled",
+         EXISTS (SELECT 1 FROM account AS a WHERE a."userId" = u.id AND a.password IS NOT NULL) AS "hasPassword",
+         (SELECT MAX(s."updatedAt") FROM session AS s WHERE s."userId" = u.id) AS "seenAt"
+       FROM "user" AS u ${where} ORDER BY u.name, u.id`,
+      values,
+    );
+  const find = async (idOrEmail: string) => {
+    const name = idOrEmail.includes('@') ? idOrEmail.toLowerCase() : idOrEmail;
+    const [row] = await list('WHERE u.id = ? OR u.email = ?', [name, name]);
     return row ? viewOf(row) : null;
   };
 
@@ -88,7 +93,7 @@ export async function createUsers(auth: Library, connection: Database, lockout: 
   async function whoseInvitation(token: string): Promise<UserView | null> {
     const found = await users.findVerificationValue(nameOf(token));
     if (!found || found.expiresAt.getTime() <= Date.now()) return null;
-    const user = find(found.value.replace(/^invite:/, ''));
+    const user = await find(found.value.replace(/^invite:/, ''));
     return user && !user.disabled ? user : null;
   }
 
@@ -97,7 +102,7 @@ export async function createUsers(auth: Library, connection: Database, lockout: 
     const accounts = await users.findAccounts(user.id);
     if (accounts.some((a) => a.providerId === 'credential')) await users.updatePassword(user.id, hash);
     else await users.linkAccount({ userId: user.id, providerId: 'credential', accountId: user.id, password: hash });
-    lockout.forgive(user.email);
+    await lockout.forgive(user.email);
   }
 
   async function make({ name, email, role = 'counselor' }: Omit<NewUser, 'password'>): Promise<Counselor | null> {
@@ -107,12 +112,12 @@ export async function createUsers(auth: Library, connection: Database, lockout: 
   }
 
   return {
-    users: async () => list.all(null, null).map(viewOf),
-    user: async (idOrEmail) => find(idOrEmail),
+    users: async () => (await list('', [])).map(viewOf),
+    user: (idOrEmail) => find(idOrEmail),
 
     async addUser({ password, ...user }) {
       const made = await make(user);
-      if (made) await writePassword(find(made.id)!, password);
+      if (made) await writePassword((await find(made.id))!, password);
       return made;
     },
 
@@ -122,7 +127,7 @@ export async function createUsers(auth: Library, connection: Database, lockout: 
     },
 
     async reset(idOrEmail) {
-      const user = find(idOrEmail);
+      const user = await find(idOrEmail);
       if (!user) return null;
       await adapter.deleteMany({ model: 'account', where: [{ field: 'userId', value: user.id }] });
       await adapter.deleteMany({ model: 'twoFactor', where: [{ field: 'userId', value: user.id }] });
@@ -148,7 +153,7 @@ export async function createUsers(auth: Library, connection: Database, lockout: 
     },
 
     async setPassword(idOrEmail, password) {
-      const user = find(idOrEmail);
+      const user = await find(idOrEmail);
       if (!user) return false;
       await writePassword(user, password);
       await users.deleteUserSessions(user.id);
@@ -156,18 +161,18 @@ export async function createUsers(auth: Library, connection: Database, lockout: 
     },
 
     async changePassword(id, present, next, session) {
-      const user = find(id);
+      const user = await find(id);
       const account = (await users.findAccounts(id)).find((a) => a.providerId === 'credential');
       if (!user || !account?.password || !(await passwords.verify({ hash: account.password, password: present }))) {
         return false;
       }
       await writePassword(user, next);
-      endAll(connection, id, { but: session });
+      await endAll(tables, id, { but: session });
       return true;
     },
 
     async setRole(idOrEmail, role) {
-      const user = find(idOrEmail);
+      const user = await find(idOrEmail);
       if (!user) return false;
       await users.updateUser(user.id, { role });
       await users.deleteUserSessions(user.id);
@@ -175,7 +180,7 @@ export async function createUsers(auth: Library, connection: Database, lockout: 
     },
 
     async setDisabled(idOrEmail, disabled) {
-      const user = find(idOrEmail);
+      const user = await find(idOrEmail);
       if (!user) return false;
       await users.updateUser(user.id, { disabled });
       if (disabled) {
@@ -187,7 +192,7 @@ export async function createUsers(auth: Library, connection: Database, lockout: 
 
     async removeUsers(emails) {
       for (const email of emails) {
-        const user = find(email);
+        const user = await find(email);
         if (!user) continue;
         await users.deleteUserSessions(user.id);
         await users.deleteUser(user.id);
@@ -195,29 +200,29 @@ export async function createUsers(auth: Library, connection: Database, lockout: 
     },
 
     async sessions(user) {
-      return connection
-        .prepare<[string, string], SessionView>(`
-          SELECT id, ipAddress AS address, userAgent AS device, createdAt AS since, updatedAt AS seenAt FROM session
-          WHERE userId = ? AND expiresAt > ? ORDER BY updatedAt DESC`)
-        .all(user, new Date().toISOString());
+      const rows = await tables.rows<SessionView>(
+        `SELECT id, "ipAddress" AS address, "userAgent" AS device, "createdAt" AS since, "updatedAt" AS "seenAt" FROM session
+         WHERE "userId" = ? AND "expiresAt" > ? ORDER BY "updatedAt" DESC`,
+        [user, new Date().toISOString()],
+      );
+      return rows.map((row) => ({ ...row, since: isoOf(row.since), seenAt: isoOf(row.seenAt) }));
     },
 
-    endSessions: async (user, which) => endAll(connection, user, which),
+    endSessions: (user, which) => endAll(tables, user, which),
   };
 }
 
-function endAll(
-  connection: Database,
+async function endAll(
+  tables: Tables,
   user: string,
   which: { readonly only: string } | { readonly but: string | null },
-): readonly string[] {
-  const [only, but] = 'only' in which ? [which.only, null] : [null, which.but];
-  return connection
-    .prepare<[string, string | null, string | null, string | null], string>(
-      'DELETE FROM session WHERE userId = ? AND (? IS NULL OR id = ?) AND id IS NOT ? RETURNING id',
-    )
-    .pluck()
-    .all(user, only, only, but);
+): Promise<readonly string[]> {
+  const [how, id] = 'only' in which ? ['id = ?', which.only] : ['id <> ?', which.but ?? ''];
+  const rows = await tables.rows<{ id: string }>(`DELETE FROM session WHERE "userId" = ? AND ${how} RETURNING id`, [
+    user,
+    id,
+  ]);
+  return rows.map((r) => r.id);
 }
 
 interface UserRow {
@@ -225,18 +230,19 @@ interface UserRow {
   readonly name: string;
   readonly email: string;
   readonly role: string | null;
-  readonly disabled: number | null;
-  readonly twoFactorEnabled: number | null;
-  readonly hasPassword: number;
-  readonly seenAt: string | null;
+  readonly disabled: number | boolean | null;
+  readonly twoFactorEnabled: number | boolean | null;
+  readonly hasPassword: number | boolean;
+  readonly seenAt: Date | string | null;
 }
 
 function viewOf({ id, name, email, role, disabled, twoFactorEnabled, hasPassword, seenAt }: UserRow): UserView {
   return {
-    ...{ id, name, email, seenAt, role: roleOf(role) },
-    disabled: disabled === 1,
-    secondFactor: twoFactorEnabled === 1,
-    invited: hasPassword === 0,
+    ...{ id, name, email, role: roleOf(role) },
+    seenAt: seenAt && isoOf(seenAt),
+    disabled: Boolean(disabled),
+    secondFactor: Boolean(twoFactorEnabled),
+    invited: !hasPassword,
   };
 }
 
@@ -260,7 +266,11 @@ export type UserCreated =
   | { readonly created: false; readonly field: string; readonly why: string };
 
 /** Makes a user who can sign in. Says which field is wrong instead, where one is. */
-export async function createUser(connection: Database, settings: ConsoleSettings, user: NewUser): Promise<UserCreated> {
+export async function createUser(
+  connection: Connection,
+  settings: ConsoleSettings,
+  user: NewUser,
+): Promise<UserCreated> {
   const { password, ...rest } = user;
   const parsed = newUser.safeParse(rest);
   if (!parsed.success) {
@@ -279,7 +289,7 @@ export type PasswordSet =
 
 /** Sets a user's password and ends their sessions. Says why not, where it is not done. */
 export async function setUserPassword(
-  connection: Database,
+  connection: Connection,
   settings: ConsoleSettings,
   { email, password }: Pick<NewUser, 'email' | 'password'>,
 ): Promise<PasswordSet> {

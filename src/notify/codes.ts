@@ -22,12 +22,14 @@ export function codeIn(text: string): string | null {
 /** What came in and is no code of ours, so that it goes on to people's own door; `use` says whether a code was one. */
 export function withoutCodes(
   arrivals: readonly Arrival[],
-  use: (code: string, from: Address) => boolean,
-): readonly boolean[] {
-  return arrivals.map((arrival) => {
-    if (arrival.type !== 'message.received' || !('contactPoint' in arrival.subject)) return false;
-    const from = arrival.subject.contactPoint;
-    const code = from.channel === 'telegram' && !arrival.edited ? codeIn(arrival.text) : null;
-    return code !== null && use(code, from);
-  });
+  use: (code: string, from: Address) => Promise<boolean>,
+): Promise<readonly boolean[]> {
+  return Promise.all(
+    arrivals.map(async (arrival) => {
+      if (arrival.type !== 'message.received' || !('contactPoint' in arrival.subject)) return false;
+      const from = arrival.subject.contactPoint;
+      const code = from.channel === 'telegram' && !arrival.edited ? codeIn(arrival.text) : null;
+      return code !== null && use(code, from);
+    }),
+  );
 }

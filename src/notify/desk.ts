@@ -19,32 +19,39 @@ export function createPagerDesk(parts: {
 }) {
   const { shelf, notifiers, pushKey, telegram, demo, now } = parts;
   return {
-    view(counselor: { readonly id: string }, endpoint: string | null) {
+    async view(counselor: { readonly id: string }, endpoint: string | null) {
       return {
         pushKey,
-        devices: shelf.countOf(counselor.id, 'push'),
-        here: endpoint !== null && shelf.has(counselor.id, 'push', endpoint),
-        telegram: telegram ? { linked: shelf.countOf(counselor.id, 'telegram') > 0 } : null,
+        devices: await shelf.countOf(counselor.id, 'push'),
+        here: endpoint !== null && (await shelf.has(counselor.id, 'push', endpoint)),
+        telegram: telegram ? { linked: (await shelf.countOf(counselor.id, 'telegram')) > 0 } : null,
       };
     },
-    subscribe(counselor: { readonly id: string }, given: unknown, language: PagerLanguage): { wrong: string } | null {
+    async subscribe(
+      counselor: { readonly id: string },
+      given: unknown,
+      language: PagerLanguage,
+    ): Promise<{ wrong: string } | null> {
       const parsed = subscriptionSchema.safeParse(given);
       if (!parsed.success) return { wrong: parsed.error.issues[0]?.path.join('.') || 'subscription' };
       if (!isSafe(parsed.data, demo)) return { wrong: 'endpoint' };
       const { endpoint } = parsed.data;
-      const full = shelf.countOf(counselor.id, 'push') >= mostDevices;
-      if (full && !shelf.has(counselor.id, 'push', endpoint)) return { wrong: 'devices' };
-      shelf.keep({ counselor: counselor.id, kind: 'push', name: endpoint, address: parsed.data, language });
+      const full = (await shelf.countOf(counselor.id, 'push')) >= mostDevices;
+      if (full && !(await shelf.has(counselor.id, 'push', endpoint))) return { wrong: 'devices' };
+      await shelf.keep({ counselor: counselor.id, kind: 'push', name: endpoint, address: parsed.data, language });
       return null;
     },
-    unsubscribe: (counselor: { readonly id: string }, endpoint: string): void =>
-      void shelf.drop(counselor.id, 'push', endpoint),
-    code(counselor: { readonly id: string }, language: PagerLanguage) {
+    async unsubscribe(counselor: { readonly id: string }, endpoint: string): Promise<void> {
+      await shelf.drop(counselor.id, 'push', endpoint);
+    },
+    async code(counselor: { readonly id: string }, language: PagerLanguage) {
       if (!telegram) return null;
       const code = newCode();
-      return { code, until: shelf.keepCode(code, counselor.id, language) };
+      return { code, until: await shelf.keepCode(code, counselor.id, language) };
     },
-    unlink: (counselor: { readonly id: string }): void => void shelf.dropAll(counselor.id, 'telegram'),
+    async unlink(counselor: { readonly id: string }): Promise<void> {
+      await shelf.dropAll(counselor.id, 'telegram');
+    },
     async test(counselor: { readonly id: string }): Promise<{ sent: number; failed: number }> {
       const page = {
         handover: 'test',
@@ -56,10 +63,10 @@ export function createPagerDesk(parts: {
       } as const;
       const signal = AbortSignal.timeout(testMs);
       const came = await Promise.all(
-        shelf.of(counselor.id).map(async ({ id, kind }) => {
+        (await shelf.of(counselor.id)).map(async ({ id, kind }) => {
           const notifier = notifiers.find((n) => n.kind === kind);
-          const delivered = await notifier?.send(page, shelf.address(id), signal);
-          if (delivered?.outcome === 'gone') shelf.forget(id);
+          const delivered = await notifier?.send(page, await shelf.address(id), signal);
+          if (delivered?.outcome === 'gone') await shelf.forget(id);
           return delivered?.outcome === 'sent';
         }),
       );

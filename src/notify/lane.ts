@@ -33,23 +33,38 @@ export function createLane(parts: {
   const ended = new AbortController();
   let timer: NodeJS.Timeout | undefined;
 
+  /** A look that is under way, and whether another is wanted after it. */
+  let looking: Promise<void> | null = null;
+  let again = false;
+
   function kick(): void {
     if (ended.signal.aborted) return;
-    clearTimeout(timer);
-    try {
-      const free = atOnce - running.size;
-      const due = shelf.due(notifier.kind, atOnce + running.size).filter((page) => !running.has(page.key));
-      for (const page of due.slice(0, free)) begin(page);
-      if (running.size < atOnce) waitFor(shelf.nextDue(notifier.kind));
-    } catch (error) {
-      log.error({ kind: notifier.kind, error: nameOf(error) }, 'pages could not be read');
-      timer = setTimeout(kick, 2_000).unref();
+    again = true;
+    looking ??= look();
+  }
+
+  async function look(): Promise<void> {
+    while (again && !ended.signal.aborted) {
+      again = false;
+      clearTimeout(timer);
+      try {
+        const due = await shelf.due(notifier.kind, atOnce + running.size);
+        if (ended.signal.aborted) return;
+        const fresh = due.filter((page) => !running.has(page.key));
+        for (const page of fresh.slice(0, atOnce - running.size)) begin(page);
+        if (running.size < atOnce) waitFor(await shelf.nextDue(notifier.kind));
+      } catch (error) {
+        log.error({ kind: notifier.kind, error: nameOf(error) }, 'pages could not be read');
+        timer = setTimeout(kick, 2_000).unref();
+      }
     }
+    looking = null;
   }
 
   function waitFor(at: Instant | null): void {
     // What is due already is on its way; its end looks again.
     const ms = at === null ? lookMs : Math.min(Math.max(at - now(), running.size > 0 ? 1_000 : 0), lookMs);
+    clearTimeout(timer);
     timer = setTimeout(kick, ms).unref();
   }
 
@@ -68,7 +83,7 @@ export function createLane(parts: {
 
   async function deliver(page: Page): Promise<void> {
     if (!(await parts.stands(page))) return shelf.settle(page.key, 'over');
-    const to = page.pager === '' ? null : shelf.address(page.pager);
+    const to = page.pager === '' ? null : await shelf.address(page.pager);
     if (page.pager !== '' && to === null) return shelf.settle(page.key, 'gone');
     const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(patienceMs)]);
     const delivered = await Promise.race([
@@ -80,19 +95,19 @@ export function createLane(parts: {
     ]);
     // Whatever was under way when we were told to stop is tried again after the next start.
     if (ended.signal.aborted && delivered.outcome === 'retry') return;
-    keep(page, delivered);
+    await keep(page, delivered);
   }
 
-  function keep(page: Page, delivered: Delivered): void {
+  async function keep(page: Page, delivered: Delivered): Promise<void> {
     const fields = { kind: notifier.kind, attempts: page.attempts + 1 };
-    if (delivered.outcome === 'sent') shelf.settle(page.key, 'sent');
+    if (delivered.outcome === 'sent') await shelf.settle(page.key, 'sent');
     else if (delivered.outcome === 'gone') {
-      shelf.forget(page.pager);
+      await shelf.forget(page.pager);
       log.info(fields, 'a pager is not there any more');
-      shelf.settle(page.key, 'gone');
+      await shelf.settle(page.key, 'gone');
     } else {
       log.warn({ ...fields, why: delivered.why }, 'a page could not be sent yet');
-      shelf.retry(page.key, Math.max(delivered.at ?? 0, now() + backoffMs(page.attempts)));
+      await shelf.retry(page.key, Math.max(delivered.at ?? 0, now() + backoffMs(page.attempts)));
     }
   }
 
@@ -100,6 +115,7 @@ export function createLane(parts: {
     kick,
     async stop() {
       ended.abort();
+      await looking;
       clearTimeout(timer);
       await Promise.all(running.values());
     },

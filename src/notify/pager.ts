@@ -62,8 +62,8 @@ export function createPager({ store, shelf, notifiers, called, now, log }: Pager
     if (!call) return void known.delete(entry.handover.id);
     if (known.get(call.handover) === call.calledAt) return;
     const reached = new Set(await called(entry));
-    const counselors = shelf.counselors().filter((id) => reached.has(id));
-    const written = shelf.expand(call, counselors, forAll);
+    const counselors = (await shelf.counselors()).filter((id) => reached.has(id));
+    const written = await shelf.expand(call, counselors, forAll);
     known.set(call.handover, call.calledAt);
     if (written > 0) for (const lane of lanes) lane.kick();
   }
@@ -88,7 +88,10 @@ export function createPager({ store, shelf, notifiers, called, now, log }: Pager
     waiting.set(entry.person, entry);
   }
 
-  const purge = () => shelf.purge(now() - keepMs);
+  const purge = () =>
+    shelf.purge(now() - keepMs).catch((error: unknown) => {
+      log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'old pages could not be deleted');
+    });
   let purging: NodeJS.Timeout | undefined;
 
   return {
@@ -96,8 +99,8 @@ export function createPager({ store, shelf, notifiers, called, now, log }: Pager
       stopWatching = store.watch((notices) => {
         for (const notice of notices) if (notice.kind === 'handover') note(notice.value);
       });
-      purge();
-      purging = setInterval(purge, 6 * 3_600_000).unref();
+      await purge();
+      purging = setInterval(() => void purge(), 6 * 3_600_000).unref();
       for (const entry of await store.queue(mostOpen)) note(entry);
       for (const lane of lanes) lane.kick();
     },

@@ -84,6 +84,6 @@ export async function pushKeys(
 ): Promise<PushKeys> {
   if (set) return { ...set, contact };
   const { default: library } = await import('web-push');
-  const kept = shelf.secret('push keys', () => JSON.stringify(library.generateVAPIDKeys()));
+  const kept = await shelf.secret('push keys', () => JSON.stringify(library.generateVAPIDKeys()));
   return { ...(JSON.parse(kept) as { publicKey: string; privateKey: string }), contact };
 }

@@ -13,7 +13,7 @@ import { socketPath } from '#src/console/wire.ts';
 import { realClockface } from '#src/pipeline/clockface.ts';
 import { createCorridor } from '#src/pipeline/corridor.ts';
 import { loadProgramme } from '#src/programme.ts';
-import { openSqliteStore } from '#src/store/sqlite/store.ts';
+import { openSqliteStore, type SqliteStore } from '#src/store/sqlite/store.ts';
 
 /**
  * `consoleServer.ts console <handovers> <counselors>`: the real console over the real corridor on a file of its own, with so
@@ -113,7 +113,7 @@ function danger(n: number): Arrival {
 }
 
 /** A made-up counselor with a session, as the sign-in writes them; hashing hundreds of passwords is not what is measured. */
-function signedIn(connection: Parameters<typeof createConsole>[0]['connection'], secret: string): string {
+function signedIn(connection: SqliteStore['connection'], secret: string): string {
   const [id, token] = [randomUUID(), randomUUID()];
   const now = new Date().toISOString();
   const until = new Date(Date.now() + 3_600_000).toISOString();

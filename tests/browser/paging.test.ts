@@ -79,7 +79,7 @@ it('links a counselor’s own chat by a code that the account page shows', async
   await page.getByRole('button', { name: 'Link a chat' }).click();
   const code = await page.locator('bdi.code').textContent();
   const chat = { channel: 'telegram', account: '1', address: '77' };
-  expect(shelf.useCode(code!, 'telegram', 'chat', chat)?.how).toBe('linked');
+  expect((await shelf.useCode(code!, 'telegram', 'chat', chat))?.how).toBe('linked');
   await page.reload();
   await page.getByRole('button', { name: 'Account' }).click();
   await page.getByText('A chat of yours is told.').waitFor();

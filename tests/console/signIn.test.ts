@@ -85,34 +85,34 @@ describe('guessing', () => {
 
   it('makes one address wait for one account after five tries, twice as long each time, for an hour at the most', async () => {
     const { store, clock, wrong } = await guesser();
-    expect([wrong(), wrong(), wrong(), wrong(), wrong()]).toEqual([0, 0, 0, 0, 0]);
+    expect([await wrong(), await wrong(), await wrong(), await wrong(), await wrong()]).toEqual([0, 0, 0, 0, 0]);
     const waits: number[] = [];
     for (let n = 0; n < 9; n++) {
-      waits.push(wrong());
+      waits.push(await wrong());
       clock.now += waits.at(-1)!;
-      expect(wrong()).toBe(0);
+      expect(await wrong()).toBe(0);
     }
     expect(waits.map((w) => w / 1000)).toEqual([30, 60, 120, 240, 480, 960, 1920, 3600, 3600]);
     clock.now += 25 * hour + hour;
-    expect([wrong(), wrong(), wrong(), wrong(), wrong()]).toEqual([0, 0, 0, 0, 0]);
+    expect([await wrong(), await wrong(), await wrong(), await wrong(), await wrong()]).toEqual([0, 0, 0, 0, 0]);
     await store.close();
   });
 
   it('holds for an account that many addresses guess at, but not for where its owner signs in from', async () => {
     const { store, lockout, wrong } = await guesser();
-    expect(wrong('a@x.invalid', 'home')).toBe(0);
-    lockout.succeeded('a@x.invalid', 'home');
-    for (let n = 0; n < 15; n++) expect(wrong('A@x.invalid ', `bot ${n}`)).toBe(0);
-    expect(wrong('a@x.invalid', 'bot 99')).toBeGreaterThan(0);
-    expect(wrong('a@x.invalid', 'home')).toBe(0);
-    expect(wrong('b@x.invalid', 'bot 99')).toBe(0);
+    expect(await wrong('a@x.invalid', 'home')).toBe(0);
+    await lockout.succeeded('a@x.invalid', 'home');
+    for (let n = 0; n < 15; n++) expect(await wrong('A@x.invalid ', `bot ${n}`)).toBe(0);
+    expect(await wrong('a@x.invalid', 'bot 99')).toBeGreaterThan(0);
+    expect(await wrong('a@x.invalid', 'home')).toBe(0);
+    expect(await wrong('b@x.invalid', 'bot 99')).toBe(0);
     await store.close();
   });
 
   it('holds for an address that guesses at many accounts, known or not', async () => {
     const { store, wrong } = await guesser();
-    for (let n = 0; n < 30; n++) expect(wrong(`nobody${n}@x.invalid`)).toBe(0);
-    expect(wrong('somebody@x.invalid')).toBeGreaterThan(0);
+    for (let n = 0; n < 30; n++) expect(await wrong(`nobody${n}@x.invalid`)).toBe(0);
+    expect(await wrong('somebody@x.invalid')).toBeGreaterThan(0);
     await store.close();
   });
 

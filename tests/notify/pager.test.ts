@@ -42,7 +42,7 @@ async function watch(notifiers: readonly Notifier[], called?: (id: string[]) => 
     store: kit.store,
     shelf,
     notifiers,
-    called: async () => (called ?? ((all) => all))([...shelf.counselors()]),
+    called: async () => (called ?? ((all) => all))([...(await shelf.counselors())]),
     now: Date.now,
     log,
   });
@@ -80,9 +80,9 @@ const claimed = (person: string) =>
 describe('a call of the chain', () => {
   it('reaches every pager of who is called, once, and nobody else', async () => {
     const [a, b] = await counselors();
-    keep(a!, 'push', 'phone of a');
-    keep(a!, 'telegram', 'chat of a');
-    keep(b!, 'push', 'phone of b');
+    await keep(a!, 'push', 'phone of a');
+    await keep(a!, 'telegram', 'chat of a');
+    await keep(b!, 'push', 'phone of b');
     const push = notifier('push', arrives);
     const telegram = notifier('telegram', arrives);
     await watch([push, telegram], (all) => all.filter((id) => id === a));
@@ -98,7 +98,7 @@ describe('a call of the chain', () => {
 
   it('is made anew with each next one, and never for what is not urgent', async () => {
     const [a] = await counselors();
-    keep(a!, 'push', 'phone of a');
+    await keep(a!, 'push', 'phone of a');
     const push = notifier('push', arrives);
     await watch([push]);
     await kit.write('calm', 'a little sad', [{ ...danger, concern: 'mood', urgency: 'soon' }]);
@@ -112,8 +112,8 @@ describe('a call of the chain', () => {
 
   it('goes on by one way while another fails or hangs, and keeps nobody waiting', async () => {
     const [a] = await counselors();
-    keep(a!, 'push', 'phone of a');
-    keep(a!, 'telegram', 'chat of a');
+    await keep(a!, 'push', 'phone of a');
+    await keep(a!, 'telegram', 'chat of a');
     const hanging = notifier('push', never);
     const telegram = notifier('telegram', arrives);
     const throwing = notifier('webhook', () => Promise.reject(new Error('broken')));
@@ -126,7 +126,7 @@ describe('a call of the chain', () => {
 
   it('is tried until it arrives, and not any more once somebody has claimed it', async () => {
     const [a] = await counselors();
-    keep(a!, 'push', 'phone of a');
+    await keep(a!, 'push', 'phone of a');
     const push = notifier('push', (n) => (n < 2 ? { outcome: 'retry', why: 'http 503', at: null } : arrives()));
     const webhook = notifier('webhook', () => ({ outcome: 'retry', why: 'http 500', at: null }));
     await watch([push, webhook]);
@@ -145,8 +145,8 @@ describe('a call of the chain', () => {
 
   it('is sent after a restart where it was not before, and again to nobody', async () => {
     const [a, b] = await counselors();
-    keep(a!, 'push', 'phone of a');
-    keep(b!, 'telegram', 'chat of b');
+    await keep(a!, 'push', 'phone of a');
+    await keep(b!, 'telegram', 'chat of b');
     const hanging = notifier('push', never);
     const telegram = notifier('telegram', arrives);
     await watch([hanging, telegram]);
@@ -166,7 +166,7 @@ describe('a call of the chain', () => {
 
   it('is not sent after a restart where somebody claimed it meanwhile', async () => {
     const [a] = await counselors();
-    keep(a!, 'push', 'phone of a');
+    await keep(a!, 'push', 'phone of a');
     const hanging = notifier('push', never);
     await watch([hanging]);
     const person = await kit.write('one', 'my chest hurts', [danger]);
@@ -181,8 +181,8 @@ describe('a call of the chain', () => {
 
   it('forgets a pager that is not there any more', async () => {
     const [a] = await counselors();
-    keep(a!, 'push', 'old phone');
-    keep(a!, 'push', 'new phone');
+    await keep(a!, 'push', 'old phone');
+    await keep(a!, 'push', 'new phone');
     const push = notifier('push', () => arrives());
     push.send = async (_page, to) =>
       JSON.stringify(to).includes('old phone') ? { outcome: 'gone' } : { outcome: 'sent' };
@@ -190,7 +190,7 @@ describe('a call of the chain', () => {
     await kit.write('one', 'my chest hurts', [danger]);
     await until('both', () => how().length === 2);
     expect(how()).toEqual(['gone', 'sent']);
-    expect(shelf.countOf(a!, 'push')).toBe(1);
+    expect(await shelf.countOf(a!, 'push')).toBe(1);
   });
 });
 

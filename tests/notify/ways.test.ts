@@ -3,7 +3,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Arrival } from '#src/care/event.ts';
+import type { Address, Arrival } from '#src/care/event.ts';
 import { codeIn, newCode, withoutCodes } from '#src/notify/codes.ts';
 import { createPagerDesk } from '#src/notify/desk.ts';
 import { isPrivate, unsafe } from '#src/notify/post.ts';
@@ -68,10 +68,12 @@ describe('a browser', () => {
       demo: true,
       now: () => now,
     });
-    expect(desk.subscribe({ id: 'a' }, subscription(), 'ur')).toBeNull();
-    expect(desk.view({ id: 'a' }, subscription().endpoint)).toMatchObject({ devices: 1, here: true });
-    const [pager] = shelf.of('a');
-    expect(await push.send(call, shelf.address(pager!.id), AbortSignal.timeout(5_000))).toEqual({ outcome: 'sent' });
+    expect(await desk.subscribe({ id: 'a' }, subscription(), 'ur')).toBeNull();
+    expect(await desk.view({ id: 'a' }, subscription().endpoint)).toMatchObject({ devices: 1, here: true });
+    const [pager] = await shelf.of('a');
+    expect(await push.send(call, await shelf.address(pager!.id), AbortSignal.timeout(5_000))).toEqual({
+      outcome: 'sent',
+    });
     const { headers, body } = came.at(-1)!;
     expect(headers).toMatchObject({ urgency: 'high', 'content-encoding': 'aes128gcm', ttl: '900' });
     expect(headers.authorization).toContain(`k=${keys.publicKey}`);
@@ -120,10 +122,12 @@ describe('a browser', () => {
       'https://me:secret@push.example.org/x',
       'file:///etc/passwd',
     ]) {
-      expect(at(wrong), wrong).toEqual({ wrong: 'endpoint' });
+      expect(await at(wrong), wrong).toEqual({ wrong: 'endpoint' });
     }
-    expect(at('https://push.example.org/x')).toBeNull();
-    expect(desk.subscribe({ id: 'b' }, { endpoint: 'https://push.example.org/y' }, 'en')).toEqual({ wrong: 'keys' });
+    expect(await at('https://push.example.org/x')).toBeNull();
+    expect(await desk.subscribe({ id: 'b' }, { endpoint: 'https://push.example.org/y' }, 'en')).toEqual({
+      wrong: 'keys',
+    });
     // A name that leads there is found at the connection.
     const push = createPush(await pushKeys(shelf, null, 'mailto:operator@example.org'), {
       now: () => now,
@@ -139,16 +143,18 @@ describe('a browser', () => {
     expect(unsafe(new URL('https://push.example.org/'), { to: 'public', loopback: false })).toBeNull();
   });
 
-  it('has one counselor at a time, and a counselor ten of them', () => {
+  it('has one counselor at a time, and a counselor ten of them', async () => {
     const desk = createPagerDesk({ shelf, notifiers: [], pushKey: '', telegram: false, demo: true, now: () => now });
-    desk.subscribe({ id: 'c' }, subscription(), 'en');
-    expect(desk.view({ id: 'a' }, subscription().endpoint)).toMatchObject({ devices: 0, here: false });
-    const many = Array.from({ length: 11 }, (_, n) =>
-      desk.subscribe({ id: 'd' }, { ...subscription(), endpoint: `https://push.example.org/${n}` }, 'en'),
-    );
+    await desk.subscribe({ id: 'c' }, subscription(), 'en');
+    expect(await desk.view({ id: 'a' }, subscription().endpoint)).toMatchObject({ devices: 0, here: false });
+    const many: unknown[] = [];
+    for (let n = 0; n < 11; n++) {
+      const endpoint = `https://push.example.org/${n}`;
+      many.push(await desk.subscribe({ id: 'd' }, { ...subscription(), endpoint }, 'en'));
+    }
     expect(many.filter((wrong) => wrong !== null)).toEqual([{ wrong: 'devices' }]);
-    desk.unsubscribe({ id: 'c' }, subscription().endpoint);
-    expect(desk.view({ id: 'c' }, subscription().endpoint)).toMatchObject({ devices: 0, here: false });
+    await desk.unsubscribe({ id: 'c' }, subscription().endpoint);
+    expect(await desk.view({ id: 'c' }, subscription().endpoint)).toMatchObject({ devices: 0, here: false });
   });
 });
 
@@ -163,28 +169,29 @@ describe('a counselor’s own chat', () => {
     media: null,
     edited: false,
   });
-  const use = (code: string, from: typeof chat) => shelf.useCode(code, 'telegram', from.address, from) !== null;
+  const use = async (code: string, from: Address) =>
+    (await shelf.useCode(code, 'telegram', from.address, from)) !== null;
 
-  it('becomes a pager by a code that is used once, in time, and goes no further', () => {
+  it('becomes a pager by a code that is used once, in time, and goes no further', async () => {
     const code = newCode();
-    shelf.keepCode(code, 'e', 'en');
+    await shelf.keepCode(code, 'e', 'en');
     const before = [message(code.toLowerCase().replace('-', ' ')), message('main theek hun'), message('ABCDE-FGHJK')];
-    expect(withoutCodes(before, use)).toEqual([true, false, false]);
-    expect(shelf.countOf('e', 'telegram')).toBe(1);
+    expect(await withoutCodes(before, use)).toEqual([true, false, false]);
+    expect(await shelf.countOf('e', 'telegram')).toBe(1);
     // Delivered again by Telegram it is still no person's message; from another chat it is nothing.
-    expect(withoutCodes([message(code)], use)).toEqual([true]);
-    expect(withoutCodes([message(code, '78')], use)).toEqual([false]);
-    expect(shelf.countOf('e', 'telegram')).toBe(1);
+    expect(await withoutCodes([message(code)], use)).toEqual([true]);
+    expect(await withoutCodes([message(code, '78')], use)).toEqual([false]);
+    expect(await shelf.countOf('e', 'telegram')).toBe(1);
   });
 
-  it('is none by a code that is too old, or that another one has replaced', () => {
+  it('is none by a code that is too old, or that another one has replaced', async () => {
     const [old, newer] = [newCode(), newCode()];
-    shelf.keepCode(old, 'f', 'en');
-    shelf.keepCode(newer, 'f', 'en');
-    expect(withoutCodes([message(old, '79')], use)).toEqual([false]);
+    await shelf.keepCode(old, 'f', 'en');
+    await shelf.keepCode(newer, 'f', 'en');
+    expect(await withoutCodes([message(old, '79')], use)).toEqual([false]);
     now += codeMs + 1;
-    expect(withoutCodes([message(newer, '79')], use)).toEqual([false]);
-    expect(shelf.countOf('f', 'telegram')).toBe(0);
+    expect(await withoutCodes([message(newer, '79')], use)).toEqual([false]);
+    expect(await shelf.countOf('f', 'telegram')).toBe(0);
   });
 
   it('is a code by its form alone', () => {

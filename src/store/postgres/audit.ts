@@ -1,9 +1,20 @@
 import type { AuditEntry } from '#src/care/decision.ts';
-import { bind, type ChainRow, genesis, isErased, type Link, linkOf, textOf } from '../chain.ts';
+import {
+  bind,
+  blindId,
+  type ChainRow,
+  erased,
+  genesis,
+  isBound,
+  isErased,
+  type Link,
+  linkOf,
+  textOf,
+} from '../chain.ts';
 import type { Keyring } from '../keyring.ts';
 import { seal, unseal } from '../seal.ts';
 import type { AuditCheck, AuditFault, AuditHead, AuditQuery, AuditRecord } from '../store.ts';
-import { insert } from './bulk.ts';
+import { insert, update } from './bulk.ts';
 import type { Db } from './database.ts';
 
 /** How many rows are read at a time. */
@@ -98,6 +109,58 @@ function opened(keyring: Keyring, { key, id, person, at, action, document }: Cha
   }
 }
 
+/**
+ * Erases who and what for of all rows about a person, and the rows' ids, which may hold a provider's own. What the staff looked
+ * at stays, since that tells nothing of them.
+ */
+export async function emptyAudit(db: Db, keyring: Keyring, person: string): Promise<void> {
+  const rows = await db.rows<ChainRow>(`SELECT ${fields}, hash FROM audit WHERE person = $1 ORDER BY key`, [person]);
+  const ofStaff = (row: ChainRow) => /^(console|cli):/.test(row.id) && opened(keyring, row).detail === '';
+  await empty(
+    db,
+    keyring,
+    rows.filter((row) => !ofStaff(row) && !isErased(row.document)),
+  );
+}
+
+/** The same of rows from before that instant, whomever they are about; `last` is where to go on. */
+export async function expireAudit(
+  db: Db,
+  keyring: Keyring,
+  { after, before, limit }: { readonly after: number; readonly before: number; readonly limit: number },
+): Promise<{ readonly erased: number; readonly last: number }> {
+  const rows = await db.rows<ChainRow>(`SELECT ${fields}, hash FROM audit WHERE key > $1 ORDER BY key LIMIT $2::int`, [
+    after,
+    limit,
+  ]);
+  const young = rows.findIndex((row) => row.at >= before);
+  const old = young < 0 ? rows : rows.slice(0, young);
+  const whole = old.filter((row) => !isErased(row.document));
+  await empty(db, keyring, whole);
+  return { erased: whole.length, last: old.at(-1)?.key ?? after };
+}
+
+async function empty(db: Db, keyring: Keyring, rows: readonly ChainRow[]): Promise<void> {
+  const end = linkOf(await headText(db));
+  const before = await db.rows<{ key: number; hash: Buffer | null }>(
+    'SELECT key, hash FROM audit WHERE key = ANY ($1::bigint[])',
+    [rows.map((row) => row.key - 1)],
+  );
+  const hashes = new Map(before.map((b) => [b.key, b.hash]));
+  const columns = [
+    ['key', 'bigint'],
+    ['id', 'text'],
+    ['document', 'bytea'],
+  ] as const;
+  const emptied = rows.map((row) => {
+    const previous = end && row.key === end.from + 1 ? genesis(keyring.chain, end) : hashes.get(row.key - 1);
+    // Rows from before ids could be erased hold the next ones by their id itself, which has to stay.
+    const byId = row.hash && previous && !row.hash.equals(bind(keyring.chain, previous, row));
+    return [row.key, byId ? row.id : blindId(keyring.chain, row.id), erased(row.document)];
+  });
+  await update(db, 'audit', 'key', columns, emptied);
+}
+
 /** Goes along the whole chain, on one view of the database. `kept` is an end that was noted elsewhere: it must be in the chain. */
 export async function verifyAudit(
   db: Db,
@@ -130,8 +193,8 @@ async function faultOf(
   let met = kept === undefined;
   for await (const row of chainFrom(db, end.from)) {
     if (row.key !== last.key + 1) return { row: last.key + 1, why: 'is missing' };
-    const bound = bind(keyring.chain, last.hash, row);
-    if (!row.hash?.equals(bound)) return { row: row.key, why: 'does not fit the row before it' };
+    if (!isBound(keyring.chain, last.hash, row)) return { row: row.key, why: 'does not fit the row before it' };
+    const bound = row.hash!;
     seen.rows++;
     if (isErased(row.document)) seen.erased++;
     last = { key: row.key, hash: bound };

@@ -79,7 +79,7 @@ function packed(all: readonly (Buffer | null)[]): {
   let at = 1;
   for (const one of all) {
     from.push(one && at);
-    length.push(one && one.length);
+    length.push(one?.length ?? null);
     at += one?.length ?? 0;
   }
   return { bytes: Buffer.concat(all.flatMap((one) => one ?? [])), from, length };

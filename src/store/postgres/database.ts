@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Client, ClientBase, ClientConfig, Pool } from 'pg';
@@ -91,6 +92,7 @@ function nameOf(text: string): string {
 
 /** One process after the other; a change of tables may not wait long for who reads them, or all others would wait behind it. */
 async function bringUpToDate(pool: Pool, statementMs: number): Promise<void> {
+  if (await isUpToDate(pool)) return;
   const { drizzle, migrate } = await import('./drizzle.ts');
   const client = await pool.connect();
   try {
@@ -102,4 +104,24 @@ async function bringUpToDate(pool: Pool, statementMs: number): Promise<void> {
     // With its settings and its lock.
     client.release(true);
   }
+}
+
+/** Whether the last of our migrations was made: then the library that makes them is not even loaded. */
+async function isUpToDate(pool: Pool): Promise<boolean> {
+  const journal = JSON.parse(fs.readFileSync(path.join(migrations, 'meta/_journal.json'), 'utf8')) as Journal;
+  const last = Math.max(...journal.entries.map((entry) => entry.when));
+  try {
+    const { rows } = await pool.query<{ made: number }>(
+      'SELECT max(created_at) AS made FROM drizzle.__drizzle_migrations',
+    );
+    return (rows[0]?.made ?? 0) >= last;
+  } catch (error) {
+    // No such schema or table: the database is a new one.
+    if (['3F000', '42P01'].includes(String((error as { code?: unknown }).code))) return false;
+    throw error;
+  }
+}
+
+interface Journal {
+  readonly entries: readonly { readonly when: number }[];
 }

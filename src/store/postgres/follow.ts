@@ -10,6 +10,7 @@ import type { Loaded, Waiting } from '../store.ts';
 import { spoken } from '../told.ts';
 import { writeAttached } from './attachments.ts';
 import { insert, update } from './bulk.ts';
+import { erase } from './erasure.ts';
 import { lineOf } from './handovers.ts';
 import { accept, keepEnds } from './inbox.ts';
 import { bodyOf, isOpen, type OutboxRow } from './outboxRow.ts';
@@ -29,7 +30,21 @@ export interface ToWrite {
  * Writes all that follows from decisions on as many people, each kind of row in one statement. Returns for each the events
  * for other subjects it accepted.
  */
-export async function follow(tx: Transaction, all: readonly ToWrite[]): Promise<Waiting[][]> {
+export async function follow(tx: Transaction, given: readonly ToWrite[]): Promise<Waiting[][]> {
+  if (given.length === 0) return [];
+  const erased = new Set<ToWrite>();
+  for (const one of given) {
+    const { erase: entry } = one.decision.changes;
+    if (entry && (await erase(tx, tx.person(one.person), entry))) erased.add(one);
+  }
+  const accepted = await followAll(
+    tx,
+    given.filter((one) => !erased.has(one)),
+  );
+  return given.map((one) => (erased.has(one) ? [] : accepted.shift()!));
+}
+
+async function followAll(tx: Transaction, all: readonly ToWrite[]): Promise<Waiting[][]> {
   if (all.length === 0) return [];
   const found = await prefetch(tx, all);
   const wave = new Wave(tx, found);

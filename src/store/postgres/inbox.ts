@@ -5,6 +5,7 @@ import type { Acceptance, Waiting } from '../store.ts';
 import { received } from '../told.ts';
 import { insert } from './bulk.ts';
 import type { Db } from './database.ts';
+import { ofErased } from './erasure.ts';
 import { open, type People, type PersonRow } from './people.ts';
 import type { Transaction } from './transaction.ts';
 
@@ -36,7 +37,10 @@ export async function accept(tx: Transaction, arrivals: readonly Arrival[]): Pro
 }
 
 /** Writes events once each; null for a repeat. Whoever calls sees to it that the others are decided, or wait. */
-export async function enter(tx: Transaction, arrivals: readonly Arrival[]): Promise<(Entered | null)[]> {
+export async function enter(tx: Transaction, all: readonly Arrival[]): Promise<(Entered | null)[]> {
+  if (all.length === 0) return [];
+  const gone = await ofErased(tx.db, tx.memory.people, all);
+  const arrivals = gone.size === 0 ? all : all.filter(({ id }) => !gone.has(id));
   await tx.want({
     people: arrivals.flatMap(({ subject }) => ('person' in subject ? [subject.person] : [])),
     addresses: arrivals.flatMap(({ subject }) => ('contactPoint' in subject ? [subject.contactPoint] : [])),
@@ -55,7 +59,8 @@ export async function enter(tx: Transaction, arrivals: readonly Arrival[]): Prom
   await insert(tx.db, 'inbox', columns, rows);
   const occurred = arrivals.flatMap((a) => (a.type === 'occurrence.due' ? [a.id] : []));
   if (occurred.length > 0) await tx.db.run('DELETE FROM wakes WHERE id = ANY ($1::text[])', [occurred]);
-  return entered;
+  if (gone.size === 0) return entered;
+  return all.map(({ id }) => (gone.has(id) ? null : entered.shift()!));
 }
 
 function enterOne(tx: Transaction, arrival: Arrival, seq: number, rows: unknown[][]): Entered {
@@ -134,7 +139,8 @@ export async function decided(tx: Transaction, seqs: readonly number[]): Promise
 /** Keeps where people's conversations end, where that is not what their rows say. */
 export async function keepEnds(tx: Transaction, people: readonly PersonRow[]): Promise<void> {
   const moved = [...new Set(people)].filter(
-    ({ kept, message, said }) => kept.message !== (message?.seq ?? null) || kept.said !== (said?.seq ?? null),
+    ({ id, kept, message, said }) =>
+      !tx.erased.has(id) && (kept.message !== (message?.seq ?? null) || kept.said !== (said?.seq ?? null)),
   );
   for (const row of moved) row.kept = { message: row.message?.seq ?? null, said: row.said?.seq ?? null };
   await insert(

@@ -1,5 +1,6 @@
 import type { Arrival } from '#src/care/event.ts';
 import type { Acceptance, AtOnce, Decided, Verdict } from '../store.ts';
+import { erasedAmong } from './erasure.ts';
 import { follow, type ToWrite } from './follow.ts';
 import { decided, type Entered, enter, keepEnds, wait } from './inbox.ts';
 import type { Transaction } from './transaction.ts';
@@ -64,13 +65,22 @@ function acceptanceOf({ waiting, decided: at }: Entered): Acceptance {
 
 /** Writes finished decisions, each whole or not at all where a document moved. */
 export async function commit(tx: Transaction, calls: readonly (readonly Decided[])[]): Promise<Verdict[][]> {
-  const all = calls.flat();
+  const gone = await erasedAmong(
+    tx.db,
+    calls.flat().flatMap(({ loaded, waiting }) => (loaded.versions.person === 0 ? [waiting.person] : [])),
+  );
+  const verdicts = new Map<Decided, Verdict>();
+  const all = calls.flat().filter((one) => {
+    if (!gone.has(one.waiting.person)) return true;
+    // Nobody is left whom it is about.
+    verdicts.set(one, { verdict: 'committed', accepted: [] });
+    return false;
+  });
   // Together, so that people are locked in one order.
   await tx.want({
     people: all.flatMap(({ waiting, decision }) => [waiting.person, ...decision.outgoing.map((o) => o.person)]),
   });
   await tx.want({ points: all.map(({ loaded }) => loaded.documents.contactPoint.id || null) });
-  const verdicts = new Map<Decided, Verdict>();
   for (let left: readonly Decided[] = all; left.length > 0; ) {
     const [wave, later] = firstOfEach(left, ({ waiting }) => waiting.person);
     await commitWave(tx, wave, verdicts);
@@ -104,7 +114,7 @@ async function commitWave(tx: Transaction, wave: readonly Decided[], verdicts: M
   });
   await keepEnds(
     tx,
-    writes.map(({ waiting }) => tx.person(waiting.person)),
+    writes.flatMap(({ waiting }) => tx.people.get(waiting.person) ?? []),
   );
 }
 

@@ -140,6 +140,11 @@ export class People {
     this.points.set(point.id, point);
   }
 
+  /** Forgets somebody who was erased. */
+  forget(id: string): void {
+    this.documents.set(id, { version: 0, document: null });
+  }
+
   /** A contact point as it was last seen: a guess at whose it is. */
   seen(id: string): PointRow | undefined {
     return this.points.get(id);

@@ -33,8 +33,8 @@ export async function setWakes(tx: Transaction, all: readonly ToWrite[]): Promis
     `INSERT INTO wakes (id, person, plan, item, nth, due_at)
      SELECT id, person, plan, item, nth, due_at
      FROM unnest($1::text[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::bigint[])
-       AS u (id, person, plan, item, nth, due_at)
-     WHERE NOT EXISTS (SELECT 1 FROM inbox AS i WHERE i.id = u.id)
+       WITH ORDINALITY AS u (id, person, plan, item, nth, due_at, place)
+     WHERE NOT EXISTS (SELECT 1 FROM inbox AS i WHERE i.id = u.id) ORDER BY place
      ON CONFLICT (id) DO UPDATE SET due_at = excluded.due_at`,
     [
       rows.map((w) => w.id),

@@ -34,6 +34,26 @@ export const keys = pgTable('keys', {
 });
 
 /**
+ * Who was erased: a list of keyed hashes that name nobody, by which a backup made before is erased, too. Their key is never given
+ * to another; `swept_at` is when the last of their rows and of their pages in the log had gone.
+ */
+export const erasures = pgTable(
+  'erasures',
+  {
+    key: whole('key').primaryKey(),
+    person: text('person').notNull().unique(),
+    at: whole('at').notNull(),
+    sweptAt: whole('swept_at'),
+  },
+  (t) => [index('erasures_open').on(t.key).where(sql`swept_at IS NULL`)],
+);
+
+/** Messages of erased people that a provider may bring once more, by keyed hashes; kept for as long as providers repeat. */
+export const spent = pgTable('spent', { id: bytea('id').primaryKey(), until: whole('until').notNull() }, (t) => [
+  index('spent_until').on(t.until),
+]);
+
+/**
  * The part of the person's document that changes with every message (`parts.ts`), null before the first decision that
  * changed it, and where their conversation ends: the last message of theirs that does not wait any more, and the last row
  * said to them. Written with the document, so that a conversation costs no index.

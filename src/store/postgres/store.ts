@@ -3,10 +3,12 @@ import type { Arrival } from '#src/care/event.ts';
 import type { Instant } from '#src/care/words.ts';
 import { Keyring } from '../keyring.ts';
 import type { Acceptance, Decided, MediaToKeep, Notice, Settlement, Store, Verdict, Waiting } from '../store.ts';
+import type { Tables } from '../tables.ts';
 import { auditHead, auditTrail, verifyAudit } from './audit.ts';
 import { communications, notes } from './conversation.ts';
 import { counts, countsBetween, loadNow, programmeCounts, teamCounts, waitingNow } from './counts.ts';
 import { type Db, dbOf, type Handles, openDatabase } from './database.ts';
+import { eraseAgain, listErased, purgeBefore, Sweeper } from './erasure.ts';
 import { entriesOf, latest, queue } from './handovers.ts';
 import { accept, type Damaged, failed, putAside, readWaiting, setAside } from './inbox.ts';
 import { type Call, commit, intake } from './intake.ts';
@@ -16,14 +18,18 @@ import { byProviderId, claim, nextDue, recover, settle } from './outbox.ts';
 import { history } from './past.ts';
 import { People } from './people.ts';
 import { Presence } from './presence.ts';
+import { tablesOf } from './tables.ts';
 import { type Memory, newOwner, type Transaction } from './transaction.ts';
 import { isDown } from './trouble.ts';
 import { listUndelivered, undeliveredWords } from './undelivered.ts';
 import { type Kind, Writer } from './writer.ts';
 
 export interface PostgresStore extends Store {
-  /** The connections themselves, for the console's sign-in tables. */
   readonly handles: Handles;
+  /** What keys outside the store are derived from: it outlives the master key. */
+  readonly root: Buffer;
+  /** The tables of sign-in and pagers. */
+  readonly connection: Tables;
 }
 
 export interface PostgresOptions {
@@ -51,20 +57,35 @@ export async function openPostgresStore({
   }
 }
 
-/** The database's own keys; both of two processes that open a new one make the same, wrapped anew. */
+/** The database's own keys, which the first process on a new one makes. */
 async function keyringOf({ writer }: Handles, masterKey: Buffer): Promise<Keyring> {
-  const db = dbOf(writer);
-  const kept = await db.rows<{ name: string; value: Buffer }>('SELECT name, value FROM meta');
-  const shelf = new Map(kept.map(({ name, value }) => [name, value]));
-  const made: [string, Buffer][] = [];
-  const keyring = new Keyring(masterKey, {
-    get: (name) => shelf.get(name) ?? null,
-    put: (name, wrapped) => void made.push([name, wrapped]),
-  });
-  for (const [name, wrapped] of made) {
-    await db.run('INSERT INTO meta (name, value) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING', [name, wrapped]);
+  const client = await writer.connect();
+  let spent = true;
+  try {
+    const db = dbOf(client);
+    await client.query('BEGIN');
+    await db.run(`SELECT pg_advisory_xact_lock(hashtextextended('hamdam keys', 0))`);
+    const kept = await db.rows<{ name: string; value: Buffer }>('SELECT name, value FROM meta');
+    const shelf = new Map(kept.map(({ name, value }) => [name, value]));
+    const made: string[] = [];
+    const keyring = new Keyring(
+      masterKey,
+      {
+        get: (name) => shelf.get(name) ?? null,
+        put(name, wrapped) {
+          shelf.set(name, wrapped);
+          made.push(name);
+        },
+      },
+      'drawn',
+    );
+    for (const name of made) await db.run('INSERT INTO meta (name, value) VALUES ($1, $2)', [name, shelf.get(name)]);
+    await client.query('COMMIT');
+    spent = false;
+    return keyring;
+  } finally {
+    client.release(spent);
   }
-  return keyring;
 }
 
 async function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): Promise<PostgresStore> {
@@ -84,11 +105,24 @@ async function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): 
   });
   await presence.open();
   const writer = new Writer({ handles, memory, kinds, others: () => presence.others, announce });
+  const sweeper = new Sweeper(handles, (work) => writer.write(working, work), now);
   const stands = standing(read, memory);
+  /** After an erasure what is left is swept; whether there was one, its decision tells. */
+  const sweepAfter = <T>(written: Promise<T>, erases: (result: T) => boolean): Promise<T> => {
+    return written.then((result) => {
+      if (erases(result)) sweeper.soon();
+      return result;
+    });
+  };
 
   return {
     handles,
-    accept: (arrivals, atOnce) => acceptWith(writer, arrivals, atOnce ?? null),
+    connection: tablesOf(handles),
+    root: keyring.root,
+    accept: (arrivals, atOnce) =>
+      sweepAfter(acceptWith(writer, arrivals, atOnce ?? null), (given) =>
+        given.some((a) => a.status === 'accepted' && a.decided?.decision.changes.erase !== undefined),
+      ),
     async waiting(after, limit) {
       const found = await readWaiting(read, people, after, limit);
       if (found.damaged.length === 0) return found.waiting;
@@ -96,7 +130,8 @@ async function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): 
       return (await readWaiting(read, people, after, limit)).waiting;
     },
     load: (waiting) => people.load(read, waiting),
-    commit: (decided) => writer.write(committing, decided),
+    commit: (decided) =>
+      sweepAfter(writer.write(committing, decided), () => decided.some((d) => d.decision.changes.erase !== undefined)),
     failed: (waiting, handledAt) => writer.write(failing, { waiting, handledAt }),
     setAside: (waiting, instead) => writer.write(settingAside, { waiting, instead }),
 
@@ -144,6 +179,10 @@ async function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): 
     keepMedia: (kept) => writer.write(keeping, kept),
     media: (id) => readMedia(read, people, id),
     purgeMedia: (at) => writer.write(purging, at),
+    purgeBefore: (kind, before) => writer.write(expiring, { kind, before }),
+    erasures: (after, limit) => listErased(read, after, limit),
+    eraseAgain: (ids) => sweepAfter(writer.write(erasing, ids), (n) => n > 0),
+    sweepErased: () => sweeper.step(),
     watch(watcher) {
       watchers.add(watcher);
       return () => void watchers.delete(watcher);
@@ -151,6 +190,7 @@ async function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): 
     counts: () => counts(read),
 
     async close() {
+      await sweeper.stop();
       await writer.close();
       await presence.close();
       await handles.close();
@@ -185,12 +225,15 @@ const purging = each((tx, at: Instant) => purgeMedia(tx, at));
 const auditing = each(async (tx, entries: readonly AuditEntry[]) => void tx.audit.push(...entries));
 const settingBack = each((tx, span: { was: Instant; at: Instant }) => moveBack(tx.db, span));
 const recovering = each((tx, alive: readonly number[]) => recover(tx, alive));
+const expiring = each(purgeBefore);
+const erasing = each((tx, ids: readonly string[]) => eraseAgain(tx, ids));
+const working = each((tx, work: (tx: Transaction) => Promise<void>) => work(tx));
 const claiming = each(claim);
 
 /** People are locked before rows: so what claims comes last. */
 const kinds = [
   ...[accepting, committing, settling, failing, settingAside, puttingAside, keeping, purging, auditing, settingBack],
-  ...[recovering, claiming],
+  ...[erasing, expiring, working, recovering, claiming],
 ] as unknown as readonly Kind<never, unknown>[];
 
 /** What cannot be written of a decision must not keep its event out: that is decided in its turn, where what fails is counted. */

@@ -7,6 +7,7 @@ import { seal } from '../seal.ts';
 import type { Loaded, Notice, Waiting } from '../store.ts';
 import { insert } from './bulk.ts';
 import type { Db } from './database.ts';
+import { newPeopleAt } from './erasure.ts';
 import { isOpen, type OutboxRow, toldOf, writeMoves } from './outboxRow.ts';
 import { loadedOf, type People, type PersonRow, type PointRow, unique } from './people.ts';
 
@@ -38,6 +39,8 @@ export class Transaction {
   readonly points = new Map<string, PointRow>();
   /** As they stand in this transaction; null before the first decision. */
   private readonly documents = new Map<string, Person | null>();
+  /** Who was erased in it. */
+  readonly erased = new Set<string>();
   readonly audit: AuditEntry[] = [];
   readonly notices: Notice[] = [];
   /** What changed, for the other processes, which read it by themselves. */
@@ -87,9 +90,11 @@ export class Transaction {
     const known = this.memory.people;
     const addresses = new Map((wanted.addresses ?? []).map((a) => [known.idAt(a), a]));
     const points = unique([...(wanted.points ?? []), ...addresses.keys()]).filter((id) => !this.points.has(id));
-    const guess = (id: string) => known.seen(id)?.person ?? known.keyring.personIdOf(id);
     const unseen = points.filter((id) => !known.seen(id));
     await known.readPoints(this.db, unseen);
+    const nowhere = unseen.filter((id) => !known.seen(id) && addresses.has(id));
+    const born = await newPeopleAt(this.db, known, nowhere);
+    const guess = (id: string) => known.seen(id)?.person ?? born.get(id);
     const people = unique([...(wanted.people ?? []), ...points.map(guess)]).filter((id) => !this.people.has(id));
     await this.lock(people);
     const [found, rows] = await Promise.all([
@@ -104,9 +109,12 @@ export class Transaction {
       this.points.set(id, point);
     }
     for (const [id, row] of rows) this.people.set(id, row);
-    const born = [...addresses].filter(([id]) => !this.points.has(id));
-    await this.makePeople(unique([...(wanted.people ?? []), ...born.map(([id]) => known.keyring.personIdOf(id))]));
-    await this.makePoints(born);
+    const missing = [...addresses].filter(([id]) => !this.points.has(id));
+    // It was there a while ago, and is no more: somebody was erased.
+    const lost = missing.map(([id]) => id).filter((id) => !born.has(id));
+    for (const [id, person] of await newPeopleAt(this.db, known, lost)) born.set(id, person);
+    await this.makePeople(unique([...(wanted.people ?? []), ...missing.map(([id]) => born.get(id))]));
+    await this.makePoints(missing, born);
   }
 
   /** In one order, so that two processes do not wait for each other. */
@@ -139,9 +147,12 @@ export class Transaction {
     }
   }
 
-  private async makePoints(born: readonly (readonly [string, Address])[]): Promise<void> {
-    const made = born.map(([id, { channel, account, address }]) => {
-      const person = this.person(this.memory.people.keyring.personIdOf(id));
+  private async makePoints(
+    missing: readonly (readonly [string, Address])[],
+    born: ReadonlyMap<string, string>,
+  ): Promise<void> {
+    const made = missing.map(([id, { channel, account, address }]) => {
+      const person = this.person(born.get(id)!);
       const document = newContactPoint({ id, person: person.id, channel, account, address });
       const sealed = seal(person.dataKey, `contact_points|${id}|document`, JSON.stringify(document));
       return { id, person, document, sealed };
