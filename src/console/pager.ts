@@ -17,8 +17,27 @@ export interface PagerDesk {
     language: 'en' | 'ur',
   ): Promise<{ readonly code: string; readonly until: Instant } | null>;
   unlink(counselor: Counselor): Promise<void>;
+  /** Where it is left out, a note that names somebody is told at their desk alone. */
+  readonly mentions?: MentionDesk;
   /** Sends a page to everything of that counselor's now; tells how many arrived where they should. */
   test(counselor: Counselor): Promise<{ readonly sent: number; readonly failed: number }>;
+}
+
+/** Notes that name colleagues, each kept until the colleague has looked. Counselors go by their ids. */
+export interface MentionDesk {
+  /** Names them to these colleagues, and pages who does not look soon. On disk when it resolves. */
+  add(mention: Pick<UnreadMention, 'note' | 'person'>, colleagues: readonly string[]): Promise<void>;
+  /** What that counselor has not looked at, the latest first. */
+  of(counselor: string): Promise<readonly UnreadMention[]>;
+  seen(counselor: string, note: string): Promise<void>;
+}
+
+/** A note that names a counselor who has not looked yet. */
+export interface UnreadMention {
+  /** The note's event. */
+  readonly note: string;
+  readonly person: string;
+  readonly at: Instant;
 }
 
 /** How a counselor is called while they do not look at the page. */

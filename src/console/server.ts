@@ -87,7 +87,9 @@ export function createConsole(
       next(new Error('failed'));
     }
   });
-  io.on('connection', (socket) => serve(socket, { house, follow, timeZone, queue, presence, record, signIn }));
+  io.on('connection', (socket) =>
+    serve(socket, { house, follow, timeZone, queue, presence, record, signIn, pager: options.pager }),
+  );
 
   const sessions = watchSessions(io, { signIn, log, sweepMs });
 
