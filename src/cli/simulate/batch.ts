@@ -146,6 +146,8 @@ class Town {
       if (downs[0] && downs[0].from <= world.now()) {
         world.skip(downs.shift()!.to);
         await world.advance(world.now());
+        // What waited for it may need a second try: it is looked for an hour later at the soonest.
+        checkedAt = Math.max(checkedAt, world.now() - checkEvery + hours(1));
       }
       while (this.due[0] && this.due[0].at <= world.now()) await this.due.shift()!.run();
       if (world.now() - checkedAt < checkEvery) continue;

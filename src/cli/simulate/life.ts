@@ -96,9 +96,11 @@ export function lifeOf(seed: number, index: number, start: Instant, end: Instant
   crises();
   aways();
   phones();
+  let diedAt = Number.POSITIVE_INFINITY;
   if (chance(0.06)) {
     kinds.push('dies');
     const at = within(began + days(30), end);
+    diedAt = at;
     if (chance(0.5)) acts.push({ at, dies: true }, { at: at + days(4), records: { what: 'died' }, marks: 'died' });
     else acts.push({ at, writes: 'mareez ka inteqal ho gaya hai', marks: 'died' }, { at: at + hours(1), dies: true });
   }
@@ -106,7 +108,9 @@ export function lifeOf(seed: number, index: number, start: Instant, end: Instant
     ...{ index, name: `synthetic-${index}`, language, kinds, random },
     habit: pick(['prompt', 'prompt', 'late', 'forgetful', 'silent'] as const),
     adherence: pick([0.98, 0.9, 0.7, 0.4, 0]),
-    acts: acts.filter((a) => a.at < end).sort((a, b) => a.at - b.at),
+    acts: acts
+      .filter((a) => a.at < end && (a.at <= diedAt || a.dies || a.marks === 'died'))
+      .sort((a, b) => a.at - b.at),
     dark: chance(0.5) ? spans(days(6), hours(1), hours(6)) : [],
     outages: chance(0.3) ? spans(days(90), minutes(20), longestOutage) : [],
   };
