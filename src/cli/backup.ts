@@ -30,6 +30,11 @@ export async function run(argv: readonly string[], io: Pick<Io, 'stdout' | 'stde
   const { values } = parseArgs({ args: [...argv], options });
   if ((values.to === undefined) === (values.verify === undefined)) throw new UsageError(help);
   const settings = readSettings(process.env);
+  if (values.to !== undefined && settings.database) {
+    throw new UsageError(
+      'DATABASE_URL: PostgreSQL is backed up by its own tools (pg_dump, or its log shipped on); keep the master key with neither',
+    );
+  }
   const key = backupKey(settings.backupKey, values['key-file']);
   if (values.verify !== undefined) return verify(values.verify, key, settings, io);
   const said = await make(values.to!, key, settings, values.with ?? [], toldTo(io));

@@ -4,6 +4,7 @@ import { type Finding, fail, ok } from '#src/operation/doctor/finding.ts';
 import { lookAtFolder } from '#src/operation/doctor/folder.ts';
 import { lookAtProgramme, lookAtService } from '#src/operation/doctor/programme.ts';
 import { lookAtProviders } from '#src/operation/doctor/providers.ts';
+import { lookAtServer } from '#src/operation/doctor/server.ts';
 import { readSettings, type Settings, SettingsError } from '../config.ts';
 import type { Io } from '../main.ts';
 
@@ -30,7 +31,7 @@ export async function run(argv: readonly string[], { stdout }: Pick<Io, 'stdout'
   const settings = read(tell);
   if (settings) {
     tell(lookAtFolder(settings, Date.now()));
-    tell(lookAtDatabase(settings));
+    tell(settings.database ? [await lookAtServer(settings.database)] : lookAtDatabase(settings));
     tell(lookAtProgramme(settings, Date.now()));
     if (!values.offline) tell(await lookAtProviders(settings));
     tell(await lookAtService(settings));

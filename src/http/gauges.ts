@@ -88,4 +88,6 @@ function sizeGauges(sizes: Sizes | undefined): Gauges {
   );
 }
 
-const backupSeconds = (sizes: Sizes | undefined): number | undefined => sizes && (sizes.backupAt ?? 0) / 1000;
+/** A database that is not in our folder is backed up by its own tools, of which we know nothing. */
+const backupSeconds = (sizes: Sizes | undefined): number | undefined =>
+  sizes && sizes.database !== null ? (sizes.backupAt ?? 0) / 1000 : undefined;

@@ -13,6 +13,7 @@ import type { Finding } from '#src/operation/doctor/finding.ts';
 import { lookAtFolder } from '#src/operation/doctor/folder.ts';
 import { lookAtProgramme, lookAtService } from '#src/operation/doctor/programme.ts';
 import { lookAtProviders } from '#src/operation/doctor/providers.ts';
+import { lookAtServer } from '#src/operation/doctor/server.ts';
 import { markBackup } from '#src/operation/sizes.ts';
 import { startService } from '#src/service.ts';
 import { startBotApi } from '../emulators/bot-api.ts';
@@ -143,6 +144,16 @@ describe('the database', () => {
     const token = { TELEGRAM_BOT_TOKEN: '100200300:synthetic-token-of-no-bot' };
     expect(states(look(token))).toMatchObject({ users: 'fail' });
   });
+});
+
+it('PostgreSQL that is not there is told by its code, and its password is not', async () => {
+  const found = await lookAtServer({ url: 'postgres://hamdam:canary@127.0.0.1:9/hamdam', readers: 1 });
+  expect(found).toMatchObject({
+    what: 'database',
+    state: 'fail',
+    says: 'PostgreSQL does not let us in (ECONNREFUSED)',
+  });
+  expect(JSON.stringify(found)).not.toContain('canary');
 });
 
 describe('the providers', () => {
