@@ -30,7 +30,9 @@ const people = [
 let sent = 0;
 const data = fs.mkdtempSync(path.join(os.tmpdir(), 'hamdam-screenshots-'));
 const [browser, pages] = await Promise.all([launchBrowser(), buildPages('console', 'phone')]);
-const service = await startService(readSettings({ PORT: '0', HAMDAM_DATA: data }), silentLog, { pages });
+// Replies leave at once: what answers them stands below them.
+const settings = readSettings({ PORT: '0', HAMDAM_DATA: data, HAMDAM_UNDO_SECONDS: '0' });
+const service = await startService(settings, silentLog, { pages });
 try {
   fs.mkdirSync(values.to, { recursive: true });
   await takeAll(browser, service);
