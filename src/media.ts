@@ -19,13 +19,15 @@ export async function openSpeech(
   { speech }: Settings,
   store: Pick<Store, 'media'>,
   now: () => Instant,
-): Promise<{ readonly outlet: Outlet; readonly speak: Speak | null }> {
+): Promise<{ readonly outlet: Outlet; readonly absent: Outlet; readonly speak: Speak | null }> {
   const { createAbsentSpeech, createSpeechOutlet } = await import('#src/speech/outlet.ts');
   const { createSpeaker } = await import('#src/speech/speak.ts');
+  const absent = createAbsentSpeech(now);
   return {
+    absent,
     outlet: speech?.transcribeModel
       ? createSpeechOutlet({ ...speech, model: speech.transcribeModel, now, read: (media) => store.media(media) })
-      : createAbsentSpeech(now),
+      : absent,
     speak: speech?.tts ? createSpeaker(speech, speech.tts) : null,
   };
 }

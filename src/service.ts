@@ -19,6 +19,7 @@ import { openMemory } from './memory.ts';
 import { modelTallyOf, tallyOf } from './metrics.ts';
 import { clockJumps } from './operation/clockJumps.ts';
 import { callsBy, openPagers } from './pagers.ts';
+import { permitted } from './permitted.ts';
 import { loadProgramme, projectRoot } from './programme.ts';
 import { version } from './version.ts';
 import { createWeb } from './web.ts';
@@ -83,10 +84,15 @@ export async function startService(
         return found !== null && stillSpoken(found.person, programme, outgoing);
       },
     });
-    outlets.speech = speech.outlet;
+    outlets.speech = permitted(speech.outlet, 'voice', speech.absent, store);
     const { createAbsentModel, createModelOutlet } = await import('#src/assess/outlet.ts');
     outlets.model = settings.model
-      ? createModelOutlet({ ...settings.model, now, tally: modelTallyOf(meter, log) })
+      ? permitted(
+          createModelOutlet({ ...settings.model, now, tally: modelTallyOf(meter, log) }),
+          'model',
+          createAbsentModel(now),
+          store,
+        )
       : createAbsentModel(now);
     const tracing = await openTracing(settings, key, meter, log);
     if (tracing) closers.push(() => tracing.stop());
