@@ -7,6 +7,7 @@ import { colleaguesOf } from '#src/console/colleagues.ts';
 import type { PagerDesk } from '#src/console/pager.ts';
 import { withoutCodes } from '#src/notify/codes.ts';
 import { chatName, createPagerDesk } from '#src/notify/desk.ts';
+import { createMentions } from '#src/notify/mentions.ts';
 import type { Notifier } from '#src/notify/page.ts';
 import { createPager, type PagerOptions } from '#src/notify/pager.ts';
 import { createPush, pushKeys } from '#src/notify/push.ts';
@@ -51,7 +52,8 @@ export async function openPagers(parts: {
     const nameOf = (handover: string) => sealer.lookup(`handover|${handover}`).toString('base64url').slice(0, 22);
     notifiers.push(createWebhook({ ...settings.pager.webhook, demo: settings.demo }, { now, nameOf }));
   }
-  const pager = createPager({ store: parts.store, shelf, notifiers, called: parts.called, now, log });
+  const mentions = createMentions(connection, now);
+  const pager = createPager({ store: parts.store, shelf, notifiers, mentions, called: parts.called, now, log });
 
   /** Whether a code was one of ours; its chat is told once. */
   async function use(code: string, from: Address): Promise<boolean> {
@@ -61,11 +63,20 @@ export async function openPagers(parts: {
   }
 
   return {
-    desk: createPagerDesk({
-      ...{ shelf, notifiers, now, demo: settings.demo },
-      pushKey: keys.publicKey,
-      telegram: bots.length > 0,
-    }),
+    desk: {
+      ...createPagerDesk({
+        ...{ shelf, notifiers, now, demo: settings.demo },
+        pushKey: keys.publicKey,
+        telegram: bots.length > 0,
+      }),
+      mentions: {
+        ...mentions,
+        async add(mention, colleagues) {
+          await mentions.add(mention, colleagues);
+          pager.wake();
+        },
+      },
+    },
     door: (door) => ({ ...door, accept: (arrivals) => acceptOthers(door, arrivals, use) }),
     start: () => pager.start(),
     stop: () => pager.stop(),
@@ -99,7 +110,11 @@ export function callsBy(parts: {
 const tellMs = 15_000;
 
 /** A counselor's code is no person's message: it goes no further. */
-async function acceptOthers(door: Door, arrivals: readonly Arrival[], use: (code: string, from: Address) => Promise<boolean>) {
+async function acceptOthers(
+  door: Door,
+  arrivals: readonly Arrival[],
+  use: (code: string, from: Address) => Promise<boolean>,
+) {
   const ours = await withoutCodes(arrivals, use);
   const rest = arrivals.filter((_, n) => !ours[n]);
   const answers = rest.length > 0 ? [...(await door.accept(rest))] : [];

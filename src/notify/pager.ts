@@ -1,7 +1,8 @@
 import type { Instant } from '#src/care/words.ts';
 import type { QueueEntry, Store } from '#src/store/store.ts';
 import { createLane } from './lane.ts';
-import { callOf, type Notifier } from './page.ts';
+import { isMention, type Mentions } from './mentions.ts';
+import { callOf, type Notifier, type Page } from './page.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Structured, redacted: never an address. */
@@ -15,6 +16,8 @@ export interface PagerOptions {
   readonly store: Pick<Store, 'watch' | 'queue' | 'entry'>;
   readonly shelf: Shelf;
   readonly notifiers: readonly Notifier[];
+  /** Notes that name colleagues; nobody is paged for one where they are left out. */
+  readonly mentions?: Pick<Mentions, 'stands'>;
   /** The ids of those whom the last call of a handover reaches. */
   called(entry: QueueEntry): Promise<readonly string[]>;
   now(): Instant;
@@ -23,6 +26,8 @@ export interface PagerOptions {
 
 /** Calls counselors away from the page until somebody claims the conversation. */
 export interface Pager {
+  /** A page was written elsewhere, which is due now or soon. */
+  wake(): void;
   /** Takes up what an earlier process left, then watches. */
   start(): Promise<void>;
   /** Ends what is under way; it is sent after the next start. */
@@ -40,7 +45,7 @@ const keepMs = 7 * 86_400_000;
  * or somebody has claimed the conversation, or a later call has taken its place. No notifier waits for another, and nobody
  * who writes to us waits for any of them.
  */
-export function createPager({ store, shelf, notifiers, called, now, log }: PagerOptions): Pager {
+export function createPager({ store, shelf, notifiers, mentions, called, now, log }: PagerOptions): Pager {
   const forAll = notifiers.map((n) => n.kind).filter((kind) => kind === 'webhook');
   const lanes = notifiers.map((notifier) => createLane({ notifier, shelf, stands, now, log }));
   /** The last call of each open handover that was written as pages. */
@@ -51,7 +56,8 @@ export function createPager({ store, shelf, notifiers, called, now, log }: Pager
   let working: Promise<void> = Promise.resolve();
 
   /** Whether a page is still wanted: the same call of the same handover stands. */
-  async function stands(page: { person: string; handover: string; calledAt: Instant }): Promise<boolean> {
+  async function stands(page: Page): Promise<boolean> {
+    if (isMention(page)) return (await mentions?.stands(page)) ?? false;
     const entry = await store.entry(page.person);
     const call = entry && callOf(entry);
     return call?.handover === page.handover && call.calledAt === page.calledAt;
@@ -95,6 +101,9 @@ export function createPager({ store, shelf, notifiers, called, now, log }: Pager
   let purging: NodeJS.Timeout | undefined;
 
   return {
+    wake() {
+      for (const lane of lanes) lane.kick();
+    },
     async start() {
       stopWatching = store.watch((notices) => {
         for (const notice of notices) if (notice.kind === 'handover') note(notice.value);

@@ -5,7 +5,7 @@ import { deliveredBy, unanswered } from './outcome.ts';
 import type { Notifier } from './page.ts';
 import { post, type Reach, unsafe } from './post.ts';
 import type { Shelf } from './shelf.ts';
-import { words } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** The key by which push services know us (VAPID, RFC 8292), and whom they can write to about us. */
 export interface PushKeys {
@@ -45,7 +45,7 @@ export function createPush(keys: PushKeys, { now, demo }: { now(): Instant; demo
       const topic = createHash('sha256').update(page.handover).digest('base64url').slice(0, 24);
       try {
         const { headers, body } = await requestFor(parsed.data, keys, {
-          text: JSON.stringify({ ...words[to.language], lang: to.language, tag: topic }),
+          text: JSON.stringify({ ...wordsOf(page, to.language), lang: to.language, tag: topic }),
           topic,
         });
         const answer = await post(parsed.data.endpoint, { headers, body }, reachOf(demo), signal);

@@ -1,7 +1,7 @@
 import type { Address } from '#src/care/event.ts';
 import type { Outcome } from '#src/care/outgoing.ts';
 import type { Delivered, Notifier } from './page.ts';
-import { words } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** Says some words at an address, as the channel there does. Never throws. */
 export type Tell = (to: Address, text: string, signal: AbortSignal) => Promise<Outcome>;
@@ -10,9 +10,9 @@ export type Tell = (to: Address, text: string, signal: AbortSignal) => Promise<O
 export function createTelegramPager(tell: Tell): Notifier {
   return {
     kind: 'telegram',
-    async send(_page, to, signal) {
+    async send(page, to, signal) {
       if (!to) return { outcome: 'gone' };
-      return delivered(await tell(to.address as Address, words[to.language].body, signal));
+      return delivered(await tell(to.address as Address, wordsOf(page, to.language).body, signal));
     },
   };
 }
