@@ -8,19 +8,29 @@ const pg = createRequire(import.meta.url)('pg') as typeof import('pg');
 
 export const masterKey = Buffer.alloc(32, 7);
 
-/** Grounds on one server of the test file's own: one database, emptied after each. */
+/** Grounds on one server of the test file's own, each a database that nobody else has meanwhile, emptied after it. */
 export function postgresGround(hooks: { beforeAll: typeof beforeAll; afterAll: typeof afterAll }): () => Ground {
   let server: PostgresServer;
-  let url: string;
+  let made = 0;
+  const free: string[] = [];
   hooks.beforeAll(async () => {
     server = await startPostgres();
-    url = await newDatabase(server, 'ground');
   });
   hooks.afterAll(() => server?.stop());
-  return () => ({
-    open: (now) => openPostgresStore({ url, masterKey, readers: 3, ...(now && { now }) }),
-    clear: () => empty(url),
-  });
+  return () => {
+    let url: string | undefined;
+    return {
+      async open(now) {
+        url ??= free.pop() ?? (await newDatabase(server, `ground_${++made}`));
+        return openPostgresStore({ url, masterKey, readers: 3, ...(now && { now }) });
+      },
+      async clear() {
+        if (!url) return;
+        await empty(url);
+        free.push(url);
+      },
+    };
+  };
 }
 
 /** An empty database of that name; returns its address. */

@@ -1,10 +1,126 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openPostgresStore, type PostgresStore } from '#src/store/postgres/store.ts';
+import { accepted, claim, decided, happen, message, room, say, states, t0 } from '../contract/kit.ts';
 import { storeContract } from '../contract/storeContract.ts';
-import { postgresGround } from './ground.ts';
-import { whyNoPostgres } from './server.ts';
+import { asked, masterKey, newDatabase, postgresGround } from './ground.ts';
+import { type PostgresServer, startPostgres, whyNoPostgres } from './server.ts';
+
+// Each of a property's runs goes to a server and back some hundred times, on a machine that others may keep busy.
+vi.setConfig({ testTimeout: 180_000 });
 
 const why = whyNoPostgres();
-describe.skipIf(why !== null)(`PostgreSQL${why ? ` (skipped: ${why})` : ''}`, () => {
-  const ground = postgresGround({ beforeAll, afterAll });
-  storeContract('PostgreSQL', ground);
+describe.skipIf(why !== null)(`a real PostgreSQL${why ? ` (skipped: ${why})` : ''}`, () => {
+  storeContract('PostgreSQL', postgresGround({ beforeAll, afterAll }));
+
+  describe('two processes on one database', () => {
+    let server: PostgresServer;
+    let url: string;
+    let [one, two] = [null, null] as unknown as [PostgresStore, PostgresStore];
+    beforeAll(async () => {
+      server = await startPostgres();
+      url = await newDatabase(server, 'shared');
+      const open = () => openPostgresStore({ url, masterKey, readers: 2 });
+      // At once, on a database without tables or keys.
+      [one, two] = await Promise.all([open(), open()]);
+    });
+    afterAll(async () => {
+      await Promise.all([one?.close(), two?.close()]);
+      await server?.stop();
+    });
+
+    it('accept each event once, and keep one person’s conversation in one chain', async () => {
+      const ids = Array.from({ length: 40 }, (_, n) => `twice:${n}`);
+      const both = await Promise.all(
+        [one, two].flatMap((store) => ids.map(async (id) => (await store.accept([message(id, 'amna')]))[0]!.status)),
+      );
+      expect(both.filter((status) => status === 'accepted')).toHaveLength(ids.length);
+      const { person } = (await one.contactPointOf('phone', 'main', 'amna'))!;
+      const talk = await two.communications(person, Number.MAX_SAFE_INTEGER, 100);
+      expect(talk.map((c) => c.id).toSorted()).toEqual(ids.toSorted());
+    });
+
+    it('decide an event once, and see each other’s documents', async () => {
+      const [waiting] = await accepted(one, message('decided', 'bilal'));
+      const want = (store: PostgresStore, n: number) =>
+        decided(store, waiting!, (person) => ({ person: { ...person, since: t0 + n }, outgoing: [say(waiting!, n)] }));
+      const [first, second] = [await want(one, 1), await want(two, 2)];
+      const verdicts = (await Promise.all([one.commit([first]), two.commit([second])])).flat();
+      expect(verdicts.map((v) => v.verdict).toSorted()).toEqual(['committed', 'moved']);
+      const again = await want(two, 3);
+      expect(await two.commit([again])).toEqual([{ verdict: 'committed', accepted: [] }]);
+      expect(Object.keys(await states(one, waiting!.person))).toHaveLength(1);
+      expect((await one.person(waiting!.person))?.version).toBe(1);
+    });
+
+    it('never claim two rows of one contact point, nor one row twice', async () => {
+      await Promise.all([claim(one), claim(two)]);
+      const people = ['chanda', 'dua', 'erum', 'farah', 'gul'];
+      for (const [i, who] of people.entries()) {
+        await happen(i % 2 ? one : two, message(`rows:${who}`, who), (_, w) => ({
+          outgoing: [0, 1, 2].map((n) => say(w, n)),
+        }));
+      }
+      const taken = (await Promise.all([one, two, one, two].map((store) => store.claim(t0, 60_000, room)))).flat();
+      const points = taken.map((c) => c.outgoing.contactPoint);
+      expect(new Set(points).size).toBe(points.length);
+      expect(points).toHaveLength(people.length);
+      // Leases of a process that lives are left to it.
+      expect(await two.recoverLeases(t0)).toBeLessThan(people.length + 2);
+    });
+
+    it('tell each other’s watchers', async () => {
+      const told: string[] = [];
+      const stop = two.watch((notices) => {
+        for (const { value } of notices) if ('id' in value) told.push(value.id);
+      });
+      await happen(one, message('told', 'hina'), (_, w) => ({ outgoing: [say(w, 0)] }));
+      await vi.waitFor(() => expect(told).toEqual(expect.arrayContaining(['told', 'told/0'])), { timeout: 20_000 });
+      stop();
+    });
+
+    it('lose nothing that was accepted while the server crashes, and go on', async () => {
+      const outcomes: Promise<string | null>[] = [];
+      const crash = server.crash();
+      for (let n = 0; n < 60; n++) {
+        const store = n % 2 ? one : two;
+        outcomes.push(
+          store.accept([message(`crash:${n}`, `p${n % 7}`)]).then(
+            ([a]) => (a!.status === 'accepted' ? `crash:${n}` : null),
+            () => null,
+          ),
+        );
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      const kept = (await Promise.all(outcomes)).filter((id) => id !== null);
+      await crash;
+      await vi.waitFor(() => one.accept([message('after', 'amna')]), { timeout: 30_000 });
+      const there = (await asked(url, `SELECT id FROM inbox WHERE id LIKE 'crash:%'`)) as { id: string }[];
+      const ids = new Set(there.map((r) => r.id));
+      expect(kept.filter((id) => !ids.has(id))).toEqual([]);
+      // The rest of what is there was written, though nobody could be told: it comes again as a duplicate.
+      const again = await vi.waitFor(() => two.accept([...ids].map((id) => message(id, 'p0'))), { timeout: 30_000 });
+      expect(again.every((a) => a.status === 'duplicate')).toBe(true);
+    });
+
+    it('erase a person for both, who is somebody new when they write again', async () => {
+      const now = Date.now();
+      const { waiting } = await happen(one, { ...message('erase me', 'iram'), sentAt: now }, (person, w) => ({
+        person: { ...person, since: t0 },
+        outgoing: [say(w, 0)],
+      }));
+      const { person } = waiting;
+      const entry = { id: 'erase:0', person, at: now, actor: 'person', action: 'person.erased', detail: '' };
+      const [asks] = await accepted(two, message('forget me', { person }));
+      await two.commit([await decided(two, asks!, { erase: entry })]);
+      while (await two.sweepErased());
+      expect([await one.person(person), await two.person(person)]).toEqual([null, null]);
+      expect(await one.communications(person, Number.MAX_SAFE_INTEGER, 9)).toEqual([]);
+      expect(await asked(url, `SELECT id FROM inbox WHERE id IN ('erase me', 'forget me')`)).toEqual([]);
+      expect(await one.accept([{ ...message('erase me', 'iram'), sentAt: now }])).toEqual([{ status: 'duplicate' }]);
+      const [anew] = await accepted(one, message('new words', 'iram'));
+      expect(anew!.person).not.toBe(person);
+      expect((await one.verifyAudit()).fault).toBeNull();
+      expect((await two.erasures(0, 9)).map((e) => e.person)).toEqual([person]);
+    });
+  });
 });
