@@ -18,6 +18,7 @@ import { realClockface } from '#src/pipeline/clockface.ts';
 import type { Corridor } from '#src/pipeline/corridor.ts';
 import { faultOf } from '#src/pipeline/fault.ts';
 import { createEnrolments } from '#src/records/enrolment.ts';
+import { exportPerson } from '#src/records/personal.ts';
 import type { Store } from '#src/store/store.ts';
 import { addresserOf, enrolmentKey } from './accounts.ts';
 import { channelViews } from './channelViews.ts';
@@ -50,6 +51,7 @@ export function createWeb(p: WebParts): Web {
     pager: p.pager,
     replies: { ...readyReplies(readReplies(), p.programme), template: counselorTemplate(settings) },
     accounts: p.channels.map(({ name, account }) => ({ channel: name, account })),
+    exported: (person, form) => exportPerson({ store, programme: p.programme, version: version(), now }, person, form),
     log,
     now,
   });
@@ -114,7 +116,7 @@ function routeApi(app: Parameters<typeof addApi>[0], p: WebParts, now: () => num
     tokens: readTokens(p.settings.apiTokens),
     log,
     house: {
-      ...{ store, programme, now },
+      ...{ store, programme, now, version: version() },
       door: corridor.door,
       reader: (by) => createEnrolments({ key, programme, address, by, now }),
       address,

@@ -2,15 +2,11 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { permits } from '#src/care/consent/permissions.ts';
 import { dateOf } from '#src/care/plan/calendar.ts';
 import { realClockface } from '#src/pipeline/clockface.ts';
 import { aggregateOf, csvOf } from '#src/records/dhis2.ts';
 import { bulkPurposes, exportAll } from '#src/records/fhir/bulk.ts';
-import { readDossier } from '#src/records/fhir/dossier.ts';
-import { everythingOf } from '#src/records/fhir/everything.ts';
-import { summaryOf } from '#src/records/fhir/ips.ts';
-import { referralPdf } from '#src/records/referral/pdf.ts';
+import { type Exported, exportForms, exportPerson } from '#src/records/personal.ts';
 import type { Store } from '#src/store/store.ts';
 import { accountsOf, addresserOf } from '../accounts.ts';
 import { readSettings } from '../config.ts';
@@ -47,7 +43,7 @@ export async function run(argv: readonly string[], io: Pick<Io, 'stdout' | 'stde
   const given = parsed(argv);
   switch (given.positionals[0]) {
     case 'person':
-      return exportPerson(given, io);
+      return exportOne(given, io);
     case 'programme':
       return exportProgramme(given, io);
     case 'dhis2':
@@ -69,32 +65,27 @@ function parsed(argv: readonly string[]) {
   });
 }
 
-const forms = ['everything', 'summary', 'referral'] as const;
+const whyNone = {
+  unknown: 'nobody is known there',
+  'not-allowed': 'they have not allowed their record to go to a clinician outside the programme',
+} as const;
 
-async function exportPerson({ positionals, values }: Given, { stdout, stderr }: Pick<Io, 'stdout' | 'stderr'>) {
+async function exportOne({ positionals, values }: Given, { stdout, stderr }: Pick<Io, 'stdout' | 'stderr'>) {
   const [, who] = positionals;
-  const form = forms.find((f) => f === values.as);
-  if (!who || !form) throw new UsageError(`name the person, and --as ${forms.join(', ')}`);
+  const form = exportForms.find((f) => f === values.as);
+  if (!who || !form) throw new UsageError(`name the person, and --as ${exportForms.join(', ')}`);
   if (values.words && form !== 'everything') throw new UsageError('--words goes with --as everything alone');
   const file = newFile(values.to);
   const { store, house, settings } = await openHouse();
   try {
     const id = await idOf(store, who, addresserOf(accountsOf(settings)));
-    const dossier = id === null ? null : await readDossier(house, id, values.words);
-    if (!dossier) {
-      stderr.write('hamdam export: nobody is known there\n');
+    if (id !== null) await record(store, id, `${form}${values.words ? ' with words' : ''}`);
+    const exported: Exported = id === null ? { none: 'unknown' } : await exportPerson(house, id, form, values.words);
+    if ('none' in exported) {
+      stderr.write(`hamdam export: ${whyNone[exported.none]}\n`);
       return 1;
     }
-    if (form !== 'everything' && !permits(dossier.person, 'clinician')) {
-      stderr.write('hamdam export: they have not allowed their record to go to a clinician outside the programme\n');
-      return 1;
-    }
-    await record(store, dossier.person.id, `${form}${values.words ? ' with words' : ''}`);
-    const bytes =
-      form === 'referral'
-        ? await referralPdf(dossier)
-        : `${JSON.stringify(form === 'everything' ? everythingOf(dossier) : summaryOf(dossier), null, 2)}\n`;
-    fs.writeFileSync(file, bytes, { mode: 0o600, flag: 'wx' });
+    fs.writeFileSync(file, exported.body, { mode: 0o600, flag: 'wx' });
     stdout.write(`${file}\n`);
     return 0;
   } finally {

@@ -43,7 +43,19 @@ export interface House {
   readonly timeZone?: string;
   /** All who can sign in and answer; only who has a conversation is known where it is not told. */
   colleagues?(): Promise<readonly Known[]>;
+  /** A person's record as a file for who treats them elsewhere, or why there is none; nothing is exported where it is not told. */
+  exported?(
+    person: string,
+    form: (typeof exportedForms)[number],
+  ): Promise<
+    | { readonly body: string | Uint8Array; readonly type: string; readonly name: string }
+    | { readonly none: 'unknown' | 'not-allowed' }
+  >;
 }
+
+/** As what a record can be had in the console. The whole of it is the person's own, and the operator's to hand over. */
+export const exportedForms = ['summary', 'referral'] as const;
+export const exportPath = '/console/api/record';
 
 /** Somebody who signs in. */
 export interface Known extends Counselor {

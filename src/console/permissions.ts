@@ -1,3 +1,4 @@
+import { exportPath } from './house.ts';
 import { pagerPath } from './pager.ts';
 import {
   type CommandName,
@@ -84,6 +85,8 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   [`GET ${programmePath}`]: { for: lead },
   [`GET ${teamworkPath}`]: { for: lead },
   [`GET ${teamworkCsvPath}`]: { for: lead },
+  // The route itself puts on record whose.
+  [`GET ${exportPath}`]: { for: clinical },
 
   'GET /console/api/demo': open,
   'GET /console/api/session': open,

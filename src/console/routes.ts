@@ -3,6 +3,7 @@ import { addAccountRoutes } from './accountRoutes.ts';
 import { addAppFiles } from './appFiles.ts';
 import { addAuditRoute } from './auditRoute.ts';
 import { addChannelsRoute } from './channels.ts';
+import { addExportRoute } from './exportRoute.ts';
 import { guard } from './guard.ts';
 import type { ConsoleSettings, House } from './house.ts';
 import { addMediaRoute } from './media.ts';
@@ -25,7 +26,7 @@ export function addRoutes(
   parts: {
     signIn(): Promise<SignIn>;
     settings: ConsoleSettings;
-    house: Pick<House, 'store' | 'door' | 'now' | 'programme' | 'colleagues'>;
+    house: Pick<House, 'store' | 'door' | 'now' | 'programme' | 'colleagues' | 'exported'>;
     channels(): Promise<readonly ChannelView[]>;
     readonly timeZone: string;
     /** None where counselors are called in the page alone. */
@@ -52,6 +53,7 @@ export function addRoutes(
   addAccountRoutes(app, parts);
   addUserRoutes(app, parts);
   addAuditRoute(app, parts);
+  addExportRoute(app, parts);
 }
 
 /** No script, style or connection but our own, and no frame around us. */

@@ -67,8 +67,8 @@ async function answerTo(c: Context, operation: Operation, house: ApiHouse, by: s
   if (given === undefined) return refuse(c, 422, 'body', 'is not JSON');
   const read = readBody(operation, house, given);
   if ('problems' in read) return c.json({ errors: read.problems }, 422);
-  const { status, body } = await operation.run({ house, by, person, key, body: read.body });
-  return c.json(body, status);
+  const { status, body, type } = await operation.run({ house, by, person, key, body: read.body });
+  return type === undefined ? c.json(body, status) : c.body(JSON.stringify(body), status, { 'Content-Type': type });
 }
 
 function refuse(c: Context, status: 401 | 404 | 413 | 422 | 429, field: string, reason: string): Response {

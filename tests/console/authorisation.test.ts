@@ -76,11 +76,11 @@ const meant: Record<Role, { readonly commands: RegExp; readonly routes: RegExp }
   },
   clinician: {
     commands: /^(queue\.|chat\.|replies\.|team\.|mentions\.|handover\.)/,
-    routes: /media|\/account|auth\/|demo|session$|invitation/,
+    routes: /api\/record$|media|\/account|auth\/|demo|session$|invitation/,
   },
   supervisor: {
     commands: /^(queue\.|chat\.|replies\.|team\.|mentions\.|handover\.|undelivered\.)/,
-    routes: /media|channels|programme|teamwork|\/account|auth\/|demo|session$|invitation/,
+    routes: /api\/record$|media|channels|programme|teamwork|\/account|auth\/|demo|session$|invitation/,
   },
   administrator: { commands: /^$/, routes: /\/account|auth\/|demo|session$|invitation|\/users/ },
   auditor: { commands: /^$/, routes: /\/account|auth\/|demo|session$|invitation|\/audit/ },

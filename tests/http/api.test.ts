@@ -24,13 +24,13 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-function api(perMinute = 1000): Hono {
+function api(perMinute = 1000, store: World['store'] = world.store): Hono {
   const app = new Hono();
   const address = addresserOf([{ channel: 'phone', account: 'simulated' }]);
   addApi(app, {
     ...{ tokens, log, perMinute },
     house: {
-      store: world.store,
+      store,
       door: {
         async accept(arrivals) {
           for (const arrival of arrivals) await world.happens(arrival);
@@ -38,6 +38,7 @@ function api(perMinute = 1000): Hono {
         },
       },
       programme,
+      version: '0.0.0-test',
       reader: (by) => createEnrolments({ key: Buffer.alloc(32, 2), programme, address, by, now: world.now }),
       address,
       today: () => dateOf(world.now(), programme.timeZone),
@@ -99,6 +100,37 @@ describe('the API', () => {
     const { status, json } = await ask(api(), 'POST', '/api/people', body);
     expect(status).toBe(422);
     expect(fieldsOf(json)).toEqual(fields);
+  });
+
+  it('gives a patient summary of who allowed it alone, and puts on record who asked', async () => {
+    const person = await enrolled('summary');
+    const url = `/api/people/${person}/summary`;
+    expect(await ask(api(), 'GET', url)).toMatchObject({ status: 409, json: { errors: [{ field: 'person' }] } });
+    const document = await personOf(person);
+    const allowing = { ...document, permissions: { clinician: { given: true, at: start, text: 'en 1' } } };
+    const store = { ...world.store, person: async () => ({ person: allowing, version: 1 }) };
+    const { status, headers, json } = await ask(api(1000, store), 'GET', url);
+    expect([status, headers.get('content-type')]).toEqual([200, 'application/fhir+json; charset=utf-8']);
+    expect(json).toMatchObject({ resourceType: 'Bundle', type: 'document' });
+    const trail = (await world.store.auditTrail({ person })).filter((r) => r.action === 'record.exported');
+    expect(trail.map((r) => [r.actor, r.detail])).toEqual([
+      ['clinic', 'summary'],
+      ['clinic', 'summary'],
+    ]);
+  });
+
+  it('takes in a medicine that a clinician prescribed, and names what is wrong with one', async () => {
+    const person = await enrolled('medicine');
+    const news = { what: 'medicine', name: 'methyldopa', times: ['08:00', '20:00'], every: 'day' };
+    const url = `/api/people/${person}/life`;
+    expect(await ask(api(), 'POST', url, news, keyed(41))).toMatchObject({ status: 202 });
+    expect((await personOf(person)).medication.medicines).toMatchObject([{ name: 'methyldopa', times: news.times }]);
+    const wrong = await ask(api(), 'POST', url, { ...news, times: ['8'], amounts: [1, 2] }, keyed(42));
+    expect([wrong.status, fieldsOf(wrong.json)]).toEqual([422, ['times.1', 'amounts']]);
+    // Daily use of it can kill, whoever writes it down.
+    const daily = { what: 'medicine', name: 'methotrexate', times: ['08:00'], every: 'day' };
+    expect(await ask(api(), 'POST', url, daily, keyed(43))).toMatchObject({ status: 202 });
+    expect((await personOf(person)).medication.medicines.map((m) => m.name)).toEqual(['methyldopa']);
   });
 
   it('records a loss: nothing of the pregnancy comes any more', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { saidNoSince } from '#src/care/enrolment/enrol.ts';
 import { enrolmentForm } from '#src/care/enrolment/form.ts';
@@ -11,14 +12,18 @@ import { wakesOf } from '#src/care/plan/wakes.ts';
 import type { Programme } from '#src/care/programme.ts';
 import type { Instant, PlainDate } from '#src/care/words.ts';
 import { type Addresser, type Problem, problemsOf, type Read } from '#src/records/enrolment.ts';
+import type { ExportHouse } from '#src/records/fhir/dossier.ts';
+import { exportPerson } from '#src/records/personal.ts';
 import type { Store } from '#src/store/store.ts';
 
 /** What the API is handed by the house. */
 export interface ApiHouse {
-  readonly store: Pick<Store, 'contactPointOf' | 'person'>;
+  readonly store: Pick<Store, 'contactPointOf' | 'person'> & ExportHouse['store'] & Pick<Store, 'audit'>;
   /** Durable when it resolves. */
   readonly door: { accept(arrivals: readonly Arrival[]): Promise<readonly ('accepted' | 'duplicate')[]> };
   readonly programme: Programme;
+  /** Of the software. */
+  readonly version: string;
   /** Reads forms of enrolment that this system brings. */
   readonly reader: (by: string) => (fields: unknown) => Read;
   /** The address that was written, as its channel spells it, or the field that is wrong. */
@@ -41,6 +46,8 @@ export interface Call {
 export interface Answered {
   readonly status: 200 | 202 | 409 | 422;
   readonly body: object;
+  /** Of the answer; plain JSON where it is not told. */
+  readonly type?: string;
 }
 
 /** One thing that can be asked of the API: what its document says of it, and what it does. */
@@ -108,6 +115,13 @@ export const operations: readonly Operation[] = [
     summary: 'What is planned next for somebody: the next time of every item, of doses and of follow-ups.',
     answers: { 200: 'The items, the soonest first' },
     run: listPlan,
+  },
+  {
+    ...{ id: 'readSummary', method: 'get', path: '/api/people/:person/summary', keyed: false, form: null },
+    summary:
+      'An International Patient Summary as a FHIR R4 document, of who allowed their record to go to a clinician outside the programme. That it was asked for goes on record.',
+    answers: { 200: 'The document', 409: 'They have not allowed it' },
+    run: readSummary,
   },
 ];
 
@@ -214,6 +228,20 @@ async function readPerson({ house, person }: Call): Promise<Answered> {
       })),
     },
   };
+}
+
+async function readSummary({ house, by, person }: Call): Promise<Answered> {
+  const { id } = person!;
+  await house.store.audit([
+    {
+      ...{ id: `api:${randomUUID()}`, person: id, at: house.now(), actor: by },
+      ...{ action: 'record.exported', detail: 'summary' },
+    },
+  ]);
+  const { store, programme, version } = house;
+  const file = await exportPerson({ store, programme, version, now: () => house.now() }, id, 'summary');
+  if ('none' in file) return { status: 409, body: { errors: [{ field: 'person', reason: 'has not allowed it' }] } };
+  return { status: 200, body: JSON.parse(String(file.body)) as object, type: file.type };
 }
 
 async function listPlan({ house, person }: Call): Promise<Answered> {
