@@ -216,11 +216,13 @@ export class Transaction {
 
   /** Changes a row of the outbox, tells it, and lets the next of its contact point out at the next `flushMoves`. */
   move(row: OutboxRow, to: Partial<OutboxRow>): void {
+    // One that is put back untried was in the way until now.
+    const wasTried = row.attempts > 0;
     Object.assign(row, { leaseUntil: null }, to);
     row.version++;
     this.moved.add(row);
     if (row.saidAt !== null) this.tell('communications', row.id, () => toldOf(this.memory.people, row));
-    const frees = row.state !== 'sending' && (row.attempts > 0 || !isOpen(row));
+    const frees = row.state !== 'sending' && (wasTried || row.attempts > 0 || !isOpen(row));
     if (frees && row.contactPoint !== null) this.freed.add(row.contactPoint);
   }
 

@@ -104,6 +104,20 @@ export function claimContract(ground: () => Ground): void {
       expect(await claim(store, t0 + 50)).toEqual(['a/1']);
     });
 
+    it('holds nothing back behind a row that was put back untried, and gives that again in its time', async (store) => {
+      await happen(store, message('a'), (_, w) => ({ outgoing: [say(w, 0), say(w, 1), say(w, 2)] }));
+      expect(await claim(store)).toEqual(['a/0']);
+      expect(await claim(store)).toEqual([]);
+      const rests = { outcome: 'retry', at: t0 + 50, why: 'quiet hours' } as const;
+      await store.settle([{ outgoing: 'a/0', outcome: rests, dueAt: t0 + 50, untried: true, event: null }]);
+      expect(await claim(store, t0 + 1)).toEqual(['a/1']);
+      await sent(store, 'a/1');
+      expect(await claim(store, t0 + 2)).toEqual(['a/2']);
+      await sent(store, 'a/2');
+      expect(await claim(store, t0 + 49)).toEqual([]);
+      expect(await claim(store, t0 + 50)).toEqual(['a/0']);
+    });
+
     it('frees what is held when the row before it is withdrawn', async (store) => {
       await happen(store, message('a'), (_, w) => ({
         outgoing: [say(w, 0, { topic: 'baby' }), say(w, 1, { topic: 'baby' }), say(w, 2)],
