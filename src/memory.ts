@@ -12,7 +12,11 @@ import { storageProblem } from './storageProblem.ts';
 export interface Memory {
   readonly key: Buffer;
   /** With the connection that carries the tables of sign-in and pagers. */
-  readonly store: Store & { readonly connection: Connection };
+  readonly store: Store & {
+    readonly connection: Connection;
+    /** Where several processes can open it: takes it for this one to serve from; false where another does. */
+    serveAlone?(): Promise<boolean>;
+  };
 }
 
 /** The same in the data folder. */

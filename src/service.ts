@@ -66,6 +66,9 @@ export async function startService(
     closers.push(lockFolder(settings.dataDir));
     const { key, store } = await openMemory(settings, now);
     closers.push(() => store.close());
+    if (store.serveAlone && !(await store.serveAlone())) {
+      throw new SettingsError('DATABASE_URL: another hamdam serves from this database; stop it, or choose another');
+    }
 
     const list = await startErasureList(store, path.join(settings.dataDir, erasureFile), (error) =>
       log.error({ fault: faultOf(error) }, 'the list of who was erased could not be written'),

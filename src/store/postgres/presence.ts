@@ -3,6 +3,8 @@ import type { Handles } from './database.ts';
 
 /** Of the two-number locks of a database, these are for processes: each holds its own number's for as long as it lives. */
 const processLocks = 7_302;
+/** And this one is for the service: one process serves a database. */
+const serviceLock = 7_303;
 /** How often it is looked who else is there, and how long to wait before a lost connection is made anew. */
 const everyMs = 5_000;
 const againMs = 500;
@@ -26,6 +28,7 @@ export class Presence {
   private timer: NodeJS.Timeout | undefined;
   private closed = false;
   private count = 0;
+  private serves = false;
 
   constructor(handles: Presence['handles'], owner: number, hear: Presence['hear']) {
     this.handles = handles;
@@ -43,6 +46,12 @@ export class Presence {
   /** Whether other processes are there, as far as this one knows. */
   get others(): boolean {
     return this.count > 0;
+  }
+
+  /** Takes the database for this process to serve from; false where another process does. It ends with the connection. */
+  async serveAlone(): Promise<boolean> {
+    this.serves = this.client !== null && (await holdService(this.client));
+    return this.serves;
   }
 
   /** The numbers of all processes on this database that live. */
@@ -85,6 +94,8 @@ export class Presence {
     // It waits for words: no statement of its own goes on for long.
     await client.query('SET idle_session_timeout = 0');
     await client.query(`SELECT pg_advisory_lock_shared(${processLocks}, $1::int)`, [this.owner]);
+    // Whoever took it while we were cut off keeps it; this process says so and goes on with what is in hand.
+    if (this.serves && !(await holdService(client))) process.emitWarning('another process serves this database now');
     await client.query('LISTEN hamdam');
     await client.query(`SELECT pg_notify('hamdam', $1)`, [JSON.stringify({ from: this.owner })]);
     this.client = client;
@@ -107,4 +118,9 @@ export class Presence {
     this.count = Math.max(this.count, 1);
     if (word.kind) this.hear.word(word as Word);
   }
+}
+
+async function holdService(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ held: boolean }>(`SELECT pg_try_advisory_lock(${serviceLock}, 0) AS held`);
+  return rows[0]?.held === true;
 }

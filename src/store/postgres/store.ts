@@ -26,6 +26,8 @@ import { type Kind, Writer } from './writer.ts';
 
 export interface PostgresStore extends Store {
   readonly handles: Handles;
+  /** Takes the database for this process to serve from; false where another process does. */
+  serveAlone(): Promise<boolean>;
   /** What keys outside the store are derived from: it outlives the master key. */
   readonly root: Buffer;
   /** The tables of sign-in and pagers. */
@@ -117,6 +119,7 @@ async function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): 
 
   return {
     handles,
+    serveAlone: () => presence.serveAlone(),
     connection: tablesOf(handles),
     root: keyring.root,
     accept: (arrivals, atOnce) =>

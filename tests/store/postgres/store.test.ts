@@ -68,6 +68,10 @@ describe.skipIf(why !== null)(`a real PostgreSQL${why ? ` (skipped: ${why})` : '
       expect(await two.recoverLeases(t0)).toBeLessThan(people.length + 2);
     });
 
+    it('serve from it one at a time', async () => {
+      expect([await one.serveAlone(), await two.serveAlone()]).toEqual([true, false]);
+    });
+
     it('tell each other’s watchers', async () => {
       const told: string[] = [];
       const stop = two.watch((notices) => {
