@@ -3,7 +3,7 @@ import type { Handover } from '#src/care/handover/handover.ts';
 import { type Outgoing, outletName, type Say } from '#src/care/outgoing.ts';
 import type { ContactPoint, Person } from '#src/care/person.ts';
 import { type Priority, priorities, type Topic, urgencies } from '#src/care/words.ts';
-import { changedParts, type Part, partOf, parts } from '../parts.ts';
+import { changedParts, type Part, partJson, parts } from '../parts.ts';
 import { seal } from '../seal.ts';
 import { placeOf, sealPadded } from '../sealedParts.ts';
 import type { Loaded, Waiting } from '../store.ts';
@@ -198,7 +198,7 @@ class Wave {
 
   private writePerson(row: PersonRow, before: Person, after: Person): void {
     const changed = row.parted ? changedParts(before, after) : new Set(parts);
-    const sealed = (part: Part) => sealPadded(row.dataKey, placeOf(row.id, part), JSON.stringify(partOf(after, part)));
+    const sealed = (part: Part) => sealPadded(row.dataKey, placeOf(row.id, part), partJson(after, part));
     row.version++;
     row.parted = true;
     row.kept = { message: row.message?.seq ?? null, said: row.said?.seq ?? null };

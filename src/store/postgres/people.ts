@@ -1,17 +1,10 @@
 import type { KeyObject } from 'node:crypto';
 import type { Address } from '#src/care/event.ts';
-import {
-  type ContactPoint,
-  contactPointSchema,
-  newContactPoint,
-  newPerson,
-  type Person,
-  personSchema,
-} from '#src/care/person.ts';
+import { type ContactPoint, contactPointSchema, newContactPoint, newPerson, type Person } from '#src/care/person.ts';
 import type { Instant } from '#src/care/words.ts';
 import type { Keyring } from '../keyring.ts';
 import { Lru } from '../lru.ts';
-import { type Part, parts } from '../parts.ts';
+import { type Part, parts, personOf, type StoredPart } from '../parts.ts';
 import { unseal } from '../seal.ts';
 import { placeOf } from '../sealedParts.ts';
 import type { Loaded, Waiting } from '../store.ts';
@@ -224,12 +217,9 @@ export function unique<T>(all: readonly (T | null | undefined)[]): T[] {
   return [...new Set(all.filter((one) => one !== null && one !== undefined))] as T[];
 }
 
-/** A field that was added since the document was written begins as a new person's. */
 function parsed(row: PersonRow, sealed: Readonly<Record<Part, Buffer | null>>): Person {
-  const stored = parts.map(
-    (part) => sealed[part] && (open(row.dataKey, placeOf(row.id, part), sealed[part]) as object),
-  );
-  return personSchema.parse(Object.assign(newPerson(row.id, ''), ...stored));
+  const opened = (part: Part) => sealed[part] && (open(row.dataKey, placeOf(row.id, part), sealed[part]) as StoredPart);
+  return personOf(row.id, parts.map(opened));
 }
 
 function rowsById<R extends { readonly id: string }, T>(rows: readonly R[], of: (row: R) => T): Map<string, T> {

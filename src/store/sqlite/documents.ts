@@ -1,17 +1,10 @@
 import type { KeyObject } from 'node:crypto';
 import type { Address } from '#src/care/event.ts';
-import {
-  type ContactPoint,
-  contactPointSchema,
-  newContactPoint,
-  newPerson,
-  type Person,
-  personSchema,
-} from '#src/care/person.ts';
+import { type ContactPoint, contactPointSchema, newContactPoint, newPerson, type Person } from '#src/care/person.ts';
 import type { Instant } from '#src/care/words.ts';
 import type { Keyring } from '../keyring.ts';
 import { Lru } from '../lru.ts';
-import { changedParts, type Part, partOf, parts } from '../parts.ts';
+import { changedParts, type Part, partJson, parts, personOf, type StoredPart } from '../parts.ts';
 import { seal, unseal } from '../seal.ts';
 import { placeOf, sealPadded } from '../sealedParts.ts';
 import type { Loaded, Waiting } from '../store.ts';
@@ -232,10 +225,9 @@ export class Documents {
     row.state = after;
   }
 
-  /** A field that was added since the document was written begins as a new person's. */
   private parsed(row: PersonRow, sealed: Readonly<Record<Part, Buffer | null>>): Person {
-    const stored = parts.map((part) => sealed[part] && (read(row, placeOf(row.id, part), sealed[part]) as object));
-    return personSchema.parse(Object.assign(newPerson(row.id, ''), ...stored));
+    const opened = (part: Part) => sealed[part] && (read(row, placeOf(row.id, part), sealed[part]) as StoredPart);
+    return personOf(row.id, parts.map(opened));
   }
 
   /** The documents an event is decided on. */
@@ -274,8 +266,7 @@ export class Documents {
   writePerson(row: PersonRow, before: Person, document: Person): void {
     const { version, parted } = this.stateOf(row);
     const state = stateWith(version + 1, 1, this.endsOf(row));
-    const sealed = (part: Part) =>
-      sealPadded(row.dataKey, placeOf(row.id, part), JSON.stringify(partOf(document, part)));
+    const sealed = (part: Part) => sealPadded(row.dataKey, placeOf(row.id, part), partJson(document, part));
     const changed = parted ? changedParts(before, document) : new Set(parts);
     if (changed.has('readings')) this.statements.writeReadings.run(row.key, sealed('readings'));
     if (changed.has('record')) this.statements.writeRecord.run(row.key, sealed('record'));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { newPerson, type Person } from '#src/care/person.ts';
 import { Keyring } from '#src/store/keyring.ts';
-import { changedParts, partOf, parts } from '#src/store/parts.ts';
+import { changedParts, partJson, partOf, parts, personOf, type StoredPart } from '#src/store/parts.ts';
 import { seal } from '#src/store/seal.ts';
 import { openSqliteStore } from '#src/store/sqlite/store.ts';
 import { happen, message } from '../contract/kit.ts';
@@ -31,6 +31,33 @@ describe('the parts of a document', () => {
         if (!changed.includes('readings')) expect(written).not.toContain('readings');
       }),
     );
+  });
+});
+
+describe('a document of its parts', () => {
+  const document: Person = {
+    ...newPerson('p', 'c'),
+    since: 7,
+    recent: [{ from: 'person', text: 't', at: 7, event: 'e' }],
+  };
+  const stored = () => parts.map((part) => JSON.parse(partJson(document, part)) as StoredPart);
+
+  it('is what was written', () => {
+    expect(personOf('p', stored())).toEqual(document);
+  });
+
+  it('has the fields that were added since, where any part of it is of another form', () => {
+    for (const older of parts.keys()) {
+      const all = stored().map((part, i) => (i === older ? { ...part, form: 'older' } : part));
+      expect(personOf('p', all)).toEqual(document);
+      const { offered: _, ...record } = all[2]!;
+      expect(personOf('p', [all[0]!, all[1]!, record])).toEqual(document);
+    }
+  });
+
+  it('is refused where it is of another form and does not fit', () => {
+    const all = stored().map((part) => ({ ...part, form: 'older', since: 'long ago' as never }));
+    expect(() => personOf('p', all)).toThrow();
   });
 });
 
