@@ -37,7 +37,7 @@ export function apply(rule: Ready, s: Scan, stage: Stage, talk: () => Scan[]): A
     if (rule.rule.topic && !isReport(s, span)) continue;
     if (calledOff(rule, s, span)) continue;
     const said = finding(rule, s, span.first, span.last);
-    const found = isRambling(s, span) ? bySound(said, s, span) : said;
+    const found = bySound(said, s, span);
     if (!found) continue;
     if (!rule.rule.hint || isPlain(s, span)) return { found, hint: false };
     hint ??= found;
@@ -52,19 +52,31 @@ export function apply(rule: Ready, s: Scan, stage: Stage, talk: () => Scan[]): A
 }
 
 const wishes: readonly ConcernId[] = [
-  ...(['suicide-act', 'suicide-intent', 'suicide-passive', 'self-harm', 'harm-to-baby', 'harm-to-others'] as const),
+  ...([
+    'suicide-act',
+    'suicide-intent',
+    'suicide-passive',
+    'suicide-other',
+    'self-harm',
+    'harm-to-baby',
+    'harm-to-others',
+  ] as const),
 ];
 /** Wishes to die or to harm are said between anything and in calm words: no sound takes them back (facts §7.1). */
 const isWish = ({ concern }: Finding): boolean => wishes.includes(concern);
 
+/** In fewer words there is too little to hear whether they sound ordinary. */
+const fewest = 10;
+
 /**
- * What is left of a finding by how all that is said there sounds: nothing of what sounds ordinary, and of an emergency that
- * sounds less grave something urgent.
+ * What is left of a finding by how all that is said there sounds: nothing of an emergency that sounds ordinary. Of a long
+ * sentence also nothing of what is urgent and sounds so, and of an emergency that sounds less grave something urgent.
  */
 function bySound(found: Finding, s: Scan, span: Span): Finding | null {
-  if (isWish(found)) return found;
+  const rambling = isRambling(s, span);
+  if (s.tokens.length < fewest || isWish(found) || (found.urgency !== 'emergency' && !rambling)) return found;
   if (soundsOrdinary(s, span)) return null;
-  return found.urgency === 'emergency' && !soundsGrave(s, span) ? { ...found, urgency: 'urgent' } : found;
+  return rambling && found.urgency === 'emergency' && !soundsGrave(s, span) ? { ...found, urgency: 'urgent' } : found;
 }
 
 /** Whether each term has at least been said: cheap to know, and false of nearly all rules. */

@@ -122,12 +122,12 @@ function overheard(ear: Ear, s: Scan, earlier: readonly Earlier[]): Impression {
   before.delete(s.text);
   const said = [...before, ''].join('\n');
   const together = listen(ear, scan(said + s.text), said.length);
-  const heard = graverOf(alone.as, together.as) === alone.as ? alone : together;
-  return { ...heard, leansTo: graverOf(alone.leansTo, together.leansTo) };
+  if (!isGraver(together.as, alone.as)) return { ...alone, leansTo: together.leansTo ?? alone.leansTo };
+  // What was heard when it was said is not heard once more in an answer to it ("I'm fine now").
+  return isGraver(together.as, listen(ear, scan(said), said.length).as) ? together : alone;
 }
 
-const graverOf = (a: HeardAs | null, b: HeardAs | null): HeardAs | null =>
-  a === 'emergency' || b === 'emergency' ? 'emergency' : (a ?? b);
+const isGraver = (a: HeardAs | null, b: HeardAs | null): boolean => a !== b && (b === null || a === 'emergency');
 
 /** Whether a message is a reading and little more: what a row of them means, the rules know exactly, and the ear does not. */
 const isReading = (s: Scan, readings: readonly Reading[]): boolean =>

@@ -90,11 +90,12 @@ describe('the learned ear', () => {
   it('hears a message together with the last ones, and names words of this one alone', () => {
     const taught = learn(examples, quick);
     const score = (text: string) => listen({ urgent: taught, emergency: taught }, scan(text)).scores.urgent;
-    const [before, now] = ['bachi neeli par gayi', 'aur saans bhi ruk'];
+    const [before, now] = ['neeli par gayi', 'zehar pi'];
     const together = score(`${before}\n${now}`);
-    expect(together).toBeGreaterThan(score(now));
+    const apart = Math.max(score(now), score(before));
+    expect(together).toBeGreaterThan(apart);
     const both = {
-      urgent: { ...taught, threshold: (together + score(now)) / 2 },
+      urgent: { ...taught, threshold: (together + apart) / 2 },
       emergency: { ...taught, threshold: 1e9 },
     };
     const heardIn = (earlier: readonly { text: string; at: number }[]) =>

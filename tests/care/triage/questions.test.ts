@@ -24,14 +24,7 @@ describe('a question', () => {
     expect(byRules(general, nobody, []).urgency).toMatch(/^(soon|routine)$/);
   });
 
-  /** Known to be missed: the rules only hint at them, and the ear does not lean to danger enough. To be mended, not kept. */
-  const missed = /he has stroke symptoms, face is drooping|bachay ko 10 minute se daura hai/;
-
-  it.each(all.filter(({ own }) => !missed.test(own)))('about a sign that is here is one: $own', ({ own }) => {
-    expect(atLeast(judge(own, nobody, []).urgency, 'urgent')).toBe(true);
-  });
-
-  it.fails.each(all.filter(({ own }) => missed.test(own)))('is not yet known for one: $own', ({ own }) => {
+  it.each(all)('about a sign that is here is one: $own', ({ own }) => {
     expect(atLeast(judge(own, nobody, []).urgency, 'urgent')).toBe(true);
   });
 

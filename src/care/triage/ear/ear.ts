@@ -35,8 +35,8 @@ export interface Impression {
 
 /** How many words are named as evidence. */
 const named = 5;
-/** In the score: how much less may be made up by what was said before, and how much more must be heard in all of it. */
-const margin = { near: 4, together: 0.3 };
+/** In the score: how much less may be made up by what was said before, and how much less is enough where all of it is heard. */
+const margin = { near: 2, together: 0 };
 
 /**
  * Listens to a message. An emergency is only heard in what is urgent by the other question, too. Pure; cost linear in the
@@ -76,8 +76,8 @@ export function listen(ear: Ear, scan: Scan, from = 0): Impression {
     urgent: urgent.bias + (sum * urgent.scale) / norm,
     emergency: emergency.bias + (graveSum * emergency.scale) / norm,
   };
-  // What was said before only counts where it adds more than the noise of many words.
-  const threshold = urgent.threshold + (from > 0 ? margin.together : 0);
+  // The same signs weigh less among more words.
+  const threshold = urgent.threshold - (from > 0 ? margin.together : 0);
   const leansTo = scores.emergency >= emergency.lean ? 'emergency' : scores.urgent >= urgent.lean ? 'urgent' : null;
   if (length === 0 || scores.urgent < threshold) {
     const near = length > 0 && scores.urgent >= threshold - margin.near;

@@ -15,7 +15,7 @@ export const asking: Concepts = {
   /** Whether a sign that one has is of concern. */
   'own-question': {
     en: 'is {it|this|that} {normal|ok|okay|dangerous|serious|bad}, normal or not, should i {worry|be worried}, is it something serious, is {it|this|that} {an emergency|a danger sign}',
-    ru: '{kya |}{yeh|ye} normal hai, normal hai {kya|na}, {yeh|ye} khatarnak {to |}{hai|nahi}, khatre wali baat, pareshani ki baat to',
-    ur: '{کیا |}یہ نارمل ہے, نارمل ہے {کیا|نا}, یہ خطرناک {تو |}{ہے|نہیں}, خطرے والی بات, پریشانی کی بات تو',
+    ru: '{kya |}{yeh|ye} normal hai, kya hai {yeh|ye}, normal hai {kya|na}, {yeh|ye} khatarnak {to |}{hai|nahi}, khatre wali baat, pareshani ki baat to',
+    ur: '{کیا |}یہ نارمل ہے, کیا ہے یہ, نارمل ہے {کیا|نا}, یہ خطرناک {تو |}{ہے|نہیں}, خطرے والی بات, پریشانی کی بات تو',
   },
 };

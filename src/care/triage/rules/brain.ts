@@ -19,6 +19,13 @@ export const brain: readonly Rule[] = [
     unless: 'made-face',
     source: 'facts §5 STROKE',
   },
+  {
+    concern: 'stroke',
+    urgency: 'emergency',
+    when: 'stroke face-crooked',
+    unless: 'made-face aftermath',
+    source: 'facts §5 STROKE',
+  },
   { concern: 'stroke', urgency: 'emergency', when: 'slurred-speech', unless: 'politics', source: 'facts §5 STROKE' },
   {
     concern: 'stroke',
@@ -31,7 +38,7 @@ export const brain: readonly Rule[] = [
     concern: 'stroke',
     urgency: 'emergency',
     when: '?one-side ?numb|?cannot-move|?weakness',
-    within: 5,
+    within: 7,
     unless: 'well-baby',
     source: 'facts §5 STROKE',
   },
@@ -158,6 +165,13 @@ export const brain: readonly Rule[] = [
 
 /** A visit or a fit: "daura" alone is asked about, and in a pregnancy taken for a fit. */
 export const daura: readonly Rule[] = [
+  {
+    concern: 'seizure',
+    urgency: 'emergency',
+    when: 'daura-bare minute baby|child|kin|spouse',
+    unless: 'official-visit heart-attack',
+    source: 'facts §5 SEIZURE: how long it lasts',
+  },
   {
     concern: 'seizure',
     urgency: 'emergency',

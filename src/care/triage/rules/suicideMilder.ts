@@ -78,6 +78,13 @@ export const suicideMilder: readonly Rule[] = [
   {
     concern: 'suicide-other',
     urgency: 'urgent',
+    when: 'suicide|kill-self|kill-self-other|vein-cut reported-by-kin',
+    unless: 'prevent bomb-attack celebrity denies questionnaire ad',
+    source: 'facts §7.3 row 22, SUI_OTHER',
+  },
+  {
+    concern: 'suicide-other',
+    urgency: 'urgent',
     when: 'suicide|kill-self|kill-self-other|vein-cut|cut kin|other',
     hint: true,
     within: 10,
