@@ -182,8 +182,9 @@ it('tells a colleague who is named in a note', async () => {
   await bilal.getByRole('button', { name: `@${who.sana}` }).click();
   await until('the name', async () => (await note.inputValue()).includes(`@${who.sana} `));
   await bilal.getByRole('button', { name: 'Add note' }).click();
-  await sana.getByText(`${who.bilal} named you in a note.`).waitFor();
-  await sana.getByRole('button', { name: 'Open', exact: true }).click();
+  const toast = sana.locator('.toasts.mentions');
+  await toast.getByText(`${who.bilal} named you in a note.`).waitFor();
+  await toast.getByRole('button', { name: 'Open', exact: true }).click();
   await sana.locator('.note', { hasText: 'please look' }).waitFor();
 });
 
@@ -222,6 +223,24 @@ it('keeps what was begun for each conversation through a reload', async () => {
     await line(bilal, person).click();
     await until('the draft', async () => (await bilal.locator('#reply').inputValue()) === words);
   }
+});
+
+it('tells how long the messenger carries free words, and what becomes of them afterwards', async () => {
+  const person = await kit.write('huma', 'synthetic danger of huma', [danger], 'wa:huma:1', 'whatsapp-cloud');
+  await line(bilal, person).click();
+  await bilal.getByRole('button', { name: 'Claim this chat' }).click();
+  await bilal.locator('#reply').waitFor();
+  // Nothing to tell while there is plenty of time.
+  expect(await bilal.locator('.composer .window').count()).toBe(0);
+  const heardAgo = (ms: number) =>
+    kit.change(person, (turn) => {
+      turn.contactPoint = { ...turn.contactPoint, lastHeardAt: turn.at - ms };
+    });
+  await heardAgo(21.5 * 3_600_000);
+  await bilal.getByText(/carries your words for 2 h.* more/).waitFor();
+  await heardAgo(25 * 3_600_000);
+  const note = bilal.getByRole('note').filter({ hasText: 'Your words go out in one line within the approved message' });
+  await note.filter({ hasText: 'Synthetic message: …' }).waitFor();
 });
 
 it('never broke its own content policy or threw', () => {

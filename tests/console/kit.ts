@@ -65,7 +65,13 @@ export interface Kit {
   /** What the phone's provider answers. */
   readonly refusal: { answer: Outcome };
   /** A person writes; what it is taken for is given, since triage is tested elsewhere. Resolves when it is decided. */
-  write(who: string, text: string, findings?: readonly Omit<Finding, 'evidence'>[], id?: string): Promise<string>;
+  write(
+    who: string,
+    text: string,
+    findings?: readonly Omit<Finding, 'evidence'>[],
+    id?: string,
+    channel?: string,
+  ): Promise<string>;
   /** Changes a person's document as a decision would. */
   change(person: string, act: (turn: Turn) => void): Promise<void>;
   /** Everything that was accepted is decided and sent. */
@@ -125,10 +131,13 @@ export async function startKit(
     connection: store.connection,
     settings: options.settings ?? settings,
     accounts: [{ channel: 'phone', account: 'main' }],
-    replies: readyReplies(readReplies(), {
-      name: programme.name,
-      services: files.services,
-    }),
+    replies: {
+      ...readyReplies(readReplies(), {
+        name: programme.name,
+        services: files.services,
+      }),
+      template: { 'ur-Latn': 'Synthetic message: {{1}}' },
+    },
     programme: followed,
     log,
     now: realClockface.now,
@@ -176,11 +185,11 @@ export async function startKit(
     async mend() {
       await listen(server, port);
     },
-    async write(who, text, findings = [], id = `phone:${who}:${++counter}`) {
-      const subject = { contactPoint: { channel: 'phone', account: 'main', address: who } };
+    async write(who, text, findings = [], id = `phone:${who}:${++counter}`, channel = 'phone') {
+      const subject = { contactPoint: { channel, account: 'main', address: who } };
       const message = { type: 'message.received', text, choice: null, media: null, edited: false } as const;
       await run({ id, subject, sentAt: Date.now(), ...message }, (turn) => raiseAll(turn, text, findings));
-      const point = await store.contactPointOf('phone', 'main', who);
+      const point = await store.contactPointOf(channel, 'main', who);
       return point!.person;
     },
     change: (person, act) => {

@@ -4,7 +4,7 @@ import type { QueueEntry } from '#src/store/store.ts';
 import { longestReply } from '../wire.ts';
 import { draftOf, draftsChanged, keepDraft } from './drafts.ts';
 import { Icon } from './icons.tsx';
-import { openBlank, readyReplies } from './readyReplies.ts';
+import { loadReplies, openBlank, readyReplies } from './readyReplies.ts';
 import { ReplyPicker } from './replyPicker.tsx';
 import { deedbox, desk, serverNow } from './state.ts';
 import { Draft } from './suggestionBoxes.tsx';
@@ -152,7 +152,11 @@ export function Composer({ entry }: { entry: QueueEntry }) {
 /** How long the channel still carries free words, or what happens to them when it does not. */
 function WindowNote({ entry }: { entry: QueueEntry }) {
   const stands = windowOf(entry, serverNow.value);
-  if (stands === null) return null;
+  // Which message is approved comes with the ready replies: it must not be denied because nobody has opened these yet.
+  useEffect(() => {
+    if (stands === 'closed' && desk.value) void loadReplies(desk.value.ask);
+  }, [stands === 'closed', desk.value?.connected.value]);
+  if (stands === null || (stands === 'closed' && !readyReplies.value)) return null;
   if (stands !== 'closed') return <p class="window quiet">{t('windowLeft', { time: lengthOf(stands.leftMs) })}</p>;
   const body = readyReplies.value?.template?.[entry.language ?? 'ur-Latn'];
   return (
