@@ -12,10 +12,7 @@ export interface PagerDesk {
   ): Promise<{ readonly wrong: string } | null>;
   unsubscribe(counselor: Counselor, endpoint: string): Promise<void>;
   /** A one-time code that makes the chat it is written from that counselor's pager; null where there is no such channel. */
-  code(
-    counselor: Counselor,
-    language: 'en' | 'ur',
-  ): Promise<{ readonly code: string; readonly until: Instant } | null>;
+  code(counselor: Counselor, language: 'en' | 'ur'): Promise<{ readonly code: string; readonly until: Instant } | null>;
   unlink(counselor: Counselor): Promise<void>;
   /** Where it is left out, a note that names somebody is told at their desk alone. */
   readonly mentions?: MentionDesk;
