@@ -29,7 +29,8 @@ export function AboutPanel() {
   const chat = desk.value?.chat.value;
   if (!chat?.entry || chat.unknown) return <aside class="about nothing" />;
   return (
-    <aside class="about" aria-label={t('about')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
+    <aside class="about" aria-label={t('about')} tabIndex={0}>
       <header class="about-head narrow-only">
         <button
           type="button"
