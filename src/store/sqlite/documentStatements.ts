@@ -29,7 +29,6 @@ export function documentStatements({ db, connection }: Handles) {
       .select({ id: contactPoints.id })
       .from(contactPoints)
       .where(eq(contactPoints.person, p('person')))
-      .orderBy(contactPoints.id)
       .prepare(),
     peopleAfter: connection
       .prepare<[after: string, limit: number], string>(`

@@ -145,7 +145,7 @@ export class Documents {
   pointsOf(person: string): readonly ContactPoint[] {
     const row = this.person(person);
     const ids = row ? this.statements.pointsOf.all({ person: row.key }) : [];
-    return ids.map(({ id }) => this.point(id)!.document);
+    return ids.map(({ id }) => this.point(id)!.document).sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   /** Ids of people who are on record, in their order. */
