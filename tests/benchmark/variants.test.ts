@@ -3,8 +3,9 @@ import { judge } from '#src/care/triage/judge.ts';
 import { atLeast } from '#src/care/words.ts';
 import { isDanger, messagesOf, nobody } from './messages.ts';
 
-/** Every labelled danger that the rules find, as it is and with the script, the spacing and the small words of somebody else. */
-const found = [...messagesOf('validation'), ...messagesOf('test')]
+/** Every labelled danger that the rules find, as it is and with the script, the spacing and the small words of somebody else: rules learn from no message. */
+const testsBefore = messagesOf('train').filter((m) => /^(?:second|third)-/.test(m.writer));
+const found = [...messagesOf('validation'), ...messagesOf('test'), ...testsBefore]
   .filter(isDanger)
   .map((m) => m.text)
   .filter(isFound);
@@ -58,7 +59,7 @@ describe('danger that the rules find', () => {
 
   it.each(Object.keys(variants))('is not lost by %s', (name) => {
     const changed = found.map((text) => ({ text, is: variants[name]!(text) })).filter(({ text, is }) => text !== is);
-    expect(changed.length).toBeGreaterThan(30);
+    expect(changed.length).toBeGreaterThan(40);
     expect(changed.filter(({ is }) => !isFound(is)).map(({ is }) => is)).toEqual([]);
   });
 
