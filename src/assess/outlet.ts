@@ -4,9 +4,10 @@ import type { Instant } from '#src/care/words.ts';
 import type { Outlet, Sent } from '#src/channels/outlet.ts';
 import { type Answer, createModelClient, type ModelOptions } from './client.ts';
 import { opinionTask, question } from './opinion.ts';
-import { type Phrased, phraseTask, phrasing } from './phrase.ts';
-import { type Suggested, suggestTasks, wishing } from './suggest.ts';
+import { phraseTask, phrasing } from './phrase.ts';
+import { suggestTasks, wishing } from './suggest.ts';
 import type { Task } from './task.ts';
+import type { Written } from './textTask.ts';
 
 /** What care hears of it. */
 type Told<T> = (got: Answer<T>['got'], provenance: Provenance | null) => Happening;
@@ -78,11 +79,11 @@ const opinionGiven =
   (opinion, provenance) => ({ type: 'opinion.given', about, opinion, provenance });
 
 const phraseGiven =
-  ({ about, entries }: Phrase): Told<Phrased> =>
+  ({ about, entries }: Phrase): Told<Written> =>
   (phrase, provenance) => ({ type: 'phrase.given', about, entries: entries.map((e) => e.id), phrase, provenance });
 
 const suggestionGiven =
-  (about: string): Told<Suggested> =>
+  (about: string): Told<Written> =>
   (suggestion, provenance) => ({ type: 'suggestion.given', about, suggestion, provenance });
 
 const isSilence = (got: unknown): boolean => typeof got === 'object' && got !== null && 'unavailable' in got;

@@ -1,37 +1,11 @@
-import { z } from 'zod';
 import type { Suggest } from '#src/care/outgoing.ts';
-import { readPrompt } from './prompt.ts';
 import { redact } from './redact.ts';
-import { jsonIn, type Task } from './task.ts';
+import type { Task } from './task.ts';
+import { textTask, type Written } from './textTask.ts';
 
-/** Words for a counselor. Not believed here: care looks at them, and a human decides what becomes of them. */
-export interface Suggested {
-  readonly text: string;
-}
-
-/** The tasks of translating, and of beginning a reply. Throws where a prompt cannot be read. */
-export function suggestTasks(): { readonly translate: Task<Suggested>; readonly draft: Task<Suggested> } {
-  return { translate: taskOf('translate.md', 4_000), draft: taskOf('draft.md', 1_000) };
-}
-
-function taskOf(prompt: string, longest: number): Task<Suggested> {
-  const answer = z.object({ text: z.string().trim().regex(/\p{L}/u).max(longest) });
-  return {
-    prompt: readPrompt(prompt),
-    form: {
-      name: 'answer',
-      schema: {
-        type: 'object',
-        properties: { text: { type: 'string' } },
-        required: ['text'],
-        additionalProperties: false,
-      },
-    },
-    parse(words) {
-      const parsed = answer.safeParse(jsonIn(words));
-      return parsed.success ? { text: parsed.data.text.toWellFormed() } : null;
-    },
-  };
+/** The tasks of translating, and of beginning a reply: words for a counselor. Throws where a prompt cannot be read. */
+export function suggestTasks(): { readonly translate: Task<Written>; readonly draft: Task<Written> } {
+  return { translate: textTask('translate.md', 4_000), draft: textTask('draft.md', 1_000) };
 }
 
 /** What is to be translated or answered as the model gets it: one JSON document of data, masked. */

@@ -4,6 +4,7 @@ import { type Outgoing, outletName, type Say } from '#src/care/outgoing.ts';
 import type { ContactPoint, Person } from '#src/care/person.ts';
 import { type Priority, priorities, type Topic, urgencies } from '#src/care/words.ts';
 import { changedParts, type Part, partJson, parts } from '../parts.ts';
+import { queueLine } from '../queueLine.ts';
 import { seal } from '../seal.ts';
 import { placeOf, sealPadded } from '../sealedParts.ts';
 import type { Loaded, Waiting } from '../store.ts';
@@ -11,7 +12,6 @@ import { spoken } from '../told.ts';
 import { writeAttached } from './attachments.ts';
 import { insert, update } from './bulk.ts';
 import { erase } from './erasure.ts';
-import { lineOf } from './handovers.ts';
 import { accept, keepEnds } from './inbox.ts';
 import { bodyOf, isOpen, type OutboxRow } from './outboxRow.ts';
 import type { PersonRow, PointRow } from './people.ts';
@@ -193,7 +193,10 @@ class Wave {
       after.handover ?? (before.person.handover && { ...before.person.handover, state: 'closed' });
     const points = after.contactPoints.flatMap((id) => this.tx.points.get(id)?.document ?? []);
     if (shown)
-      this.tx.tell('handovers', row.id, () => ({ kind: 'handover', value: lineOf(after, shown, points, row.version) }));
+      this.tx.tell('handovers', row.id, () => ({
+        kind: 'handover',
+        value: queueLine(after, shown, points, row.version),
+      }));
   }
 
   private writePerson(row: PersonRow, before: Person, after: Person): void {

@@ -1,27 +1,8 @@
 import type { Handover } from '#src/care/handover/handover.ts';
-import type { ContactPoint, Person } from '#src/care/person.ts';
+import { queueLine } from '../queueLine.ts';
 import type { QueueEntry } from '../store.ts';
 import type { Db } from './database.ts';
 import { open, type People } from './people.ts';
-
-/** A line of the queue: the handover with what is known of the person, and when they were last heard. */
-export function lineOf(
-  person: Person,
-  handover: Handover,
-  points: readonly ContactPoint[],
-  version: number,
-): QueueEntry {
-  const heard = points.toSorted((a, b) => (b.lastHeardAt ?? 0) - (a.lastHeardAt ?? 0))[0];
-  return {
-    handover,
-    person: person.id,
-    channel: heard?.channel ?? 'none',
-    language: person.language,
-    concerns: person.concerns,
-    lastHeardAt: heard?.lastHeardAt ?? null,
-    version,
-  };
-}
 
 /** The handovers of those people as the console shows them, by person. Who never had one, or whose document no longer opens, is not among them. */
 export async function entriesOf(db: Db, people: People, ids: readonly string[]): Promise<Map<string, QueueEntry>> {
@@ -34,7 +15,7 @@ export async function entriesOf(db: Db, people: People, ids: readonly string[]):
     [...found].flatMap(([id, { document, version }]) => {
       if (!document?.handover) return [];
       const theirs = document.contactPoints.flatMap((point) => points.get(point)?.document ?? []);
-      return [[id, lineOf(document, document.handover, theirs, version)] as const];
+      return [[id, queueLine(document, document.handover, theirs, version)] as const];
     }),
   );
 }

@@ -1,10 +1,11 @@
 import type { Arrival } from '#src/care/event.ts';
 import type { Handover } from '#src/care/handover/handover.ts';
+import { queueLine } from '../queueLine.ts';
 import type { Notice } from '../store.ts';
 import { received } from '../told.ts';
 import { messagesOf, readAttached, withAttached } from './attachments.ts';
 import type { Db } from './database.ts';
-import { entriesOf, lineOf } from './handovers.ts';
+import { entriesOf } from './handovers.ts';
 import { type OutboxRow, toldOf, whole, withNames } from './outboxRow.ts';
 import { open, type People } from './people.ts';
 import type { Word } from './presence.ts';
@@ -37,7 +38,7 @@ async function readGone(db: Db, people: People, ids: readonly string[]) {
     const row = documents.get(person);
     if (!row?.document) return [];
     const was = open(row.dataKey, `handovers|${id}|document`, document) as Handover;
-    return [lineOf(row.document, { ...was, state: 'closed' }, [], row.version)];
+    return [queueLine(row.document, { ...was, state: 'closed' }, [], row.version)];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Handover } from '#src/care/handover/handover.ts';
 import type { Person } from '#src/care/person.ts';
 import { urgencies } from '#src/care/words.ts';
+import { queueLine } from '../queueLine.ts';
 import { seal, unseal } from '../seal.ts';
 import type { QueueEntry } from '../store.ts';
 import type { Handles } from './database.ts';
@@ -51,16 +52,7 @@ export class Handovers {
 
   private shown(row: PersonRow, person: Person, handover: Handover): QueueEntry {
     const points = person.contactPoints.flatMap((point) => this.documents.point(point)?.document ?? []);
-    const heard = points.toSorted((a, b) => (b.lastHeardAt ?? 0) - (a.lastHeardAt ?? 0))[0];
-    return {
-      handover,
-      person: row.id,
-      channel: heard?.channel ?? 'none',
-      language: person.language,
-      concerns: person.concerns,
-      lastHeardAt: heard?.lastHeardAt ?? null,
-      version: this.documents.versionOf(row),
-    };
+    return queueLine(person, handover, points, this.documents.versionOf(row));
   }
 
   queue(limit: number, after?: string): QueueEntry[] {
