@@ -1,12 +1,14 @@
+import { atRisk } from '../conversation/concerns.ts';
 import { humanOption } from '../conversation/menu.ts';
 import type { Dialogue } from '../dialogue.ts';
+import { humanSpeaks } from '../handover/aside.ts';
 import { liveHandover, openHandover } from '../handover/open.ts';
 import { speaksOfAnother } from '../maternal/lossWords.ts';
 import { addDays, afterQuiet, dateOf, daysBetween, instantOf, timeOf } from '../plan/calendar.ts';
 import { dateWords } from '../plan/dateWords.ts';
 import { isSuspended, mayRemind } from '../plan/stage.ts';
 import type { Turn } from '../turn.ts';
-import { days, type PlainDate } from '../words.ts';
+import { atLeast, days, type PlainDate } from '../words.ts';
 import {
   askAfterDays,
   comeBack,
@@ -78,6 +80,7 @@ export const lifeDialogue: Dialogue = {
     return true;
   },
   noticed(turn) {
+    noticeDeath(turn);
     learnHour(turn);
   },
   rang(turn, what) {
@@ -295,12 +298,27 @@ function sayDied(turn: Turn): void {
   turn.say('life.died', {}, { options: [humanOption(turn)] });
 }
 
+/**
+ * A death that is told while others answer, a counselor or the companion to a danger, or by somebody who stopped all messages
+ * and may take that back: the dead are reminded of nothing. Where the same words are a danger, too, whoever writes still needs
+ * what follows a danger: then all else waits for the human who was called.
+ */
+function noticeDeath(turn: Turn): void {
+  const elsewhere = humanSpeaks(turn) || atRisk(turn.person) || turn.person.optedOutAt !== null;
+  const died = elsewhere ? readDeath(turn.words) : null;
+  const danger = atLeast(turn.judgement?.urgency ?? 'routine', 'urgent');
+  if (died === 'theirs' && !danger) sayDied(turn);
+  else if (died === 'theirs' || (died === 'somebody' && mayBeTheirs(turn))) holdForDeath(turn);
+}
+
+/** Whether somebody who died may be whom the messages are for: of whom another writes, or a mother, where her husband does. */
+function mayBeTheirs({ person, words }: Turn): boolean {
+  return person.meeting.servedFor === 'other' || (person.maternal.status !== 'none' && namesWife(words));
+}
+
 /** Who died decides what ends, so it is asked. Whoever writes for another is sent nothing until it is known. */
 function askWhoDied(turn: Turn): void {
-  const { meeting, maternal } = turn.person;
-  // Nor is a mother's phone, where a husband writes of his wife.
-  const mayBeTheirs = meeting.servedFor === 'other' || (maternal.status !== 'none' && namesWife(turn.words));
-  if (mayBeTheirs) holdForDeath(turn);
+  if (mayBeTheirs(turn)) holdForDeath(turn);
   const options = ['yes', 'no'].map((a) => ({ payload: `died:${a}`, label: `life.died-${a}` }));
   turn.ask({ dialogue: 'life', step: 'died', key: 'life.died-ask', options });
 }

@@ -9,7 +9,7 @@ import type { Turn } from '../turn.ts';
 const sections =
   /^(danger|crisis|clarify|handover|common|media|voice|meeting|maternal|medicine|chronic|plan|postnatal)\./;
 const others: readonly string[] = [
-  ...['safety.show', 'safety.died', 'safety.died-off-duty', 'safety.died-ask', 'safety.ended'],
+  ...['safety.show', 'safety.died', 'safety.died-off-duty', 'safety.died-ask', 'safety.ended', 'life.died'],
   ...['menu.help', 'menu.stopped', 'menu.stopped-human-stays', 'menu.started-in-danger', 'menu.is-stopped'],
   // A danger on a shared phone is answered first; whose it is is asked after it.
   'sharing.who',

@@ -83,7 +83,7 @@ export class Watch {
       truth.laters.set(event.choice.slice('medicine:later/'.length), event.at);
     if (event.type === 'message.received' && dangers.has(event.text)) this.checkDanger(after, broke);
     if (event.type === 'occurrence.due') this.happened.add(event.id);
-    if (event.type === 'delivery.failed') truth.owed.delete(event.outgoing);
+    if (event.type === 'delivery.failed') this.failed(truth, event.outgoing, event.at);
     this.checkHuman(after, broke);
     this.checkDoses(before, after, broke);
     this.checkProgress(before, after, decision, broke);
@@ -94,6 +94,13 @@ export class Watch {
     }
     if (liveHandover(after.handover) && after.handover?.id !== before.handover?.id) this.counts.handovers++;
     this.follow(truth, decision);
+  }
+
+  /** A row ended unsaid. The pause that somebody asked for is over at its time, whether or not they could be told. */
+  private failed(truth: Truth, outgoing: string, at: Instant): void {
+    const body = truth.owed.get(outgoing)?.body;
+    if (body?.kind === 'say' && body.keys.some((key) => away.over.has(key))) [truth.away, truth.since] = [false, at];
+    truth.owed.delete(outgoing);
   }
 
   /** Something reached a phone. */
