@@ -2,11 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { AuditEntry } from '#src/care/decision.ts';
 import type { Arrival } from '#src/care/event.ts';
 import { days, type Instant } from '#src/care/words.ts';
+import { seal } from '../seal.ts';
 import type { Erased, Retained } from '../store.ts';
 import { emptyAudit, expireAudit } from './audit.ts';
-import { insert } from './bulk.ts';
+import { insert, update } from './bulk.ts';
 import type { Db, Handles } from './database.ts';
-import type { People, PersonRow } from './people.ts';
+import { type People, type PersonRow, unique } from './people.ts';
 import type { Transaction } from './transaction.ts';
 
 /** Providers bring a message again for a week at the most; it is known for longer, since it would bring a person back. */
@@ -79,6 +80,7 @@ export async function ofErased(db: Db, people: People, arrivals: readonly Arriva
 export async function erase(tx: Transaction, person: PersonRow, entry: AuditEntry): Promise<boolean> {
   const [waits] = await tx.db.rows('SELECT 1 FROM waiting WHERE person = $1 LIMIT 1', [person.key]);
   if (waits) return false;
+  await leaveShared(tx, person);
   await spend(tx, person, entry.at);
   for (const table of byPerson) await tx.db.run(`DELETE FROM ${table} WHERE person = $1`, [person.key]);
   await tx.db.run(`DELETE FROM outbox WHERE person = $1 AND state IN ('due', 'held', 'sending')`, [person.key]);
@@ -93,6 +95,38 @@ export async function erase(tx: Transaction, person: PersonRow, entry: AuditEntr
   tx.after(() => tx.memory.people.forget(person.id));
   return true;
 }
+
+/** A phone that others are reached at, too, stays theirs: it becomes the next one's, and speaks of this person no more. */
+async function leaveShared(tx: Transaction, { id, key }: PersonRow): Promise<void> {
+  const [loaded] = await tx.load([{ person: id, contactPoint: null }]);
+  const owned = await tx.db.rows<{ id: string }>('SELECT id FROM contact_points WHERE person = $1', [key]);
+  const points = unique([...owned.map((p) => p.id), ...loaded!.documents.person.contactPoints]);
+  await tx.want({ points });
+  for (const point of points) {
+    const before = tx.points.get(point);
+    if (!before?.document.sharing) continue;
+    const { sharing } = before.document;
+    const people = sharing.people.filter((p) => p.person !== id);
+    const person = before.document.person === id ? people[0]?.person : before.document.person;
+    if (!person) continue;
+    await tx.want({ people: [person] });
+    const owner = tx.person(person);
+    const speaks = sharing.speaks?.person === id ? null : sharing.speaks;
+    const document = { ...before.document, person, sharing: { ...sharing, people, speaks } };
+    const row = { ...before, person, version: before.version + 1, document };
+    const sealed = seal(owner.dataKey, `contact_points|${point}|document`, JSON.stringify(document));
+    await update(tx.db, 'contact_points', 'key', pointColumns, [[row.key, owner.key, row.version, sealed]]);
+    tx.points.set(point, row);
+    tx.after(() => tx.memory.people.keepPoint(row));
+  }
+}
+
+const pointColumns = [
+  ['key', 'bigint'],
+  ['person', 'bigint'],
+  ['version', 'int'],
+  ['document', 'bytea'],
+] as const;
 
 /** Keeps the digests of their last messages and of their addresses, which a provider may bring once more. */
 async function spend(tx: Transaction, person: PersonRow, now: Instant): Promise<void> {

@@ -126,5 +126,38 @@ describe.skipIf(why !== null)(`a real PostgreSQL${why ? ` (skipped: ${why})` : '
       expect((await one.verifyAudit()).fault).toBeNull();
       expect((await two.erasures(0, 9)).map((e) => e.person)).toEqual([person]);
     });
+
+    it('leave a phone to the others who are reached at it when its owner, or one of them, is erased', async () => {
+      const [first] = await accepted(one, message('first', 'shared phone'));
+      const others = [{ person: 'p_second' }, { person: 'p_third' }];
+      const [second, third] = await accepted(one, message('second', others[0]), message('third', others[1]));
+      const people = [first!, second!, third!].map(({ person }, n) => ({ person, word: `word${n}` }));
+      const sharing = { people, speaks: { person: first!.person, until: t0 }, waits: [] };
+      await one.commit([
+        await decided(one, first!, (person, contactPoint) => ({
+          person: { ...person, since: t0 },
+          contactPoint: { ...contactPoint, sharing },
+        })),
+      ]);
+      const { id } = (await one.contactPointOf('phone', 'main', 'shared phone'))!;
+      for (const waiting of [second!, third!])
+        await one.commit([await decided(one, waiting, (p) => ({ person: { ...p, since: t0, contactPoints: [id] } }))]);
+      const erase = async ({ person }: { readonly person: string }) => {
+        const [asks] = await accepted(two, message(`erase ${person}`, { person }));
+        const entry = { id: `erase:${person}`, person, at: t0, actor: 'person', action: 'person.erased', detail: '' };
+        await two.commit([await decided(two, asks!, { erase: entry })]);
+        while (await two.sweepErased());
+        expect(await one.person(person)).toBeNull();
+        return one.contactPointOf('phone', 'main', 'shared phone');
+      };
+      expect(await erase(first!)).toMatchObject({
+        id,
+        person: second!.person,
+        sharing: { people: people.slice(1), speaks: null },
+      });
+      expect(await erase(third!)).toMatchObject({ id, person: second!.person, sharing: { people: [people[1]] } });
+      const [next] = await accepted(one, message('after', 'shared phone'));
+      expect(next!.person).toBe(second!.person);
+    });
   });
 });
