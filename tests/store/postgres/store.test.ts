@@ -128,9 +128,13 @@ describe.skipIf(why !== null)(`a real PostgreSQL${why ? ` (skipped: ${why})` : '
     });
 
     it('leave a phone to the others who are reached at it when its owner, or one of them, is erased', async () => {
-      const [first] = await accepted(one, message('first', 'shared phone'));
+      const [first] = await accepted(one, message('shared:first', 'shared phone'));
       const others = [{ person: 'p_second' }, { person: 'p_third' }];
-      const [second, third] = await accepted(one, message('second', others[0]), message('third', others[1]));
+      const [second, third] = await accepted(
+        one,
+        message('shared:second', others[0]),
+        message('shared:third', others[1]),
+      );
       const people = [first!, second!, third!].map(({ person }, n) => ({ person, word: `word${n}` }));
       const sharing = { people, speaks: { person: first!.person, until: t0 }, waits: [] };
       await one.commit([
@@ -156,7 +160,7 @@ describe.skipIf(why !== null)(`a real PostgreSQL${why ? ` (skipped: ${why})` : '
         sharing: { people: people.slice(1), speaks: null },
       });
       expect(await erase(third!)).toMatchObject({ id, person: second!.person, sharing: { people: [people[1]] } });
-      const [next] = await accepted(one, message('after', 'shared phone'));
+      const [next] = await accepted(one, message('shared:after', 'shared phone'));
       expect(next!.person).toBe(second!.person);
     });
   });
