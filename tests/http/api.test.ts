@@ -88,6 +88,20 @@ describe('the API', () => {
     expect(again).toMatchObject({ status: 200, json: { person: first.json.person, state: 'known' } });
   });
 
+  it('puts nothing of a second person into the record of whose the shared phone is', async () => {
+    const person = await enrolled('shared');
+    const words = ['Another person on this phone wants to join', 'yes', 'chand', 'suraj'];
+    for (const text of words) await world.hears('shared', { text });
+    const { sharing } = (await world.store.contactPointOf('phone', 'simulated', 'shared'))!;
+    expect(sharing?.people.map((p) => p.word)).toEqual(['suraj', 'chand']);
+    const before = await personOf(person);
+    const other = { ...form, address: 'shared', name: 'Synthetic', conditions: ['diabetes'] };
+    const refused = await ask(api(), 'POST', '/api/people', other);
+    expect([refused.status, fieldsOf(refused.json)]).toEqual([409, ['address']]);
+    expect(await personOf(person)).toEqual(before);
+    expect(await ask(api(), 'POST', '/api/people', { ...form, address: 'shared' })).toMatchObject({ status: 200 });
+  });
+
   it.each([
     ['nothing', {}, ['channel', 'address', 'language', 'consentOn', 'consentHow']],
     ['several wrong fields', { ...form, address: 'x', language: 'fr', lmp: '2027-01-01' }, ['language', 'lmp']],

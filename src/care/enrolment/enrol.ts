@@ -17,6 +17,8 @@ import { ageBandOf, type EnrolmentForm, eddOf } from './form.ts';
  */
 export function enrol(turn: Turn, form: EnrolmentForm, by: string): void {
   if (turn.person.enrolment?.endedAt === null) return void turn.audit(by, 'enrolment.repeated');
+  // The form does not say whose it is: nobody's medicines may be put on another's list.
+  if (turn.contactPoint.sharing) return void turn.audit(by, 'enrolment.refused', 'shared number');
   if (saidNoSince(turn.person, form.consentOn, turn.timeZone))
     return void turn.audit(by, 'enrolment.refused', 'said no');
   turn.audit(by, 'person.enrolled', `${form.consentHow} ${form.consentOn}`);

@@ -73,7 +73,11 @@ export const operations: readonly Operation[] = [
     ...{ id: 'enrolPerson', method: 'post', path: '/api/people', keyed: false },
     summary: 'Enrol somebody who agreed to it. The same contact point with the same day of consent is enrolled once.',
     form: ({ programme, today }) => enrolmentForm(programme.plans, today()),
-    answers: { 200: 'Enrolled before', 202: taken, 409: 'Their own no is as late as the consent' },
+    answers: {
+      200: 'Enrolled before',
+      202: taken,
+      409: 'Their own no is as late as the consent, or several people share the number',
+    },
     run: enrolPerson,
   },
   {
@@ -141,8 +145,15 @@ async function enrolPerson({ house, by, body }: Call): Promise<Answered> {
   if (!read.ok) return { status: 422, body: { errors: read.problems } };
   const { channel, account, address } = read.address;
   const before = await personAt(house, channel, account, address);
-  if (before?.enrolment?.endedAt === null) return { status: 200, body: { person: before.id, state: 'known' } };
-  const { consentOn } = body as { consentOn: PlainDate };
+  const { consentOn, name = null } = body as { consentOn: PlainDate; name?: string };
+  const known = before?.enrolment?.endedAt === null ? before.enrolment : null;
+  const shared = (await house.store.contactPointOf(channel, account, address))?.sharing;
+  // On a number of several people the form is the same one's only where it is the same form.
+  if (shared && !(known?.consentOn === consentOn && known.name === name)) {
+    const reason = 'is shared by several people: who is on it joins by a private word, in the chat';
+    return { status: 409, body: { errors: [{ field: 'address', reason }] } };
+  }
+  if (before && known) return { status: 200, body: { person: before.id, state: 'known' } };
   if (before && saidNoSince(before, consentOn, before.timeZone ?? house.programme.timeZone)) {
     const reason = 'is not later than their own no, or the end of their enrolment';
     return { status: 409, body: { errors: [{ field: 'consentOn', reason }] } };

@@ -52,6 +52,17 @@ describe('who is enrolled by staff', () => {
     expect(enrolled({ consentOn: '2026-11-20' }, earlier).person.optedOutAt).toBeNull();
   });
 
+  it('is taken for nobody on a number of several people, where the form does not say whose it is', () => {
+    const context = contextOf({});
+    const people = ['p1', 'p2'].map((person, n) => ({ person, word: ['suraj', 'chand'][n]! }));
+    const contactPoint = { ...context.contactPoint, sharing: { people, speaks: null, waits: [] } };
+    const medicines = ['warfarin 0+0+1'];
+    const event = eventOf({ type: 'person.enrolled', form: { ...form, medicines }, by: 'test' });
+    const { changes, outgoing } = decide({ ...context, contactPoint }, event);
+    expect([changes.person?.medication.medicines ?? [], outgoing]).toEqual([[], []]);
+    expect(changes.audit.map((a) => [a.action, a.detail])).toEqual([['enrolment.refused', 'shared number']]);
+  });
+
   it('is never made pregnant by a file once a loss was told', () => {
     for (const status of ['lost', 'maybe-lost'] as const) {
       const { decision, person } = enrolled({ lmp: '2026-06-01' }, { ...stranger, maternal: { ...lost, status } });
