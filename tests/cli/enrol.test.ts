@@ -68,6 +68,20 @@ describe('enrolling a file', () => {
     await world.close();
   });
 
+  it('enrols nobody as another on a number of several people, and knows the same form again', async () => {
+    const world = await worldAt([]);
+    const head = 'channel,address,language,name,consent_on,consent_how,conditions';
+    const own = 'phone,a,en,One,2026-11-20,paper,';
+    await enrolFile(world, [head, own].join('\n'));
+    for (const text of ['Another person on this phone wants to join', 'yes', 'chand', 'suraj'])
+      await world.hears('a', { text });
+    const file = [head, 'phone,a,en,Other,2026-11-20,paper,diabetes'].join('\n');
+    const { tally, told } = await enrolFile(world, file);
+    expect([told, tally]).toMatchObject([['2 address'], { enrolled: 0, known: 0, refused: 1 }]);
+    expect((await enrolFile(world, [head, own].join('\n'))).tally).toMatchObject({ known: 1, refused: 0 });
+    await world.close();
+  });
+
   it('refuses a contact point that stands twice in the file, and one whose own no is as late as the consent', async () => {
     const world = await worldAt([]);
     await world.hears('b', { text: 'stop' });

@@ -75,14 +75,19 @@ export async function enrolRows(o: {
 }
 
 async function takeBatch(
-  good: readonly Good[],
+  rows: readonly Good[],
   { taker, dryRun }: { readonly taker: Taker | null; readonly dryRun: boolean },
   tally: Tally,
   refuse: (line: number, problem: Problem) => void,
 ): Promise<void> {
   if (!taker) {
-    tally.enrolled += good.length;
+    tally.enrolled += rows.length;
     return;
+  }
+  const good: Good[] = [];
+  for (const one of rows) {
+    if (await isAnothers(taker, one)) refuse(one.line, { field: 'address', reason: 'is shared by several people' });
+    else good.push(one);
   }
   if (dryRun) {
     for (const one of good) tally[(await isEnrolled(taker, one)) ? 'known' : 'enrolled'] += 1;
@@ -98,6 +103,15 @@ async function takeBatch(
     else
       refuse(one.line, { field: 'consentOn', reason: 'is not later than their own no, or the end of their enrolment' });
   }
+}
+
+/** On a number of several people a row is the same one's only where it is the same form: nobody is enrolled as another. */
+async function isAnothers({ store }: Taker, { address, arrival }: Good): Promise<boolean> {
+  const point = await store.contactPointOf(address.channel, address.account, address.address);
+  if (!point?.sharing || arrival.type !== 'person.enrolled') return false;
+  const known = (await store.person(point.person))?.person.enrolment;
+  const { consentOn, name = null } = arrival.form;
+  return !(known?.endedAt === null && known.consentOn === consentOn && known.name === name);
 }
 
 async function isEnrolled({ store }: Taker, { address }: Good): Promise<boolean> {
