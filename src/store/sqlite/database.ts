@@ -18,7 +18,7 @@ export function openDatabase(file: string): Handles {
   const connection = new Database(file);
   const prepare = connection.prepare.bind(connection);
   connection.prepare = ((sql: string) => prepare(stable(sql))) as typeof connection.prepare;
-  connection.pragma('journal_mode = WAL');
+  patiently(() => connection.pragma('journal_mode = WAL'));
   connection.pragma('synchronous = FULL');
   connection.pragma('busy_timeout = 5000');
   connection.pragma('foreign_keys = ON');
@@ -31,7 +31,7 @@ export function openDatabase(file: string): Handles {
   // What a burst has made of the log is given back when the log begins anew.
   connection.pragma('journal_size_limit = 67108864');
   const db = drizzle(connection);
-  bringUpToDate(db);
+  patiently(() => migrate(db, { migrationsFolder: migrations }));
   return { connection, db };
 }
 
@@ -45,12 +45,16 @@ function stable(sql: string): string {
   return sql.replace(/'[^']*'|"[^"]*"|`[^`]*`|[?]|@\w+/g, (part) => (/^[?@]/.test(part) ? `+${part}` : part));
 }
 
-/** Two processes may open a new file at once: the one that comes second fails in the middle, and then finds it done. */
-function bringUpToDate(db: Handles['db'], triesLeft = 5): void {
+/**
+ * Does what only one process can do to a new file. Where several open it at once, SQLite refuses the others without waiting
+ * (its busy timeout does not cover a change of the journal's mode, and a migration fails in the middle): they try again.
+ */
+function patiently(step: () => unknown, triesLeft = 50): void {
   try {
-    migrate(db, { migrationsFolder: migrations });
+    step();
   } catch (error) {
     if (triesLeft === 0) throw error;
-    bringUpToDate(db, triesLeft - 1);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    patiently(step, triesLeft - 1);
   }
 }
