@@ -39,6 +39,9 @@ export interface World {
   close(): Promise<void>;
 }
 
+/** Opens a store that goes by that clock. */
+export type OpenStore = (now: () => Instant) => Promise<Store>;
+
 export interface WorldOptions {
   readonly programme: Programme;
   readonly start: Instant;
@@ -53,8 +56,8 @@ export interface WorldOptions {
   /** What the language model and the speech service are asked, and which files are fetched, where there is one; its opinion is an event like any other. */
   readonly asked?: (outgoing: Outgoing) => void;
   readonly decide?: CorridorDeps['decide'];
-  /** Where the database lies; in memory where it is not told. The disk is never waited for: a world ends with its process. */
-  readonly file?: string;
+  /** Opens the store the world lives in; SQLite in memory where it is not told. */
+  readonly open?: OpenStore;
 }
 
 const channel = 'phone';
@@ -67,23 +70,7 @@ export async function createWorld(o: WorldOptions): Promise<World> {
   let now = o.start;
   const messages = new Map<string, number>();
   const clockface = { now: () => now, random: o.random ?? randomFrom(o.seed) };
-  const store = await openSqliteStore({
-    file: o.file ?? ':memory:',
-    masterKey: Buffer.alloc(32, 7),
-    keys: 'derived',
-    now: () => now,
-  });
-  store.connection.pragma('synchronous = OFF');
-  const anyDue = store.connection
-    .prepare<[now: Instant, now: Instant], 0 | 1>(`
-    SELECT EXISTS (SELECT 1 FROM outbox INDEXED BY outbox_due WHERE state = 'due' AND due_at <= ?)
-      OR EXISTS (SELECT 1 FROM outbox INDEXED BY outbox_leased WHERE state = 'sending' AND lease_until <= ?)`)
-    .pluck();
-  // A virtual clock stops at every instant, and mostly nothing is to be sent: one small look spares a transaction of many.
-  const glanced: Store = {
-    ...store,
-    claim: async (at, leaseMs, room) => (anyDue.get(at, at) === 1 ? store.claim(at, leaseMs, room) : []),
-  };
+  const store = await (o.open ?? sqliteWorld())(() => now);
   const phone: Outlet = {
     limits,
     async send({ outgoing }) {
@@ -106,7 +93,7 @@ export async function createWorld(o: WorldOptions): Promise<World> {
     },
   };
   const corridor = createCorridor({
-    store: glanced,
+    store,
     programme: o.programme,
     outlets: { [channel]: phone, model, speech: model },
     clockface,
@@ -176,6 +163,23 @@ export async function createWorld(o: WorldOptions): Promise<World> {
     async close() {
       await store.close();
     },
+  };
+}
+
+/** Opens a world's store in SQLite: in memory, or in that file. The disk is never waited for: a world ends with its process. */
+export function sqliteWorld(file = ':memory:'): OpenStore {
+  return async (now) => {
+    const store = await openSqliteStore({ file, masterKey: Buffer.alloc(32, 7), keys: 'derived', now });
+    store.connection.pragma('synchronous = OFF');
+    const anyDue = store.connection
+      .prepare<[now: Instant, now: Instant], 0 | 1>(`
+      SELECT EXISTS (SELECT 1 FROM outbox INDEXED BY outbox_due WHERE state = 'due' AND due_at <= ?)
+        OR EXISTS (SELECT 1 FROM outbox INDEXED BY outbox_leased WHERE state = 'sending' AND lease_until <= ?)`)
+      .pluck();
+    // A virtual clock stops at every instant, and mostly nothing is to be sent: one small look spares a transaction of many.
+    const claim: Store['claim'] = async (at, leaseMs, room) =>
+      anyDue.get(at, at) === 1 ? store.claim(at, leaseMs, room) : [];
+    return { ...store, claim };
   };
 }
 

@@ -9,7 +9,7 @@ import type { Person } from '#src/care/person.ts';
 import { wakesChanged } from '#src/care/plan/wakes.ts';
 import type { Programme } from '#src/care/programme.ts';
 import type { Instant } from '#src/care/words.ts';
-import { createWorld, type Said, type World } from '#src/cli/world.ts';
+import { createWorld, type OpenStore, type Said, type World } from '#src/cli/world.ts';
 import { readSettings } from '#src/config.ts';
 import { loadProgramme } from '#src/programme.ts';
 import type { Store } from '#src/store/store.ts';
@@ -19,7 +19,7 @@ export const phone = { channel: 'phone', account: 'simulated', address: 'synthet
 let shared: Programme | null = null;
 
 /** The project's own programme, with synthetic services, frozen. */
-export function testProgramme(model: boolean, speech = false): Programme {
+export function testProgramme(model = false, speech = false): Programme {
   const services = path.join(import.meta.dirname, 'services.yaml');
   shared ??= loadProgramme(
     readSettings({ HAMDAM_SERVICES: services, HAMDAM_SPREAD_MINUTES: '0', HAMDAM_UNDO_SECONDS: '0' }),
@@ -34,6 +34,14 @@ export function testProgramme(model: boolean, speech = false): Programme {
 
 /** One word that makes deciding throw, as a bug would. */
 export const breaks = 'synthetic-defect';
+
+interface Circumstances {
+  readonly model?: boolean;
+  readonly speech?: boolean;
+  readonly programme?: Partial<Programme>;
+  /** SQLite in memory where it is not told. */
+  readonly open?: OpenStore;
+}
 
 /**
  * One person and the simulated world around them. Every decision is made on frozen documents, twice, and what the store
@@ -54,8 +62,9 @@ export class House {
     this.programme = programme;
   }
 
-  static async open(start: Instant, model = false, speech = false, days: Partial<Programme> = {}): Promise<House> {
-    const programme = Object.freeze({ ...testProgramme(model, speech), ...days });
+  /** Begins at that instant, in the programme changed so far, on the store that `open` gives. */
+  static async open(start: Instant, { model, speech, programme: changes, open }: Circumstances = {}): Promise<House> {
+    const programme = Object.freeze({ ...testProgramme(model, speech), ...changes });
     const house = new House(programme);
     house.world = await createWorld({
       programme,
@@ -65,6 +74,7 @@ export class House {
       asked: (outgoing) => void house.asked.push(outgoing),
       refuses: (address) => house.refusals.get(address) ?? house.refusals.get(null) ?? null,
       decide: (context, event) => house.decide(context, event),
+      ...(open && { open }),
     });
     return house;
   }

@@ -9,13 +9,16 @@ import type { Person } from '#src/care/person.ts';
 import { addDays, dateOf } from '#src/care/plan/calendar.ts';
 import type { Programme } from '#src/care/programme.ts';
 import type { Language } from '#src/care/words.ts';
+import type { OpenStore } from '#src/cli/world.ts';
 import { againId } from '#src/store/store.ts';
 import { breaks, House, phone } from './house.ts';
 import { type Expected, lengthOf, type Script, type ScriptTurn } from './script.ts';
 
-/** Plays a golden conversation through the real corridor; fails on anything said that was not expected. */
-export async function play(script: Script): Promise<void> {
-  const house = await House.open(Date.parse(script.start), script.model, script.speech, programmeOf(script));
+/** Plays a golden conversation through the real corridor, on SQLite or the store that `open` gives; fails on anything said that was not expected. */
+export async function play(script: Script, open?: OpenStore): Promise<void> {
+  const { start, model, speech } = script;
+  const programme = programmeOf(script);
+  const house = await House.open(Date.parse(start), { model, speech, programme, ...(open && { open }) });
   try {
     if (script.met) await house.seed(() => metPerson(script, house.now));
     for (const [n, turn] of script.turns.entries()) {

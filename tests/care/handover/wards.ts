@@ -10,7 +10,7 @@ import { teamsSchema } from '#src/care/handover/teams.ts';
 import type { Person } from '#src/care/person.ts';
 import type { Programme } from '#src/care/programme.ts';
 import { atLeast, hours, minutes } from '#src/care/words.ts';
-import { createWorld, type Said, type World } from '#src/cli/world.ts';
+import { createWorld, type Said, sqliteWorld, type World } from '#src/cli/world.ts';
 import type { CorridorDeps } from '#src/pipeline/corridor.ts';
 import { testProgramme } from '../../conversations/house.ts';
 
@@ -62,7 +62,7 @@ export class Wards {
       start: at,
       seed: 1,
       said: (said) => void this.said.push(said),
-      file: path.join(this.folder, 'wards.db'),
+      open: sqliteWorld(path.join(this.folder, 'wards.db')),
       ...(this.decide && { decide: this.decide }),
     });
     await this.world.advance(at);
