@@ -1,8 +1,9 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import { sessionIn } from './guard.ts';
-import { exportedForms, exportPath, type House } from './house.ts';
+import { exportedForms, type House } from './house.ts';
 import type { PutOnRecord } from './recorder.ts';
+import { exportPath } from './wire.ts';
 
 const query = z.object({ person: z.string().min(1).max(200), as: z.enum(exportedForms) });
 

@@ -55,7 +55,6 @@ export interface House {
 
 /** As what a record can be had in the console. The whole of it is the person's own, and the operator's to hand over. */
 export const exportedForms = ['summary', 'referral'] as const;
-export const exportPath = '/console/api/record';
 
 /** Somebody who signs in. */
 export interface Known extends Counselor {

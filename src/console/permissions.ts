@@ -1,8 +1,8 @@
-import { exportPath } from './house.ts';
 import { pagerPath } from './pager.ts';
 import {
   type CommandName,
   channelsPath,
+  exportPath,
   mediaPath,
   programmePath,
   type Role,

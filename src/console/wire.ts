@@ -383,3 +383,6 @@ export const mediaPath = '/console/media';
 export const authPath = '/console/api/auth';
 /** Messages are cut nowhere: a longer reply than every channel can carry is refused instead. */
 export const longestReply = 4000;
+
+/** Where a person's record is had as a file; `exportedForms` in `house.ts`. */
+export const exportPath = '/console/api/record';

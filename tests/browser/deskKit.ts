@@ -12,8 +12,8 @@ export interface DeskKit extends Kit {
   readonly folder: string;
   /** What broke on a page, or against its content policy. */
   readonly complaints: readonly string[];
-  /** A page at which that demo counselor has signed in, in a browser context of its own. */
-  desk(name: string, options?: BrowserContextOptions): Promise<Page>;
+  /** A page at which that demo counselor has signed in, in a browser context of its own; `url` where it is reached by another way. */
+  desk(name: string, options?: BrowserContextOptions, url?: string): Promise<Page>;
 }
 
 /** Starts it. The caller stops it. */
@@ -31,7 +31,7 @@ export async function startDeskKit(options: Parameters<typeof startKit>[0] = {})
   return {
     ...kit,
     ...{ browser, folder, complaints },
-    async desk(name, look = {}) {
+    async desk(name, look = {}, url = kit.url) {
       const context = await browser.newContext({ viewport: { width: 1360, height: 840 }, locale: 'en-GB', ...look });
       context.setDefaultTimeout(15_000);
       const page = await context.newPage();
@@ -39,7 +39,7 @@ export async function startDeskKit(options: Parameters<typeof startKit>[0] = {})
       page.on('console', (m) => {
         if (/content security policy/i.test(m.text())) complaints.push(m.text());
       });
-      await page.goto(`${kit.url}/console`);
+      await page.goto(`${url}/console`);
       await page.getByRole('button', { name: `Continue as ${name}` }).click();
       await page.getByRole('heading', { name: 'Queue' }).waitFor();
       return page;

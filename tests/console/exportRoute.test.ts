@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import { addExportRoute } from '#src/console/exportRoute.ts';
-import { exportPath, type House } from '#src/console/house.ts';
+import type { House } from '#src/console/house.ts';
+import { exportPath } from '#src/console/wire.ts';
 
 /** All made up. */
 const recorded: object[] = [];

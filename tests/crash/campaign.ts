@@ -4,6 +4,7 @@ import path from 'node:path';
 import { randomFrom } from '#src/cli/world.ts';
 import { type BotApi, startBotApi } from '../emulators/bot-api.ts';
 import { createCanaries, leaksIn, stemsIn } from './canaries.ts';
+import { type DatabaseName, newDatabaseOf } from './database.ts';
 import { Desk } from './desk.ts';
 import { disturb, type Stage } from './disturb.ts';
 import { enrol } from './enrol.ts';
@@ -15,6 +16,7 @@ import { wreckIn } from './wreck.ts';
 export interface Plan {
   readonly rounds: number;
   readonly seed: number;
+  readonly database: DatabaseName;
   /** Told after every round. */
   readonly progress?: (line: string) => void;
 }
@@ -45,26 +47,35 @@ const token = '4200000001:synthetic-token-of-no-bot';
  * and the provider fails now and then. Afterwards the store is held against what the people and the provider know.
  * The seed fixes what is done, not when the machine does it: two runs of a seed are alike, not the same.
  */
-export async function campaign({ rounds, seed, progress = () => {} }: Plan): Promise<Findings> {
+export async function campaign({ rounds, seed, database: name, progress = () => {} }: Plan): Promise<Findings> {
   const began = Date.now();
   const random = randomFrom(seed);
   const canaries = createCanaries(random);
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hamdam-campaign-'));
   const api = await startBotApi({ token });
+  const database = await newDatabaseOf(name, folder);
   const killed: Served[] = [];
   try {
     const timeZone = zoneOfNoon(began);
     const chats = Array.from({ length: people.idle + people.enrolled + people.strangers }, (_, i) => canaries.chat(i));
     const { counselors, promised } = await enrol({
-      ...{ folder, api, timeZone, canaries, chats: chats.slice(0, people.idle + people.enrolled) },
+      ...{ database, api, timeZone, canaries, chats: chats.slice(0, people.idle + people.enrolled) },
       ...{ doses: rounds > 20 ? 8 : 3, from: began + 4_000, spanMs: rounds * roundMs },
     });
     const patients = chats.map((chat) => new Patient(api, chat, canaries));
     const desks = counselors.map((user) => new Desk(user, { random, canaries }));
-    const stage = { api, canaries, random, patients: patients.slice(people.idle), desks, timeZone };
+    const stage = {
+      api,
+      canaries,
+      random,
+      patients: patients.slice(people.idle),
+      desks,
+      timeZone,
+      crash: database.crash,
+    };
     const start = () => {
       const env = {
-        HAMDAM_DATA: folder,
+        ...database.env,
         HAMDAM_TIME_ZONE: timeZone,
         HAMDAM_SPREAD_MINUTES: '0',
         TELEGRAM_API_ROOT: api.url,
@@ -79,15 +90,17 @@ export async function campaign({ rounds, seed, progress = () => {} }: Plan): Pro
     let searchedBytes = 0;
     const atWork = { undecided: 0, inFlight: 0 };
     const search = () => {
-      const found = leaksIn(folder, canaries.stems);
-      for (const leak of found.leaks) leaks.add(leak);
-      searchedBytes += found.bytes;
+      for (const one of database.folders) {
+        const found = leaksIn(one, canaries.stems);
+        for (const leak of found.leaks) leaks.add(leak);
+        searchedBytes += found.bytes;
+      }
     };
     for (let round = 1; round <= rounds; round++) {
       const served = start();
       await disturb(stage, served);
       search();
-      const wreck = wreckIn(folder);
+      const wreck = await wreckIn(database);
       const confirmed = confirmedOf(api, patients);
       for (const id of confirmed) {
         if (wreck && !wreck.accepted.has(id)) broken.push(`round ${round}: ${id} was confirmed and is not on disk`);
@@ -110,7 +123,7 @@ export async function campaign({ rounds, seed, progress = () => {} }: Plan): Pro
       searchedBytes += text.length;
       for (const stem of stemsIn(text, canaries.stems)) leaks.add(`output: ${stem}`);
     }
-    const verdict = await judge({ folder, api, patients, desks, promised, drainedAt });
+    const verdict = await judge({ database, api, patients, desks, promised, drainedAt });
     const memory =
       JSON.stringify([...api.people.values()].map((p) => p.lines)) + JSON.stringify(api.calls) + seen(stage);
     return {
@@ -128,6 +141,7 @@ export async function campaign({ rounds, seed, progress = () => {} }: Plan): Pro
   } finally {
     for (const served of killed) await served.kill();
     await api.stop();
+    await database.stop();
     fs.rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -19,6 +19,12 @@ export async function disturb(stage: Stage, served: Served): Promise<void> {
       await sleep(40 + stage.random() * 400);
     }
   })();
+  // In every second round or so its database dies before it does.
+  if (stage.crash && stage.random() < 0.5) {
+    await begun;
+    await sleep(stage.random() * 800);
+    await stage.crash();
+  }
   await killAtRandom(stage, served, begun);
   over = true;
   await served.ended;
@@ -34,6 +40,8 @@ export interface Stage {
   readonly patients: readonly Patient[];
   readonly desks: readonly Desk[];
   readonly timeZone: string;
+  /** Lets the database die and come back, where it has a life of its own. */
+  readonly crash: (() => Promise<void>) | null;
 }
 
 /**

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Arrival } from '#src/care/event.ts';
 import { dateOf, timeOf } from '#src/care/plan/calendar.ts';
 import { type Instant, languages, minutes } from '#src/care/words.ts';
@@ -10,13 +9,12 @@ import { createUser } from '#src/console/users.ts';
 import { silentLog } from '#src/log.ts';
 import { createCorridor } from '#src/pipeline/corridor.ts';
 import { loadProgramme } from '#src/programme.ts';
-import { masterKey } from '#src/store/masterKey.ts';
-import { openSqliteStore } from '#src/store/sqlite/store.ts';
 import type { BotApi } from '../emulators/bot-api.ts';
 import type { Canaries } from './canaries.ts';
+import type { Database } from './database.ts';
 
 export interface Enrolment {
-  readonly folder: string;
+  readonly database: Database;
   readonly api: BotApi;
   readonly timeZone: string;
   readonly canaries: Canaries;
@@ -46,18 +44,17 @@ export interface Enrolled {
  * medicines, are asked about doses and say "later", which is asked again half an hour after: at any second of the run.
  */
 export async function enrol(e: Enrolment): Promise<Enrolled> {
-  const { folder, api, chats, doses, from } = e;
+  const { database, api, chats, doses, from } = e;
   const account = api.token.split(':')[0]!;
   const settings = readSettings({
-    HAMDAM_DATA: folder,
+    ...database.env,
     HAMDAM_TIME_ZONE: e.timeZone,
     HAMDAM_SPREAD_MINUTES: '0',
     TELEGRAM_BOT_TOKEN: api.token,
   });
   let now = from - minutes(90);
   const clockface = { now: () => now, random: () => 0.5 };
-  const key = masterKey(undefined, path.join(folder, 'master.key'));
-  const store = await openSqliteStore({ file: path.join(folder, 'hamdam.sqlite'), masterKey: key, now: () => now });
+  const store = await database.open(() => now);
   const corridor = createCorridor({
     store,
     programme: loadProgramme(settings, now),

@@ -1,15 +1,22 @@
 import { parseArgs } from 'node:util';
 import { campaign } from './campaign.ts';
+import { databases } from './database.ts';
 
-const usage = `npm run crash -- [--rounds n] [--seed n]
+const usage = `npm run crash -- [--rounds n] [--seed n] [--database sqlite|postgres]
 
 Kills the whole service with SIGKILL at random moments, again and again, under messages, taps, due doses, counselors and a
 failing provider, and says what was lost, done twice or leaked. Exit code 0 when nothing was.
 --rounds   how often it is killed (default 100)
---seed     what people do (default 1)`;
+--seed     what people do (default 1)
+--database where it keeps what it knows (default sqlite); a PostgreSQL of its own dies now and then, too`;
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string' }, seed: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  options: {
+    rounds: { type: 'string' },
+    seed: { type: 'string' },
+    database: { type: 'string', default: 'sqlite' },
+    help: { type: 'boolean', short: 'h' },
+  },
 });
 const number = (text: string | undefined, otherwise: number) => {
   const n = Number(text ?? otherwise);
@@ -17,11 +24,18 @@ const number = (text: string | undefined, otherwise: number) => {
   return n;
 };
 
+const chosen = (text: string) => {
+  const name = databases.find((d) => d === text);
+  if (!name) throw new TypeError(`--database: one of ${databases.join(', ')} is wanted`);
+  return name;
+};
+
 if (values.help) console.log(usage);
 else {
   const found = await campaign({
     rounds: number(values.rounds, 100),
     seed: number(values.seed, 1),
+    database: chosen(values.database),
     progress: (line) => console.log(line),
   });
   console.log(JSON.stringify({ ...found, broken: found.broken.length, leaks: found.leaks.length }, null, 2));

@@ -1,17 +1,15 @@
-import path from 'node:path';
 import type { Say } from '#src/care/outgoing.ts';
 import { render } from '#src/channels/telegram/render.ts';
-import { masterKey } from '#src/store/masterKey.ts';
-import { openSqliteStore, type SqliteStore } from '#src/store/sqlite/store.ts';
-import type { Communication } from '#src/store/store.ts';
+import type { Communication, Store } from '#src/store/store.ts';
 import type { BotApi } from '../emulators/bot-api.ts';
+import type { Database } from './database.ts';
 import type { Desk } from './desk.ts';
 import type { Promised } from './enrol.ts';
 import type { Deed, Patient } from './patients.ts';
 
 /** What the people and the provider know, against which the store is held. */
 export interface Witness {
-  readonly folder: string;
+  readonly database: Database;
   readonly api: BotApi;
   readonly patients: readonly Patient[];
   readonly desks: readonly Desk[];
@@ -45,33 +43,30 @@ const ended = new Set(['sent', 'delivered', 'read', 'refused', 'expired', 'withd
 
 /** Holds the store, after the last stop, against what the witnesses saw. */
 export async function judge(witness: Witness): Promise<Verdict> {
-  const { folder } = witness;
-  const key = masterKey(undefined, path.join(folder, 'master.key'));
-  const store = await openSqliteStore({ file: path.join(folder, 'hamdam.sqlite'), masterKey: key });
+  const { database } = witness;
+  const store = await database.open();
   try {
     const broken: string[] = [];
-    const all = <T>(sql: string) => store.connection.prepare<[], T>(sql).all();
-    const rows = new Map(
-      all<Row>('SELECT id, state, attempts, unknowns, due_at FROM outbox WHERE said_at IS NOT NULL').map((r) => [
-        r.id,
-        r,
-      ]),
-    );
+    const all = async <T>(sql: string): Promise<T[]> => (await database.rows<T>(sql)) ?? [];
+    const said = await all<Row>('SELECT id, state, attempts, unknowns, due_at FROM outbox WHERE said_at IS NOT NULL');
+    const rows = new Map(said.map((r) => [r.id, { ...r, due_at: Number(r.due_at) }]));
     for (const row of rows.values()) {
       if (!ended.has(row.state) && row.due_at < witness.drainedAt)
         broken.push(`row ${row.id} has no end: ${row.state}`);
     }
     const events = new Map(
-      all<{ id: string; waits: number | null; set_aside: number }>(
-        'SELECT i.id, w.seq AS waits, i.set_aside FROM inbox AS i LEFT JOIN waiting AS w ON w.seq = i.seq',
+      (
+        await all<{ id: string; waits: number | null; set_aside: number | boolean }>(
+          'SELECT i.id, w.seq AS waits, i.set_aside FROM inbox AS i LEFT JOIN waiting AS w ON w.seq = i.seq',
+        )
       ).map((e) => [e.id, e]),
     );
     for (const [id, e] of events) {
       if (e.waits !== null) broken.push(`event ${id} was not decided`);
-      if (e.set_aside !== 0) broken.push(`event ${id} was set aside`);
+      if (e.set_aside) broken.push(`event ${id} was set aside`);
     }
-    for (const wake of all<{ id: string; due_at: number }>('SELECT id, due_at FROM wakes')) {
-      if (wake.due_at < witness.drainedAt - 2_000) broken.push(`wake ${wake.id} did not ring`);
+    for (const wake of await all<{ id: string; due_at: number }>('SELECT id, due_at FROM wakes')) {
+      if (Number(wake.due_at) < witness.drainedAt - 2_000) broken.push(`wake ${wake.id} did not ring`);
     }
     let repeats = 0;
     for (const patient of witness.patients) repeats += await judgePatient(store, witness, patient, rows, broken);
@@ -88,7 +83,7 @@ export async function judge(witness: Witness): Promise<Verdict> {
 
 /** One person's conversation on record against what they did and what their phone shows. Returns how much came twice. */
 async function judgePatient(
-  store: SqliteStore,
+  store: Store,
   { api }: Witness,
   { chat, deeds, lines }: Patient,
   rows: ReadonlyMap<string, Row>,
@@ -183,7 +178,7 @@ function judgeDesk(
 
 /** Every promised reminder of a person who did nothing came, once. */
 async function judgePromises(
-  store: SqliteStore,
+  store: Store,
   { api, patients, promised }: Witness,
   rows: ReadonlyMap<string, Row>,
   broken: string[],

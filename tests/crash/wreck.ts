@@ -1,11 +1,6 @@
-import fs from 'node:fs';
-import { createRequire } from 'node:module';
-import os from 'node:os';
-import path from 'node:path';
+import type { Database } from './database.ts';
 
-const Database = createRequire(import.meta.url)('better-sqlite3') as typeof import('better-sqlite3');
-
-/** What a killed service left on disk. */
+/** What a killed service left. */
 export interface Wreck {
   /** Ids of everything that it had accepted. */
   readonly accepted: ReadonlySet<string>;
@@ -14,27 +9,14 @@ export interface Wreck {
   readonly inFlight: number;
 }
 
-/** Looks at a copy, so that the next start finds the files just as the kill left them. */
-export function wreckIn(folder: string): Wreck | null {
-  const file = path.join(folder, 'hamdam.sqlite');
-  if (!fs.existsSync(file)) return null;
-  const aside = fs.mkdtempSync(path.join(os.tmpdir(), 'hamdam-wreck-'));
-  try {
-    for (const end of ['', '-wal']) {
-      if (fs.existsSync(file + end)) fs.copyFileSync(file + end, path.join(aside, `copy${end}`));
-    }
-    const copy = new Database(path.join(aside, 'copy'));
-    try {
-      const count = (sql: string) => copy.prepare<[], number>(sql).pluck().get() ?? 0;
-      return {
-        accepted: new Set(copy.prepare<[], string>('SELECT id FROM inbox').pluck().all()),
-        undecided: count('SELECT count(*) FROM waiting'),
-        inFlight: count(`SELECT count(*) FROM outbox WHERE state = 'sending'`),
-      };
-    } finally {
-      copy.close();
-    }
-  } finally {
-    fs.rmSync(aside, { recursive: true });
-  }
+/** Null where it had not come so far as to make its tables. */
+export async function wreckIn({ rows }: Database): Promise<Wreck | null> {
+  const accepted = await rows<{ id: string }>('SELECT id FROM inbox');
+  if (!accepted) return null;
+  const count = async (sql: string) => Number((await rows<{ n: number | string }>(sql))?.[0]?.n ?? 0);
+  return {
+    accepted: new Set(accepted.map(({ id }) => id)),
+    undecided: await count('SELECT count(*) AS n FROM waiting'),
+    inFlight: await count(`SELECT count(*) AS n FROM outbox WHERE state = 'sending'`),
+  };
 }

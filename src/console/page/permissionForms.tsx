@@ -1,7 +1,9 @@
 import type { Choice } from '#src/care/consent/permissions.ts';
 import type { QueueEntry } from '#src/store/store.ts';
 import type { Profile } from '../profile.ts';
+import { exportPath } from '../wire.ts';
 import { Confirmed, Given, isMine, useRecording } from './recording.tsx';
+import { desk } from './state.ts';
 import { t, word } from './text.ts';
 
 /** What this person allows, each to be changed as they tell it, and everything to be erased where they ask for it. */
@@ -36,6 +38,7 @@ export function Permissions({ profile, entry }: { profile: Profile; entry: Queue
           </p>
         );
       })}
+      {profile.permissions.clinician && <RecordFiles person={entry.person} />}
       {isMine(entry) && !profile.erasing && (
         <Confirmed
           label={t('erase')}
@@ -47,5 +50,23 @@ export function Permissions({ profile, entry }: { profile: Profile; entry: Queue
       )}
       {isMine(entry) && <Given last={last} />}
     </section>
+  );
+}
+
+/** The record as a file for who treats them elsewhere; the server gives it to these roles alone, and puts on record to whom. */
+function RecordFiles({ person }: { person: string }) {
+  const role = desk.value?.role.value;
+  if (role !== 'clinician' && role !== 'supervisor') return null;
+  const at = (as: string) => `${exportPath}?${new URLSearchParams({ person, as })}`;
+  return (
+    <p class="record-files">
+      {t('recordFiles')}
+      <a class="record-file" href={at('referral')} download>
+        {t('recordReferral')}
+      </a>
+      <a class="record-file" href={at('summary')} download>
+        {t('recordSummary')}
+      </a>
+    </p>
   );
 }

@@ -1,7 +1,7 @@
 import type { QueueEntry } from '#src/store/store.ts';
 import type { Profile } from '../profile.ts';
 import { Confirmed, fieldOf, Given, isMine, useRecording } from './recording.tsx';
-import { t, word } from './text.ts';
+import { t, word, wordOf } from './text.ts';
 import { dateInWords, whenOf } from './time.ts';
 
 /** The plans somebody is in, what comes next, and the day on which a human looks after them again. */
@@ -18,8 +18,11 @@ export function Plans({ profile, entry }: { profile: Profile; entry: QueueEntry 
         <ol class="next" aria-label={t(profile.nextHeld ? 'comesNextHeld' : 'comesNext')}>
           {profile.next.map((n) => (
             <li key={`${n.plan}/${n.item}/${n.dueAt}`}>
-              <span>{word('plan', n.plan === 'medication' ? 'medicine' : n.plan)}</span>{' '}
-              <span class="quiet small">{whenOf(n.dueAt)}</span>
+              <span>{itemName(n) ?? planName(n)}</span>{' '}
+              <span class="quiet small">
+                {itemName(n) && `${planName(n)} · `}
+                {whenOf(n.dueAt)}
+              </span>
             </li>
           ))}
         </ol>
@@ -29,6 +32,13 @@ export function Plans({ profile, entry }: { profile: Profile; entry: QueueEntry 
     </section>
   );
 }
+
+type Next = Profile['next'][number];
+
+const planName = ({ plan }: Next): string => word('plan', plan === 'medication' ? 'medicine' : plan);
+
+/** Null where this page has no name for it: the plan's own then says enough. */
+const itemName = ({ plan, item }: Next): string | null => wordOf('item', `${plan}.${item}`) ?? wordOf('item', item);
 
 function Join({ profile, entry }: { profile: Profile; entry: QueueEntry }) {
   const { record, last } = useRecording(entry);

@@ -16,8 +16,13 @@ export function t(key: Key, blanks: Readonly<Record<string, string | number>> = 
 
 /** The word under `<group>.<name>`, or the name itself where a newer server knows more than this page. */
 export function word(group: string, name: string): string {
+  return wordOf(group, name) ?? name;
+}
+
+/** The word under `<group>.<name>`; null where there is none. */
+export function wordOf(group: string, name: string): string | null {
   const key = `${group}.${name}`;
-  return key in en ? t(key as Key) : name;
+  return key in en ? t(key as Key) : null;
 }
 
 /** The names that have a word under that group. */

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 
 /** The console's words, part by part. Each key stands in one part: of two the later would take the earlier's place unseen. */
 const folder = path.resolve(import.meta.dirname, '../../../src/console/page/words');
@@ -43,5 +44,28 @@ describe.each(languages)('the words in %s', (language) => {
     const parts = (await partsOf(language)).flatMap(([, words]) => Object.entries(words));
     const differ = parts.filter(([key, text]) => blanks(text) !== blanks(en[key] ?? '')).map(([key]) => key);
     expect(differ).toEqual([]);
+  });
+});
+
+const schedules = path.resolve(import.meta.dirname, '../../../schedules');
+interface PlanFile {
+  readonly id: string;
+  readonly items: readonly { readonly id: string }[];
+}
+
+describe('the items of the plans', () => {
+  it('have a name each', async () => {
+    const { en } = (await import(path.join(folder, 'en.ts'))) as { en: Record<string, string> };
+    const plans = fs
+      .readdirSync(schedules)
+      .filter((file) => file.endsWith('.yaml'))
+      .map((file) => parse(fs.readFileSync(path.join(schedules, file), 'utf8')) as PlanFile);
+    const items = plans.flatMap((plan) => plan.items.map((item) => `${plan.id}.${item.id}`));
+    expect(items.length).toBeGreaterThan(40);
+    const nameless = items.filter((item) => !(`item.${item}` in en) && !(`item.${item.split('.')[1]}` in en));
+    expect(nameless).toEqual([]);
+    // And no name is that of an item which is not there any more.
+    const names = Object.keys(en).flatMap((key) => (key.startsWith('item.') ? [key.slice(5)] : []));
+    expect(names.filter((name) => !items.some((item) => item === name || item.endsWith(`.${name}`)))).toEqual([]);
   });
 });

@@ -11,6 +11,8 @@ export interface PostgresServer {
   /** The address of a database of it. */
   url(database: string): string;
   pid(): number;
+  /** The folder of its files. */
+  readonly data: string;
   /** As a crash of the machine's PostgreSQL: every process of it dies at once, and it starts again on the same files. */
   crash(): Promise<void>;
   stop(): Promise<void>;
@@ -63,6 +65,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     return {
       url: (database) => `postgres://hamdam@localhost/${database}?host=${encodeURIComponent(folder)}`,
       pid: () => server.pid!,
+      data,
       async crash() {
         await ended(server, 'SIGQUIT');
         server = await begin(path.join(bin, 'postgres'), folder, data, env);

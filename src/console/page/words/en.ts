@@ -11,6 +11,7 @@ import { life } from './en/life.ts';
 import { notes } from './en/notes.ts';
 import { paging } from './en/paging.ts';
 import { person } from './en/person.ts';
+import { plans } from './en/plans.ts';
 import { programme } from './en/programme.ts';
 import { queue } from './en/queue.ts';
 import { record } from './en/record.ts';
@@ -40,6 +41,7 @@ export const en = {
   ...record,
   ...screening,
   ...undelivered,
+  ...plans,
   ...programme,
   ...teamwork,
   ...channels,

@@ -12,6 +12,7 @@ import { life } from './ur/life.ts';
 import { notes } from './ur/notes.ts';
 import { paging } from './ur/paging.ts';
 import { person } from './ur/person.ts';
+import { plans } from './ur/plans.ts';
 import { programme } from './ur/programme.ts';
 import { queue } from './ur/queue.ts';
 import { record } from './ur/record.ts';
@@ -41,6 +42,7 @@ export const ur: Words = {
   ...record,
   ...screening,
   ...undelivered,
+  ...plans,
   ...programme,
   ...teamwork,
   ...channels,

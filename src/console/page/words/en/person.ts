@@ -61,6 +61,9 @@ export const person = {
   'permission.clinician': 'Record to a doctor outside',
   'permission.family': 'Telling their family',
   'permission.research': 'Research',
+  recordFiles: 'Their record, for a doctor elsewhere',
+  recordReferral: 'Referral letter (PDF)',
+  recordSummary: 'Patient summary (FHIR)',
   erase: 'Erase this person…',
   eraseTitle: 'Erase this person?',
   eraseText:

@@ -63,6 +63,9 @@ export const person: Record<keyof typeof en, string> = {
   'permission.clinician': 'باہر کے ڈاکٹر کو ریکارڈ',
   'permission.family': 'گھر والوں کو بتانا',
   'permission.research': 'تحقیق',
+  recordFiles: 'ان کا ریکارڈ، کسی اور ڈاکٹر کے لیے',
+  recordReferral: 'ریفرل خط (PDF)',
+  recordSummary: 'مریض کا خلاصہ (FHIR)',
   erase: 'اس شخص کو مٹائیں…',
   eraseTitle: 'کیا اس شخص کو مٹا دیا جائے؟',
   eraseText:
