@@ -134,7 +134,7 @@ it('lets administrators invite, change and shut out, and auditors read who did i
   const auditor = await open();
   await enter(auditor, 'auditor@clinic.invalid');
   await setUp(auditor);
-  await auditor.getByRole('cell', { name: 'user.disabled' }).waitFor();
+  await auditor.getByRole('cell', { name: 'Account: shut out' }).waitFor();
   await isWellMade(auditor, 'audit', { again: true });
   await auditor.context().close();
   expect(complaints).toEqual([]);

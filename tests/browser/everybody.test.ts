@@ -14,7 +14,7 @@ import { flaws } from './wellMade.ts';
 let kit: DeskKit;
 let page: Page;
 const refusals: string[] = [];
-let people: { calm: string; danger: string; closed: string };
+let people: { calm: string; danger: string; closed: string; late: string };
 
 beforeAll(async () => {
   kit = await startDeskKit({ replyHoldMs: 60_000 });
@@ -22,7 +22,11 @@ beforeAll(async () => {
     calm: await kit.write('calm', 'synthetic worry', [worry]),
     danger: await kit.write('asma', 'مجھے بہت ڈر لگ رہا ہے', [danger]),
     closed: await kit.write('noor', 'synthetic danger', [danger]),
+    late: await kit.write('hina', 'synthetic danger of an hour ago', [danger]),
   };
+  await kit.change(people.late, (turn) => {
+    turn.change({ handover: { ...turn.person.handover!, openedAt: turn.at - 3_600_000 } });
+  });
   page = await kit.desk('Sana (demo)', { reducedMotion: 'reduce' });
 });
 afterAll(() => kit?.stop());
@@ -49,6 +53,7 @@ it('finds nothing at the sign-in', async () => {
 
 it('finds nothing in the queue, and in what was found in it', async () => {
   await line(page, people.danger).waitFor();
+  await line(page, people.late).getByText('Overdue').waitFor();
   expect.soft(await flaws(page, 'queue')).toEqual([]);
   await page.locator('#seek').fill('danger');
   await page.locator('[data-part=found]').or(page.getByText('Nobody was found.')).first().waitFor();
@@ -65,6 +70,11 @@ it('finds nothing in a chat that can be claimed, is mine, is another’s, is clo
   await page.locator('#reply').fill('a synthetic answer');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Undo' }).waitFor();
+  await page
+    .getByLabel('Write a note for the team…')
+    .fill('a synthetic note, long enough to need a second line in so narrow a panel');
+  await page.getByRole('button', { name: 'Add note' }).click();
+  await page.locator('.note:not(.pending)').waitFor();
   expect.soft(await flaws(page, 'mine', { again: true })).toEqual([]);
   await page.locator('#reply').press('/');
   await page.locator('[role=option]').first().waitFor();

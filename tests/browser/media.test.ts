@@ -11,6 +11,7 @@ import { startOpenAi } from '../emulators/openai.ts';
 import { pixel, tone } from '../emulators/sound.ts';
 import { launchBrowser } from './chromium.ts';
 import { buildPages } from './pages.ts';
+import { flaws } from './wellMade.ts';
 
 /** What a person sends from one browser is heard and seen by a counselor in another. All of it is synthetic. */
 let browser: Browser;
@@ -93,6 +94,7 @@ it('shows a counselor the picture, and plays the voice note with its words besid
   expect(seconds).toBeCloseTo(0.25, 1);
   await desk.locator('.transcript mark').first().waitFor();
   expect(await desk.locator('.transcript').textContent()).toContain('I want to kill myself tonight');
+  expect(await flaws(desk, 'attachments', { again: true })).toEqual([]);
   expect(blocked).toEqual([]);
 });
 

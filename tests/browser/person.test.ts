@@ -144,7 +144,21 @@ describe('the panel of a person', () => {
       return new Set(new Uint32Array(data.buffer)).size;
     });
     expect(colours).toBeGreaterThan(10);
-    await page.getByRole('list', { name: 'What comes next' }).waitFor();
+    const next = page.getByRole('list', { name: 'What comes next' });
+    await next.getByText('Weekly check-in on danger signs').waitFor();
+    expect(await next.locator('li').allTextContents()).toContainEqual(expect.stringMatching(/Pregnancy · /));
+    // The record leaves only where the person allows it.
+    const letter = page.getByRole('link', { name: 'Referral letter (PDF)' });
+    expect(await letter.count()).toBe(0);
+    await kit.change(person, (turn) => {
+      const clinician = { given: true, at: turn.at, text: 'synthetic' };
+      turn.change({ permissions: { ...turn.person.permissions, clinician } });
+    });
+    await page.reload();
+    await line(page, person).click();
+    await letter.waitFor();
+    expect(await letter.getAttribute('href')).toBe(`/console/api/record?person=${person}&as=referral`);
+    await pressure.locator('canvas').waitFor();
     await kept(page, 'person-wide');
     // The charts speak the language that is chosen while they are looked at.
     await page.locator('button.language').click();

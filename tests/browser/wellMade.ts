@@ -67,7 +67,7 @@ async function misfits(page: Page): Promise<string[]> {
 /** What a finger misses: controls under 44 px, but for links within text and a choice whose whole line can be tapped. */
 function tooSmall(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('button, select, textarea, input, summary')]
+    [...document.querySelectorAll<HTMLElement>('button, select, textarea, input, summary, a.number, a.record-file')]
       .filter((control) => control.checkVisibility() && !control.closest('.unseen'))
       .filter((control) => !control.matches('[type=radio], [type=checkbox], button.link'))
       .map((control) => ({ control, box: control.getBoundingClientRect() }))

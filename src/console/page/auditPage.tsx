@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { officePaths, type AuditPage as Page } from '../office.ts';
 import { call } from './entry.ts';
-import { t, word } from './text.ts';
+import { t, word, wordOf } from './text.ts';
 import { dayOf, timeOfDay } from './time.ts';
 
 /** How far back is looked at first. */
@@ -98,8 +98,11 @@ function Rows({ page: { records, names } }: { page: Page }) {
               <td dir="auto" title={actor} data-label={t('byWhom')}>
                 {names[actor] ?? word('actor', actor)}
               </td>
-              <td dir="ltr" data-label={t('rowWhat')}>
-                <code>{action}</code> <span class="quiet small">{detail}</span>
+              <td dir="auto" title={action} data-label={t('rowWhat')}>
+                {actionName(action) ?? <code>{action}</code>}{' '}
+                <span dir="ltr" class="quiet small">
+                  {detail}
+                </span>
               </td>
               <td dir="ltr" data-label={person && t('aboutWhom')}>
                 <code>{person}</code>
@@ -110,4 +113,12 @@ function Rows({ page: { records, names } }: { page: Page }) {
       </table>
     </section>
   );
+}
+
+/** What a row of the log tells in words; null where this page has none for it. */
+export function actionName(action: string): string | null {
+  const dot = action.indexOf('.');
+  if (dot < 0) return wordOf('auditAct', action);
+  const [of, did] = [wordOf('auditOf', action.slice(0, dot)), wordOf('auditDid', action.slice(dot + 1))];
+  return of && did && `${of}: ${did}`;
 }

@@ -69,3 +69,37 @@ describe('the items of the plans', () => {
     expect(names.filter((name) => !items.some((item) => item === name || item.endsWith(`.${name}`)))).toEqual([]);
   });
 });
+
+describe('the actions of the audit log', () => {
+  const source = path.resolve(import.meta.dirname, '../../../src');
+  /** Every action that stands as such in the code, where something is put on record. */
+  const actions = [
+    ...new Set(
+      fs
+        .readdirSync(source, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts') && !file.includes(path.join('console', 'page')))
+        .flatMap((file) => [
+          ...fs
+            .readFileSync(path.join(source, file), 'utf8')
+            .matchAll(/\b(?:audit\([^;]{0,120}|(?:action:|look:|done\()[^;\n]{0,120})/g),
+        ])
+        .flatMap(([put]) => [
+          ...put.matchAll(/'([a-zA-Z-]+(?:\.[a-z-]+)+|signed-in|signed-out|opted-in|opted-out|unsaid)'/g),
+        ])
+        .map(([, action]) => action!),
+    ),
+  ];
+
+  it.each(['en', 'ur'])('have words each in %s', async (language) => {
+    const words = ((await import(path.join(folder, `${language}.ts`))) as Record<string, Record<string, string>>)[
+      language
+    ]!;
+    expect(actions.length).toBeGreaterThan(120);
+    const wordless = actions.filter((action) => {
+      const dot = action.indexOf('.');
+      if (dot < 0) return !(`auditAct.${action}` in words);
+      return !(`auditOf.${action.slice(0, dot)}` in words && `auditDid.${action.slice(dot + 1)}` in words);
+    });
+    expect(wordless).toEqual([]);
+  });
+});

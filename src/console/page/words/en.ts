@@ -1,4 +1,5 @@
 import { account } from './en/account.ts';
+import { auditLog } from './en/auditLog.ts';
 import { channels } from './en/channels.ts';
 import { chat } from './en/chat.ts';
 import { closing } from './en/closing.ts';
@@ -46,6 +47,7 @@ export const en = {
   ...teamwork,
   ...channels,
   ...account,
+  ...auditLog,
   ...paging,
 };
 

@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import { account } from './ur/account.ts';
+import { auditLog } from './ur/auditLog.ts';
 import { channels } from './ur/channels.ts';
 import { chat } from './ur/chat.ts';
 import { closing } from './ur/closing.ts';
@@ -47,5 +48,6 @@ export const ur: Words = {
   ...teamwork,
   ...channels,
   ...account,
+  ...auditLog,
   ...paging,
 };
