@@ -100,7 +100,7 @@ function follow(turn: Turn, event: Event): void {
       joins(turn, event.person, event.insteadOf, event.sharing);
       break;
     case 'contactPoint.shared':
-      beginShared(turn, event.contactPoint, event.language);
+      beginShared(turn, event.contactPoint, event.language, event.enrolled ?? false);
       break;
     case 'contactPoint.joined':
       joined(turn, event.contactPoint, event.insteadOf);

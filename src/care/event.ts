@@ -199,7 +199,13 @@ export type Happening =
       readonly sharing?: Sharing;
     }
   /** Somebody new is reached at that contact point, too, beside others; `language` is the one that is written there. */
-  | { readonly type: 'contactPoint.shared'; readonly contactPoint: string; readonly language: Language }
+  | {
+      readonly type: 'contactPoint.shared';
+      readonly contactPoint: string;
+      readonly language: Language;
+      /** A form of theirs follows. */
+      readonly enrolled?: true;
+    }
   /** A contact point is this person's from now on; null where it is somebody else's, who has a story of their own. */
   | { readonly type: 'contactPoint.joined'; readonly contactPoint: string | null; readonly insteadOf: string | null }
   /** A human of the programme answered this contact point from the account's own phone. */

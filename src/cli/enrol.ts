@@ -21,6 +21,7 @@ file again enrols nobody twice. Nobody is told anything but one welcome, in the 
 
 channel     telegram, whatsapp-cloud, whatsapp-web (in the demo: phone)     address   number or chat id
 account     our account there, where there are several                name      optional
+word        where several people use one number: a private word of each, other than their name and their illness
 language    en, ur or ur-Latn                                         for       self (if empty) or other
 age         whole years; under 18 with guardian: yes
 lmp, edd, birth   one of them, YYYY-MM-DD; eddFrom: scan or lmp

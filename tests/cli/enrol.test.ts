@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { addresserOf } from '#src/accounts.ts';
+import type { Person } from '#src/care/person.ts';
 import { enrolRows } from '#src/cli/enrol/enrolRows.ts';
 import { rowsOf } from '#src/cli/enrol/rows.ts';
 import { createWorld, type Said, type World } from '#src/cli/world.ts';
@@ -77,8 +78,73 @@ describe('enrolling a file', () => {
       await world.hears('a', { text });
     const file = [head, 'phone,a,en,Other,2026-11-20,paper,diabetes'].join('\n');
     const { tally, told } = await enrolFile(world, file);
-    expect([told, tally]).toMatchObject([['2 address'], { enrolled: 0, known: 0, refused: 1 }]);
+    expect([told, tally]).toMatchObject([['2 word'], { enrolled: 0, known: 0, refused: 1 }]);
     expect((await enrolFile(world, [head, own].join('\n'))).tally).toMatchObject({ known: 1, refused: 0 });
+    await world.close();
+  });
+
+  const heads = 'channel,address,name,word,language,consentOn,consentHow,lmp,conditions';
+  const households = [
+    heads,
+    'phone,h,Synthetic One,suraj,ur,2026-11-20,paper,2026-09-01,',
+    'phone,h,Synthetic Two,chand,ur,2026-11-20,paper,,hypertension',
+    'phone,h,Synthetic Three,titli,en,2026-11-20,paper,2026-08-01,',
+  ];
+  const conditionsOf = (p: { person: Person }) => p.person.chronic.conditions.map((c) => c.condition);
+  const onPhone = async (world: World, address: string) => {
+    const { sharing } = (await world.store.contactPointOf('phone', 'simulated', address))!;
+    return Promise.all(
+      sharing!.people.map(async ({ person, word }) => ({ word, ...(await world.store.person(person))! })),
+    );
+  };
+
+  it('enrols several people of one number by their private words, each into a record of their own, once', async () => {
+    const said: Said[] = [];
+    const world = await worldAt(said);
+    expect((await enrolFile(world, households.join('\n'))).tally).toMatchObject({ enrolled: 3, known: 0, refused: 0 });
+    const people = await onPhone(world, 'h');
+    expect(people.map((p) => p.word)).toEqual(['suraj', 'chand', 'titli']);
+    expect(people.map((p) => p.person.maternal.status)).toEqual(['pregnant', 'none', 'pregnant']);
+    expect(people.map(conditionsOf)).toEqual([[], ['hypertension'], []]);
+    expect(people.map((p) => p.person.enrolment?.name)).toEqual(['Synthetic One', 'Synthetic Two', 'Synthetic Three']);
+    expect(people.every((p) => p.person.consent.status === 'given' && p.person.life.discreet)).toBe(true);
+    expect((await enrolFile(world, households.join('\n'))).tally).toMatchObject({ enrolled: 0, known: 3, refused: 0 });
+    expect(said).toEqual([]);
+    await world.advance(morning);
+    // Each is greeted by their word, and nobody is asked what the form told.
+    const greetings = said.filter((s) => s.body.keys[0]?.startsWith('enrolment.welcome'));
+    expect(greetings.map((s) => s.body.text.split(':')[0]).sort()).toEqual(['chand', 'suraj', 'titli']);
+    expect(said.filter((s) => s.body.keys.some((key) => key.startsWith('meeting.')))).toEqual([]);
+    // What one of them writes is theirs alone.
+    await world.hears('h', { text: 'titli: bleeding a lot, 12 weeks pregnant' });
+    const after = await onPhone(world, 'h');
+    expect(after.map((p) => p.person.handover?.urgency ?? null)).toEqual([null, null, 'emergency']);
+    await world.close();
+  });
+
+  it('puts nobody into another’s record where the number is somebody’s already', async () => {
+    const world = await worldAt([]);
+    const [, first, second] = households;
+    const without = 'phone,h,Synthetic One,,ur,2026-11-20,paper,2026-09-01,';
+    await enrolFile(world, [heads, without].join('\n'));
+    const nameless = 'phone,h,Synthetic Two,,ur,2026-11-20,paper,,hypertension';
+    expect((await enrolFile(world, [heads, nameless].join('\n'))).told).toEqual(['2 word']);
+    // Nobody knows yet by which word the first is told from the second.
+    expect((await enrolFile(world, [heads, second].join('\n'))).told).toEqual(['2 word']);
+    expect((await enrolFile(world, [heads, first].join('\n'))).tally).toMatchObject({ refused: 0 });
+    expect((await enrolFile(world, [heads, second].join('\n'))).tally).toMatchObject({ enrolled: 1, refused: 0 });
+    expect((await onPhone(world, 'h')).map(conditionsOf)).toEqual([[], ['hypertension']]);
+    await world.close();
+  });
+
+  it.each([
+    ['sugar', '2 word'],
+    ['stop', '2 word'],
+    ['two words', '2 word'],
+  ])('takes no private word like %s', async (word, told) => {
+    const world = await worldAt([]);
+    const csv = [heads, `phone,w,Synthetic,${word},en,2026-11-20,paper,,`].join('\n');
+    expect((await enrolFile(world, csv)).told).toEqual([told]);
     await world.close();
   });
 

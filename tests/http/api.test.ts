@@ -97,7 +97,17 @@ describe('the API', () => {
     const before = await personOf(person);
     const other = { ...form, address: 'shared', name: 'Synthetic', conditions: ['diabetes'] };
     const refused = await ask(api(), 'POST', '/api/people', other);
-    expect([refused.status, fieldsOf(refused.json)]).toEqual([409, ['address']]);
+    expect([refused.status, fieldsOf(refused.json)]).toEqual([409, ['word']]);
+    expect(await personOf(person)).toEqual(before);
+    // With the private word it is the other's, and a third one's by another word.
+    const theirs = await ask(api(), 'POST', '/api/people', { ...other, word: 'Chand' });
+    expect(theirs).toMatchObject({ status: 202, json: { person: sharing!.people[1]!.person } });
+    expect((await personOf(theirs.json.person)).chronic.conditions.map((c) => c.condition)).toEqual(['diabetes']);
+    const third = { ...other, word: 'titli', conditions: ['hypertension'] };
+    expect(await ask(api(), 'POST', '/api/people', third)).toMatchObject({ status: 202 });
+    const again = await ask(api(), 'POST', '/api/people', third);
+    expect(again).toMatchObject({ status: 200, json: { state: 'known' } });
+    expect((await personOf(again.json.person)).chronic.conditions.map((c) => c.condition)).toEqual(['hypertension']);
     expect(await personOf(person)).toEqual(before);
     expect(await ask(api(), 'POST', '/api/people', { ...form, address: 'shared' })).toMatchObject({ status: 200 });
   });

@@ -21,7 +21,7 @@ export const rich: Person = {
   permissions: { clinician: { given: true, at: at - 10 * day, text: 'en 1' } },
   meeting: { status: 'done', servedFor: 'self', ageBand: '25-34', city: 'Multan' },
   enrolment: {
-    ...{ at: at - 60 * day, by: 'synthetic.csv', name: 'Synthetic Person صنعتی', district: 'Multan' },
+    ...{ at: at - 60 * day, by: 'synthetic.csv', name: 'Synthetic Person صنعتی', word: null, district: 'Multan' },
     ...{ consentOn: '2027-01-09', consentHow: 'paper', endedAt: null },
   },
   maternal: {

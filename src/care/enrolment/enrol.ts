@@ -7,18 +7,42 @@ import { parseMedicine } from '../medication/parse.ts';
 import type { Person } from '../person.ts';
 import { dateOf, instantOf } from '../plan/calendar.ts';
 import { enrolInPlan } from '../plan/enrol.ts';
+import { begin, join } from '../sharing/join.ts';
+import { pass } from '../sharing/whose.ts';
 import type { Turn } from '../turn.ts';
 import { days, type PlainDate } from '../words.ts';
 import { ageBandOf, type EnrolmentForm, eddOf } from './form.ts';
+import { placeOf } from './place.ts';
 
 /**
  * Enrols somebody by what staff wrote down. Never against a "no" that is as late as the consent; what the person told
  * themselves stands before what a file says. All they are told is one welcome, when the hour allows.
  */
 export function enrol(turn: Turn, form: EnrolmentForm, by: string): void {
-  if (turn.person.enrolment?.endedAt === null) return void turn.audit(by, 'enrolment.repeated');
-  // The form does not say whose it is: nobody's medicines may be put on another's list.
-  if (turn.contactPoint.sharing) return void turn.audit(by, 'enrolment.refused', 'shared number');
+  const { person, contactPoint } = turn;
+  // What was handed on to one of several people is theirs.
+  const place = contactPoint.person === person.id ? placeOf(form, person, contactPoint.sharing) : null;
+  if (place?.whose === 'nobody') turn.audit(by, 'enrolment.refused', place.why);
+  else if (place?.whose === 'other') pass(turn, contactPoint.sharing!, place.n, turn.event);
+  else if (place?.whose === 'new') enrolBeside(turn, { ...form, word: form.word! }, place.own, by);
+  else enrolThis(turn, form, by);
+}
+
+/** Somebody new on this phone: their form is decided in its turn, as theirs. */
+function enrolBeside(turn: Turn, form: EnrolmentForm & { word: string }, own: string, by: string): void {
+  const other = join(turn, form.word, own);
+  turn.audit(by, 'phone.shared', other);
+  begin(turn, other, { language: form.language, enrolled: true });
+  const { sharing } = turn.contactPoint;
+  pass(turn, sharing!, sharing!.people.length - 1, turn.event);
+}
+
+function enrolThis(turn: Turn, form: EnrolmentForm, by: string): void {
+  const known = turn.person.enrolment;
+  if (known?.endedAt === null) {
+    if (form.word && known.word === null) turn.change({ enrolment: { ...known, word: form.word } });
+    return void turn.audit(by, 'enrolment.repeated');
+  }
   if (saidNoSince(turn.person, form.consentOn, turn.timeZone))
     return void turn.audit(by, 'enrolment.refused', 'said no');
   turn.audit(by, 'person.enrolled', `${form.consentHow} ${form.consentOn}`);
@@ -40,9 +64,12 @@ export function enrol(turn: Turn, form: EnrolmentForm, by: string): void {
 
 /** Says once who writes, that they agreed to it and how it ends; names nothing that the phone's other readers should not see. */
 export function welcome(turn: Turn): void {
+  const { person, contactPoint, programme } = turn;
+  const people = contactPoint.sharing?.people ?? [];
+  const who = people.findIndex((p) => p.person === person.id);
   turn.say(
-    'enrolment.welcome',
-    { programme: turn.programme.name },
+    who > 0 ? 'enrolment.welcome-beside' : 'enrolment.welcome',
+    { programme: programme.name, ...(who > 0 && { word: people[who]!.word, own: people[0]!.word }) },
     { priority: 'reminder', expiresAt: turn.at + days(7) },
   );
 }
@@ -55,7 +82,7 @@ export function saidNoSince({ consent, optedOutAt }: Person, consentOn: PlainDat
 
 function agree(turn: Turn, form: EnrolmentForm, by: string): void {
   const { person } = turn;
-  const { consentOn, consentHow, name = null, district = null } = form;
+  const { consentOn, consentHow, name = null, word = null, district = null } = form;
   const agreedAt = Math.min(turn.at, instantOf(consentOn, '12:00', turn.timeZone));
   const ageBand = form.age === undefined ? person.meeting.ageBand : ageBandOf(form.age);
   turn.change({
@@ -64,7 +91,7 @@ function agree(turn: Turn, form: EnrolmentForm, by: string): void {
     optedOutAt: null,
     consent: person.consent.status === 'given' ? person.consent : { status: 'given', at: agreedAt },
     meeting: { status: 'done', servedFor: form.for, ageBand, city: person.meeting.city ?? district },
-    enrolment: { at: turn.at, by, name, district, consentOn, consentHow, endedAt: null },
+    enrolment: { at: turn.at, by, name, word, district, consentOn, consentHow, endedAt: null },
     ...(person.asking?.dialogue === 'meeting' && { asking: null }),
   });
 }

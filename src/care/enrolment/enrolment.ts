@@ -9,6 +9,8 @@ export const enrolmentSchema = z.object({
   /** Who enrolled them: a file or a system, by the name it was given. */
   by: z.string(),
   name: z.string().nullable(),
+  /** The private word by which they are told from others on one number. */
+  word: z.string().nullable().default(null),
   district: z.string().nullable(),
   /** `YYYY-MM-DD`, the day on which they agreed, and how. */
   consentOn: z.string(),

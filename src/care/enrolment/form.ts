@@ -5,6 +5,7 @@ import { addDays, daysBetween } from '../plan/calendar.ts';
 import type { PlanDefinition } from '../plan/definition.ts';
 import { isJoinable } from '../plan/enrol.ts';
 import { termDays } from '../plan/stage.ts';
+import { isPrivateWord } from '../sharing/word.ts';
 import { type AgeBand, ageBands, conditions, languages, type PlainDate } from '../words.ts';
 import { consentWays } from './enrolment.ts';
 
@@ -29,6 +30,13 @@ export function enrolmentForm(plans: readonly PlanDefinition[], today: PlainDate
         .max(100)
         .describe('The number or chat id they are reached at'),
       name: z.string().max(80, { error: 'at most 80 characters' }).optional(),
+      word: z
+        .string()
+        .refine((word) => isPrivateWord(word), {
+          error: 'must be one short word of letters that names nobody and tells nothing of their health',
+        })
+        .optional()
+        .describe('Where several people use one number, the private word of this one: messages for them begin with it'),
       language: z.enum(languages, { error: `must be one of ${languages.join(', ')}` }),
       for: z
         .enum(['self', 'other'], { error: 'must be self or other' })

@@ -1,13 +1,13 @@
 import { meet } from '../consent/meetingDialogue.ts';
 import type { Dialogue } from '../dialogue.ts';
-import { fold, wholeCommand, yesNo } from '../language/answers.ts';
 import { plain } from '../language/plain.ts';
 import { setLife } from '../life/changes.ts';
-import { judge } from '../triage/judge.ts';
 import type { Turn } from '../turn.ts';
 import { type Language, minutes } from '../words.ts';
-import { mostPeople, type Sharing } from './sharing.ts';
+import { begin, join } from './join.ts';
+import { mostPeople } from './sharing.ts';
 import { nobodySaid } from './whose.ts';
+import { isPrivateWord } from './word.ts';
 
 /** Somebody else is to be reached on this number, too: each has a private word, and a story of their own. */
 export const sharingDialogue: Dialogue = {
@@ -45,60 +45,36 @@ const options = [
   { payload: 'add:no', label: 'sharing.add-no' },
 ];
 
-/** A new person of a number that others write from: they are met as everybody is, by their word. */
-export function beginShared(turn: Turn, contactPoint: string, language: Language): void {
+/** A new person of a number that others write from: they are met as everybody is, by their word, where no form follows. */
+export function beginShared(turn: Turn, contactPoint: string, language: Language, enrolled: boolean): void {
   if (turn.person.since !== null) return;
   turn.change({ since: turn.at, contactPoints: [contactPoint], language });
   setLife(turn, { discreet: true });
   turn.audit('companion', 'phone.joined', contactPoint);
   // The contact point is read with the next event: only then can anything be said.
-  turn.setTimer('sharing:meet', turn.at);
+  if (!enrolled) turn.setTimer('sharing:meet', turn.at);
 }
 
 function askWord(turn: Turn, step: 'word' | 'own', word: string | null, key = `sharing.${step}`): void {
   turn.ask({ dialogue: 'sharing', step, key, data: { word } });
 }
 
-/** One short word that names nothing and means nothing else here; null where it is none. */
+/** The private word in an answer; null where it is none. */
 function wordIn(turn: Turn, text: string, other: string | null): string | null {
   const word = text.trim();
   const taken = [...(turn.contactPoint.sharing?.people.map((p) => p.word) ?? []), ...(other ? [other] : [])];
-  if (!/^[\p{L}\p{M}]{2,16}$/u.test(word) || taken.some((w) => fold(w) === fold(word))) return null;
-  const means = wholeCommand(word) !== null || yesNo(word) !== null || saysMore(word);
-  return means || judge(word, nobody, [], null).findings.length > 0 ? null : word;
+  return isPrivateWord(word, taken) ? word : null;
 }
 
-const nobody = { pregnantWeeks: null, postpartumDays: null, conditions: [], under18: false };
-
-/** An illness, a medicine or a baby in the word would tell all who read the phone. */
-const saysMore = (word: string): boolean =>
-  /^(baby|bacha|hamal|pregnan\p{L}*|sugar|shugar|bp|diabet\p{L}*|hiv|aids|tb|depress\p{L}*|dawa\p{L}*|medicine|mareez|patient|بچہ|حمل|شوگر|دوا\p{L}*|مریض\p{L}*|ٹی|بی)$/iu.test(
-    word,
-  );
-
 function add(turn: Turn, theirs: string, own: string | null): void {
-  const { contactPoint, person, language, at } = turn;
-  const known: Sharing = contactPoint.sharing ?? {
-    people: [{ person: person.id, word: own! }],
-    speaks: null,
-    waits: [],
-  };
-  const other = `p_${contactPoint.id.replace(/^cp_/, '')}_${at}`;
-  turn.contactPoint = {
-    ...contactPoint,
-    sharing: {
-      ...known,
-      people: [...known.people, { person: other, word: theirs }],
-      speaks: { person: other, until: at + minutes(30) },
-    },
-  };
+  const { at, language } = turn;
+  const other = join(turn, theirs, own);
+  const sharing = { ...turn.contactPoint.sharing!, speaks: { person: other, until: at + minutes(30) } };
+  turn.contactPoint = { ...turn.contactPoint, sharing };
   turn.change({ asking: null });
-  setLife(turn, { discreet: true });
   turn.audit('person', 'phone.shared', other);
-  turn.say('sharing.added', { word: theirs, own: turn.contactPoint.sharing!.people[0]!.word });
-  const id = `shared:${turn.event.id}`;
-  const subject = { person: other };
-  turn.accept({ id, subject, sentAt: at, type: 'contactPoint.shared', contactPoint: contactPoint.id, language });
+  turn.say('sharing.added', { word: theirs, own: sharing.people[0]!.word });
+  begin(turn, other, { language });
 }
 
 /** Whether somebody asks that another person be cared for on the same number. */

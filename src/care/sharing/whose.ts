@@ -87,6 +87,8 @@ function sort(turn: Turn, sharing: Sharing, message: Message): ReturnType<typeof
   const named = namedIn(sharing, text);
   if (named && named.rest === '') return chosen(turn, sharing, named.n);
   if (named) return meant(turn, sharing, named.n, { ...message, text: named.rest });
+  // Of whom alone is left nobody needs to ask.
+  if (sharing.people.length === 1) return 'theirs';
   const speaks = sharing.speaks && sharing.speaks.until > turn.at ? sharing.speaks.person : null;
   const n = sharing.people.findIndex((p) => p.person === speaks);
   if (n >= 0) return meant(turn, sharing, n, message);
@@ -158,7 +160,7 @@ function toAll(turn: Turn, sharing: Sharing, message: Message): 'theirs' {
 }
 
 /** Hands an event on to one of the people of this number, as an event of their own. */
-function pass(turn: Turn, { people }: Sharing, n: number, event: Omit<Arrival, 'subject'> | Event): 'elsewhere' {
+export function pass(turn: Turn, { people }: Sharing, n: number, event: Omit<Arrival, 'subject'> | Event): 'elsewhere' {
   const who = people[n];
   if (!who) return 'elsewhere';
   const { at: _, ...arrival } = event as Event;

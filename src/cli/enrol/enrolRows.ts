@@ -1,5 +1,6 @@
 import type { Arrival } from '#src/care/event.ts';
-import type { Problem, Read } from '#src/records/enrolment.ts';
+import { fold } from '#src/care/language/answers.ts';
+import { isKnown, type Problem, type Read, whoseIs, whyNobody } from '#src/records/enrolment.ts';
 import type { Store } from '#src/store/store.ts';
 import type { Row } from './rows.ts';
 
@@ -37,7 +38,7 @@ export async function enrolRows(o: {
   readonly progress: (tally: Tally) => void;
 }): Promise<Tally> {
   const tally: Tally = { rows: 0, enrolled: 0, known: 0, refused: 0 };
-  const seen = new Map<string, number>();
+  const seen = new Map<string, { readonly line: number; readonly word: string | null }[]>();
   let batch: Good[] = [];
   const refuse = (line: number, ...problems: readonly Problem[]): void => {
     tally.refused += 1;
@@ -61,12 +62,16 @@ export async function enrolRows(o: {
       continue;
     }
     const { channel, account, address } = read.address;
-    const before = seen.get(`${channel}|${account}|${address}`);
-    if (before !== undefined) {
-      refuse(row.line, { field: 'address', reason: `is the one of line ${before}` });
+    const word = read.form.word === undefined ? null : fold(read.form.word);
+    const at = `${channel}|${account}|${address}`;
+    const before = seen.get(at) ?? [];
+    const same = before.find((b) => b.word === word || b.word === null || word === null);
+    if (same) {
+      const why = same.word === word && word !== null ? '' : ': give each of them a private word';
+      refuse(row.line, { field: 'address', reason: `is the one of line ${same.line}${why}` });
       continue;
     }
-    seen.set(`${channel}|${account}|${address}`, row.line);
+    seen.set(at, [...before, { line: row.line, word }]);
     batch.push({ line: row.line, ...read });
     if (batch.length >= together) await take();
   }
@@ -85,37 +90,29 @@ async function takeBatch(
     return;
   }
   const good: Good[] = [];
-  for (const one of rows) {
-    if (await isAnothers(taker, one)) refuse(one.line, { field: 'address', reason: 'is shared by several people' });
-    else good.push(one);
-  }
-  if (dryRun) {
-    for (const one of good) tally[(await isEnrolled(taker, one)) ? 'known' : 'enrolled'] += 1;
-    return;
-  }
   const before = new Set<Good>();
-  for (const one of good) if (await isEnrolled(taker, one)) before.add(one);
-  await taker.accept(good.map((one) => one.arrival));
-  await taker.idle();
+  for (const one of rows) {
+    const { place, person } = await whoseIs(taker.store, one);
+    if (place.whose === 'nobody') {
+      refuse(one.line, whyNobody[place.why]);
+      continue;
+    }
+    good.push(one);
+    // Among the rows before it may be whose phone it is: only who is there by their own word was there before.
+    if (isKnown(person, one.form)) before.add(one);
+  }
+  if (!dryRun) {
+    await taker.accept(good.map((one) => one.arrival));
+    await taker.idle();
+  }
   for (const one of good) {
     if (before.has(one)) tally.known += 1;
-    else if (await isEnrolled(taker, one)) tally.enrolled += 1;
+    else if (dryRun || (await isEnrolled(taker, one))) tally.enrolled += 1;
     else
       refuse(one.line, { field: 'consentOn', reason: 'is not later than their own no, or the end of their enrolment' });
   }
 }
 
-/** On a number of several people a row is the same one's only where it is the same form: nobody is enrolled as another. */
-async function isAnothers({ store }: Taker, { address, arrival }: Good): Promise<boolean> {
-  const point = await store.contactPointOf(address.channel, address.account, address.address);
-  if (!point?.sharing || arrival.type !== 'person.enrolled') return false;
-  const known = (await store.person(point.person))?.person.enrolment;
-  const { consentOn, name = null } = arrival.form;
-  return !(known?.endedAt === null && known.consentOn === consentOn && known.name === name);
-}
-
-async function isEnrolled({ store }: Taker, { address }: Good): Promise<boolean> {
-  const point = await store.contactPointOf(address.channel, address.account, address.address);
-  const person = point && (await store.person(point.person));
-  return person?.person.enrolment?.endedAt === null;
+async function isEnrolled({ store }: Taker, one: Good): Promise<boolean> {
+  return isKnown((await whoseIs(store, one)).person, one.form);
 }

@@ -9,7 +9,21 @@ export type Row =
 
 /** The columns of a file, by the form's names. The order is free, and so are capitals, blanks and `_` in a heading. */
 export const columns = [
-  ...['channel', 'account', 'address', 'name', 'language', 'for', 'age', 'guardian', 'lmp', 'edd', 'eddFrom', 'birth'],
+  ...[
+    'channel',
+    'account',
+    'address',
+    'name',
+    'word',
+    'language',
+    'for',
+    'age',
+    'guardian',
+    'lmp',
+    'edd',
+    'eddFrom',
+    'birth',
+  ],
   ...['conditions', 'medicines', 'district', 'consentOn', 'consentHow'],
 ] as const;
 const required = ['channel', 'address', 'language', 'consentOn', 'consentHow'];

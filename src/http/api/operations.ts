@@ -11,7 +11,15 @@ import type { Person } from '#src/care/person.ts';
 import { wakesOf } from '#src/care/plan/wakes.ts';
 import type { Programme } from '#src/care/programme.ts';
 import type { Instant, PlainDate } from '#src/care/words.ts';
-import { type Addresser, type Problem, problemsOf, type Read } from '#src/records/enrolment.ts';
+import {
+  type Addresser,
+  isKnown,
+  type Problem,
+  problemsOf,
+  type Read,
+  whoseIs,
+  whyNobody,
+} from '#src/records/enrolment.ts';
 import type { ExportHouse } from '#src/records/fhir/dossier.ts';
 import { exportPerson } from '#src/records/personal.ts';
 import type { Store } from '#src/store/store.ts';
@@ -71,12 +79,13 @@ const taken = 'It is on record and follows at once';
 export const operations: readonly Operation[] = [
   {
     ...{ id: 'enrolPerson', method: 'post', path: '/api/people', keyed: false },
-    summary: 'Enrol somebody who agreed to it. The same contact point with the same day of consent is enrolled once.',
+    summary:
+      'Enrol somebody who agreed to it. The same contact point and private word with the same day of consent is enrolled once. Who is new on a number of several people has their id a moment later: the same form again tells it.',
     form: ({ programme, today }) => enrolmentForm(programme.plans, today()),
     answers: {
       200: 'Enrolled before',
       202: taken,
-      409: 'Their own no is as late as the consent, or several people share the number',
+      409: 'Their own no is as late as the consent, or the number is somebody else’s and the form bears no private word',
     },
     run: enrolPerson,
   },
@@ -143,35 +152,16 @@ export function readBody(
 async function enrolPerson({ house, by, body }: Call): Promise<Answered> {
   const read = house.reader(by)(body);
   if (!read.ok) return { status: 422, body: { errors: read.problems } };
-  const { channel, account, address } = read.address;
-  const before = await personAt(house, channel, account, address);
-  const { consentOn, name = null } = body as { consentOn: PlainDate; name?: string };
-  const known = before?.enrolment?.endedAt === null ? before.enrolment : null;
-  const shared = (await house.store.contactPointOf(channel, account, address))?.sharing;
-  // On a number of several people the form is the same one's only where it is the same form.
-  if (shared && !(known?.consentOn === consentOn && known.name === name)) {
-    const reason = 'is shared by several people: who is on it joins by a private word, in the chat';
-    return { status: 409, body: { errors: [{ field: 'address', reason }] } };
-  }
-  if (before && known) return { status: 200, body: { person: before.id, state: 'known' } };
-  if (before && saidNoSince(before, consentOn, before.timeZone ?? house.programme.timeZone)) {
+  const { place, person } = await whoseIs(house.store, read);
+  if (place.whose === 'nobody') return { status: 409, body: { errors: [whyNobody[place.why]] } };
+  if (person && isKnown(person, read.form)) return { status: 200, body: { person: person.id, state: 'known' } };
+  if (person && saidNoSince(person, read.form.consentOn, person.timeZone ?? house.programme.timeZone)) {
     const reason = 'is not later than their own no, or the end of their enrolment';
     return { status: 409, body: { errors: [{ field: 'consentOn', reason }] } };
   }
   await house.door.accept([read.arrival]);
-  const point = await house.store.contactPointOf(channel, account, address);
-  return { status: 202, body: { person: point?.person, state: 'accepted' } };
-}
-
-async function personAt(
-  { store }: ApiHouse,
-  channel: string,
-  account: string,
-  address: string,
-): Promise<Person | null> {
-  const point = await store.contactPointOf(channel, account, address);
-  const found = point && (await store.person(point.person));
-  return found?.person ?? null;
+  const now = await whoseIs(house.store, read);
+  return { status: 202, body: { ...(now.person && { person: now.person.id }), state: 'accepted' } };
 }
 
 /** Brings news of somebody through the one door. */

@@ -60,7 +60,7 @@ describe('who is enrolled by staff', () => {
     const event = eventOf({ type: 'person.enrolled', form: { ...form, medicines }, by: 'test' });
     const { changes, outgoing } = decide({ ...context, contactPoint }, event);
     expect([changes.person?.medication.medicines ?? [], outgoing]).toEqual([[], []]);
-    expect(changes.audit.map((a) => [a.action, a.detail])).toEqual([['enrolment.refused', 'shared number']]);
+    expect(changes.audit.map((a) => [a.action, a.detail])).toEqual([['enrolment.refused', 'several']]);
   });
 
   it('is never made pregnant by a file once a loss was told', () => {

@@ -93,6 +93,7 @@ describe('a life that changes', () => {
       by: 'clinic',
       name: null,
       district: 'Swat',
+      word: null,
       consentOn: '2026-11-20',
       consentHow: 'paper' as const,
       endedAt: null,
