@@ -26,6 +26,7 @@ const verbs: Readonly<Record<string, string>> = {
   user: 'add and manage counselors',
   audit: 'check or print who looked at and did what',
   keys: 'give the database a new master key',
+  migrate: 'move a clinic from SQLite to PostgreSQL',
   backup: 'make or verify a sealed backup while the service runs',
   restore: 'put a backup back and prove it',
   doctor: 'look at everything an operator can mend',

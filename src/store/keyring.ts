@@ -16,6 +16,10 @@ type OwnKey = (typeof ownKeys)[number];
 /** The mark of a rotation that was begun: by it the database opens for nobody until it is finished. */
 export const rotationMark = 'rotation';
 
+/** The marks of a move: of a database that is being filled from another, and of one that was moved to another. Both open for nobody. */
+export const moveMark = 'move';
+export const movedMark = 'moved';
+
 /** What a database's own keys are born of: chance or, where the same seed must give the same ids, the master key. */
 export type Birth = 'drawn' | 'derived';
 
@@ -47,6 +51,8 @@ export class Keyring {
   constructor(masterKey: Buffer, shelf: KeyShelf, birth: Birth = 'derived') {
     if (masterKey.length !== 32) throw new Error('the master key must be 32 bytes');
     if (shelf.get(rotationMark)) throw new MasterKeyError(unfinished);
+    if (shelf.get(moveMark)) throw new MasterKeyError(beingFilled);
+    if (shelf.get(movedMark)) throw new MasterKeyError(movedAway);
     this.master = wrappingKey(masterKey);
     const isNew = shelf.get('lookup') === null;
     const born = (name: OwnKey): Buffer => {
@@ -101,4 +107,6 @@ export class Keyring {
   }
 }
 
+const beingFilled = 'a move into this database was begun and not finished: run "hamdam migrate" again';
+const movedAway = 'this database was moved to PostgreSQL: set DATABASE_URL';
 const unfinished = 'a change of the master key was begun and not finished: run "hamdam keys rotate" again';

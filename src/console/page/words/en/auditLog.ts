@@ -8,6 +8,7 @@ export const auditLog = {
   'auditOf.contactPoint': 'Number or address',
   'auditOf.copy': 'Copy of their record',
   'auditOf.crisis': 'Question of safety',
+  'auditOf.database': 'Database',
   'auditOf.delivery': 'Delivery',
   'auditOf.dose': 'Dose',
   'auditOf.doses': 'Doses',

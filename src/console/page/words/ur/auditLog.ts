@@ -8,6 +8,7 @@ export const auditLog = {
   'auditOf.contactPoint': 'نمبر یا پتہ',
   'auditOf.copy': 'ریکارڈ کی نقل',
   'auditOf.crisis': 'حفاظت کا سوال',
+  'auditOf.database': 'ڈیٹا بیس',
   'auditOf.delivery': 'پیغام کی ترسیل',
   'auditOf.dose': 'دوا کی خوراک',
   'auditOf.doses': 'دوا کی خوراکیں',
