@@ -18,6 +18,7 @@ const rooms: Record<string, { rooms: string[]; files?: string[] }> = {
   console: { rooms: ['care'], files: ['store/store.ts', 'store/tables.ts'] },
   records: { rooms: ['care'], files: ['store/store.ts'] },
   notify: { rooms: ['care'], files: ['store/store.ts', 'store/tables.ts'] },
+  config: { rooms: ['care'], files: ['console/office.ts'] },
   http: { rooms: ['care', 'console', 'records'], files: ['channels/channel.ts', 'store/store.ts'] },
 };
 /** Libraries that compute and do nothing else. */

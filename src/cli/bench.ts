@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from './usage.ts';
 
-export const help = `hamdam bench inbound [--messages n] [--rounds n] [--people n] [--connections n] [--stored n]
+export const help = `hamdam bench inbound [--messages n] [--rounds n] [--people n] [--connections n] [--stored n] [--database sqlite|postgres]
 hamdam bench judging [--rounds n]
 hamdam bench reminders [--items n] [--people n] [--rounds n]
 hamdam bench console [--counselors n] [--handovers n] [--rounds n]
@@ -18,7 +18,8 @@ Needs the development packages.
 --rounds       after one to warm up (default 5)
 --people       who write (default 1000)
 --connections  at the same time (default 128)
---stored       messages stored before the cost at size is measured; 0 leaves it out (default 1000000)`;
+--stored       messages stored before the cost at size is measured; 0 leaves it out (default 1000000)
+--database     of inbound: the file (default), or a PostgreSQL of its own on this machine that syncs what it writes`;
 
 /** Runs a benchmark. Returns the exit code: 0 when it ran, 2 for wrong arguments. */
 export async function run(argv: readonly string[]): Promise<number> {
@@ -34,6 +35,7 @@ export async function run(argv: readonly string[]): Promise<number> {
       items: { type: 'string', default: '1000000' },
       connections: { type: 'string', default: '128' },
       stored: { type: 'string', default: '1000000' },
+      database: { type: 'string', default: 'sqlite' },
     },
   });
   const [what] = positionals;
@@ -76,6 +78,8 @@ export async function run(argv: readonly string[]): Promise<number> {
     return 0;
   }
   const { benchInbound } = await import('../../tests/bench/inbound.ts');
-  await benchInbound(options, (line) => console.log(line));
+  const database = (['sqlite', 'postgres'] as const).find((name) => name === values.database);
+  if (!database) throw new UsageError('--database must be sqlite or postgres');
+  await benchInbound({ ...options, database }, (line) => console.log(line));
   return 0;
 }

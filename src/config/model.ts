@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import type { StoreEnvironment } from './store.ts';
-import { flag, number, url } from './values.ts';
+import { flag, number, openAi, url } from './values.ts';
 
 /** The language model, and what it may cost. */
 export interface ModelSettings {
@@ -79,7 +79,7 @@ export function modelOf(e: ModelEnvironment): ModelSettings | null {
   return {
     // A server of one's own often wants no key; the client library insists on one.
     apiKey: e.OPENAI_API_KEY ?? 'none',
-    baseUrl: e.OPENAI_BASE_URL ?? 'https://api.openai.com/v1',
+    baseUrl: e.OPENAI_BASE_URL ?? openAi,
     model: e.OPENAI_MODEL,
     timeoutMs: e.OPENAI_TIMEOUT_MS,
     fallback: fallbackOf(e),
@@ -103,7 +103,7 @@ function fallbackOf(e: ModelEnvironment): ModelSettings['fallback'] {
   const elsewhere = e.OPENAI_FALLBACK_BASE_URL;
   return {
     apiKey: e.OPENAI_FALLBACK_API_KEY ?? (elsewhere ? 'none' : (e.OPENAI_API_KEY ?? 'none')),
-    baseUrl: elsewhere ?? e.OPENAI_BASE_URL ?? 'https://api.openai.com/v1',
+    baseUrl: elsewhere ?? e.OPENAI_BASE_URL ?? openAi,
     model: e.OPENAI_FALLBACK_MODEL,
   };
 }

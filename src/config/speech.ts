@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { number, url } from './values.ts';
+import { number, openAi, url } from './values.ts';
 
 /** The models that hear voice notes and speak. */
 export interface SpeechSettings {
@@ -43,7 +43,7 @@ export function speechOf(e: SpeechEnvironment): SpeechSettings | null {
   if (!e.SPEECH_API_KEY && !e.SPEECH_BASE_URL) return null;
   return {
     apiKey: e.SPEECH_API_KEY ?? 'none',
-    baseUrl: e.SPEECH_BASE_URL ?? 'https://api.openai.com/v1',
+    baseUrl: e.SPEECH_BASE_URL ?? openAi,
     transcribeModel: e.TRANSCRIBE_MODEL ?? null,
     tts: e.TTS_MODEL ? { model: e.TTS_MODEL, voice: e.TTS_VOICE } : null,
     timeoutMs: e.SPEECH_TIMEOUT_MS,

@@ -11,3 +11,6 @@ export const url = z.url({ protocol: /^https?$/, error: 'must be an http or http
 
 /** Whatever reads as a number; each setting tells its own limits. */
 export const number = z.coerce.number({ error: 'must be a number' });
+
+/** Where the services that speak OpenAI's form are asked for where no other is told. */
+export const openAi = 'https://api.openai.com/v1';

@@ -12,8 +12,8 @@ import { readSettings } from '#src/config.ts';
 import { realClockface } from '#src/pipeline/clockface.ts';
 import { createCorridor } from '#src/pipeline/corridor.ts';
 import { loadProgramme } from '#src/programme.ts';
-import { openSqliteStore } from '#src/store/sqlite/store.ts';
 import { verified } from './signature.ts';
+import { isAddress, storeAt } from './storeAt.ts';
 
 /**
  * The whole durable path as a process of its own: signature, payload, accept, triage, decide, commit, outbox row.
@@ -22,7 +22,7 @@ import { verified } from './signature.ts';
  */
 const given = process.argv[2];
 const folder = given ?? fs.mkdtempSync(path.join(os.tmpdir(), 'hamdam-bench-'));
-const store = await openSqliteStore({ file: path.join(folder, 'hamdam.sqlite'), masterKey: Buffer.alloc(32, 7) });
+const store = await storeAt(folder);
 const programme = loadProgramme(readSettings({}), Date.now());
 const log = { info() {}, warn() {}, error: (fields: object, message: string) => console.error(message, fields) };
 let decided = 0;
@@ -59,6 +59,6 @@ process.stdin.resume();
 process.stdin.on('end', async () => {
   await corridor.handler.idle();
   await store.close();
-  if (!given) fs.rmSync(folder, { recursive: true, force: true });
+  if (!given && !isAddress(folder)) fs.rmSync(folder, { recursive: true, force: true });
   process.exit(0);
 });

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { decide } from '#src/care/decide.ts';
 import { parseUpdate } from '#src/channels/telegram/payload.ts';
 import { receive } from '#src/channels/telegram/receive.ts';
@@ -6,8 +5,9 @@ import { readSettings } from '#src/config.ts';
 import { realClockface } from '#src/pipeline/clockface.ts';
 import { createCorridor } from '#src/pipeline/corridor.ts';
 import { loadProgramme } from '#src/programme.ts';
-import { openSqliteStore } from '#src/store/sqlite/store.ts';
+import type { Connection } from '#src/store/sqlite/database.ts';
 import { introduction, laterUpdate, metUpdate } from './load.ts';
+import { storeAt } from './storeAt.ts';
 
 /**
  * Fills a database as people's messages would, by the whole corridor but for HTTP: `fill.ts folder first people messages`.
@@ -19,8 +19,8 @@ const [folder, first, people, messages] = [process.argv[2]!, ...process.argv.sli
   number,
   number,
 ];
-const store = await openSqliteStore({ file: path.join(folder, 'hamdam.sqlite'), masterKey: Buffer.alloc(32, 7) });
-store.connection.pragma('synchronous = OFF');
+const store = await storeAt(folder);
+if ('connection' in store) (store.connection as Partial<Connection>).pragma?.('synchronous = OFF');
 const log = { info() {}, warn() {}, error: (fields: object, message: string) => console.error(message, fields) };
 const programme = loadProgramme(readSettings({}), Date.now());
 const corridor = createCorridor({ store, programme, outlets: {}, decide, clockface: realClockface, log });

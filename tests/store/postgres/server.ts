@@ -37,8 +37,8 @@ function nativeFolder(): string | null {
   }
 }
 
-/** Starts a server on an empty folder. What it writes is not synced, since only the machine's own crash could lose it. */
-export async function startPostgres(): Promise<PostgresServer> {
+/** Starts a server on an empty folder. What it writes is not synced unless it is `durable`, since only the machine's own crash could lose it. */
+export async function startPostgres({ durable = false } = {}): Promise<PostgresServer> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hamdam-pg-'));
   const data = path.join(folder, 'data');
   try {
@@ -57,7 +57,8 @@ export async function startPostgres(): Promise<PostgresServer> {
       '--no-instructions',
     ];
     await run(path.join(bin, 'initdb'), init, { ...nobody, env, cwd: folder });
-    let server = await begin(path.join(bin, 'postgres'), folder, data, env);
+    const start = () => begin(path.join(bin, 'postgres'), folder, data, env, durable);
+    let server = await start();
     const last = () => {
       server.kill('SIGKILL');
     };
@@ -68,7 +69,7 @@ export async function startPostgres(): Promise<PostgresServer> {
       data,
       async crash() {
         await ended(server, 'SIGQUIT');
-        server = await begin(path.join(bin, 'postgres'), folder, data, env);
+        server = await start();
       },
       async stop() {
         process.off('exit', last);
@@ -122,13 +123,18 @@ interface Pair {
   readonly target: string;
 }
 
-async function begin(program: string, folder: string, data: string, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
+async function begin(
+  program: string,
+  folder: string,
+  data: string,
+  env: NodeJS.ProcessEnv,
+  durable: boolean,
+): Promise<ChildProcess> {
   const settings = {
     listen_addresses: '',
     unix_socket_directories: folder,
-    fsync: 'off',
-    full_page_writes: 'off',
-    shared_buffers: '32MB',
+    ...(!durable && { fsync: 'off', full_page_writes: 'off' }),
+    shared_buffers: durable ? '256MB' : '32MB',
     max_connections: '60',
     cluster_name: `hamdam-test-${randomUUID().slice(0, 8)}`,
   };
