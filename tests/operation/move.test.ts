@@ -4,11 +4,16 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hours } from '#src/care/words.ts';
+import { createWorld, type OpenStore, type Said, sqliteWorld } from '#src/cli/world.ts';
 import { readSettings } from '#src/config.ts';
 import { silentLog } from '#src/log.ts';
 import { openMemory } from '#src/memory.ts';
+import { move } from '#src/operation/move/move.ts';
 import { type Service, startService } from '#src/service.ts';
-import { asked, newDatabase } from '../store/postgres/ground.ts';
+import { openPostgresStore } from '#src/store/postgres/store.ts';
+import { testProgramme } from '../conversations/house.ts';
+import { asked, masterKey, newDatabase } from '../store/postgres/ground.ts';
 import { type PostgresServer, startPostgres, whyNoPostgres } from '../store/postgres/server.ts';
 
 /** Made-up words and people. */
@@ -118,6 +123,40 @@ describe.skipIf(why !== null)(`a clinic that moves to PostgreSQL${why ? ` (skipp
       await moved.stop();
     }
   }, 120_000);
+
+  it('says what it would have said without the move, once', async () => {
+    const url = await database();
+    const [stays, goes] = [path.join(folder(), 'stays.sqlite'), path.join(folder(), 'goes.sqlite')];
+    const begin = Date.parse('2026-11-23T12:00:00+05:00');
+    // Two mornings later, an hour before the dose.
+    const [moves, ends] = [begin + hours(43), begin + hours(4 * 24)];
+    let said: string[] = [];
+    const heard = (s: Said) => said.push(`${new Date(s.at).toISOString()} ${s.body.keys} ${s.body.text}`);
+    const world = (start: number, open: OpenStore) =>
+      createWorld({ programme: testProgramme(), start, seed: 1, said: heard, open });
+    const until = async (file: string, at: number): Promise<readonly string[]> => {
+      said = [];
+      const one = await world(begin, sqliteWorld(file));
+      await one.hears('amna', { text: 'salam' });
+      for (const choice of ['language:en', 'consent:yes', 'for:self', 'age:25-34', 'city:skip'])
+        await one.hears('amna', { choice: `meeting:${choice}` });
+      await one.hears('amna', { text: 'metformin 500 at 08:00' });
+      await one.hears('amna', { choice: 'medicine:add:yes' });
+      await one.advance(at);
+      await one.close();
+      return said;
+    };
+    const all = await until(stays, ends);
+    const before = await until(goes, moves);
+    await move({ file: goes, masterKey, url, ahead: false, told: () => {} });
+    said = [];
+    const after = await world(moves, (now) => openPostgresStore({ url, masterKey, now }));
+    await after.advance(ends);
+    await after.close();
+    expect([...before, ...said]).toEqual(all);
+    expect(said.filter((line) => line.includes('medicine.dose')).length).toBeGreaterThan(1);
+    await expect(world(moves, sqliteWorld(goes))).rejects.toThrow(/moved to PostgreSQL/);
+  }, 60_000);
 
   it('takes away what was deleted between two copies, and writes no row that is equal', async () => {
     const env = { HAMDAM_DATA: folder(), DATABASE_URL: await database() };
