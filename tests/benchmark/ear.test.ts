@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { encodeEar } from '#src/care/triage/ear/ear.ts';
+import { words } from '#src/care/triage/ear/words.ts';
 import { readEar } from '#src/programme.ts';
 import { messagesOf } from './messages.ts';
 import { train } from './train.ts';
+import { learnVocabulary } from './vocabulary.ts';
 
 describe('the labelled messages', () => {
   const train = messagesOf('train');
@@ -36,6 +38,10 @@ describe('the labelled messages', () => {
     const known = apart.filter((m) => plain(m.text).split(' ').length > 3 && learned.has(plain(m.text)));
     expect(known.map((m) => m.id)).toEqual([]);
   });
+});
+
+it('the words it knows under a slip are those of its messages', () => {
+  expect(words.split(' '), 'run npm run ear').toEqual(learnVocabulary());
 });
 
 it('the ear is what its messages make, to the byte', () => {

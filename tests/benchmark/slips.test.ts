@@ -4,8 +4,8 @@ import { withSlips } from '#src/cli/eval/slips.ts';
 import { readEar } from '#src/programme.ts';
 import { messagesOf } from './messages.ts';
 
-/** What a slip in every long word may cost, in points of recall. Wanted is 5: in Roman Urdu it is 6.4, which is to be mended. */
-const most = (lang: string): number => (lang === 'ur-Latn' ? 6.5 : 5);
+/** What a slip in every long word may cost, in points of recall. */
+const most = 5;
 
 describe('one slip of the finger in every word of six letters or more', () => {
   const messages = [...messagesOf('validation'), ...messagesOf('test')];
@@ -28,7 +28,7 @@ describe('one slip of the finger in every word of six letters or more', () => {
       const sum = (one: (c: (typeof of)[number]) => number) => of.reduce((total, c) => total + one(c), 0);
       expect(sum((c) => c.dangerous)).toBeGreaterThan(300 * seeds.length);
       const lost = sum((c) => c.found) - sum((c) => c.foundWithSlips);
-      expect((lost / sum((c) => c.dangerous)) * 100, lang).toBeLessThanOrEqual(most(lang));
+      expect((lost / sum((c) => c.dangerous)) * 100, lang).toBeLessThanOrEqual(most);
     }
   });
 });

@@ -1,6 +1,7 @@
 import { asciiDigits, foldLatin, foldSound, foldUrdu } from '../../language/normalise.ts';
 import { conceptName } from '../lexicon.ts';
 import type { Hit, Scan } from '../scan.ts';
+import { meant } from './meant.ts';
 import { sensesOf } from './senses.ts';
 
 /** How many weights an ear has: features share them by their hash. A power of two. */
@@ -204,16 +205,16 @@ const mostSenses = 6;
 function soundOf(raw: string): Sound | null {
   const known = memo.get(raw);
   if (known !== undefined) return known;
-  const word = folded(raw.slice(0, longestWord));
+  const written = meant(raw.slice(0, longestWord));
+  const word = folded(written);
   const sound =
     word === ''
       ? null
       : {
           whole: hashOf(kinds.word, word) | 0,
           pieces: piecesOf(`^${word}$`),
-          senses: Int32Array.from(
-            [...sensesOf(raw.slice(0, longestWord)), ...sizeOf(raw)].slice(0, mostSenses),
-            (sense) => hashOf(kinds.sense, sense),
+          senses: Int32Array.from([...sensesOf(written), ...sizeOf(written)].slice(0, mostSenses), (sense) =>
+            hashOf(kinds.sense, sense),
           ),
         };
   if (memo.size >= memoLimit) memo.clear();
