@@ -14,8 +14,6 @@ export interface Memory {
   /** With the connection that carries the tables of sign-in and pagers. */
   readonly store: Store & {
     readonly connection: Connection;
-    /** Where several processes can open it: takes it for this one to serve from; false where another does. */
-    serveAlone?(): Promise<boolean>;
   };
 }
 

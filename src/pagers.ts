@@ -9,7 +9,7 @@ import { withoutCodes } from '#src/notify/codes.ts';
 import { chatName, createPagerDesk } from '#src/notify/desk.ts';
 import { createMentions } from '#src/notify/mentions.ts';
 import type { Notifier } from '#src/notify/page.ts';
-import { createPager, type PagerOptions } from '#src/notify/pager.ts';
+import { createPager, type Pager, type PagerOptions } from '#src/notify/pager.ts';
 import { createPush, pushKeys } from '#src/notify/push.ts';
 import { createShelf, type Sealer } from '#src/notify/shelf.ts';
 import { createTelegramPager, type Tell } from '#src/notify/telegram.ts';
@@ -53,7 +53,9 @@ export async function openPagers(parts: {
     notifiers.push(createWebhook({ ...settings.pager.webhook, demo: settings.demo }, { now, nameOf }));
   }
   const mentions = createMentions(connection, now);
-  const pager = createPager({ store: parts.store, shelf, notifiers, mentions, called: parts.called, now, log });
+  const options: PagerOptions = { store: parts.store, shelf, notifiers, mentions, called: parts.called, now, log };
+  /** The one that runs; where another process pages, it finds by itself what this one adds. */
+  let pager: Pager | null = null;
 
   /** Whether a code was one of ours; its chat is told once. */
   async function use(code: string, from: Address): Promise<boolean> {
@@ -73,13 +75,19 @@ export async function openPagers(parts: {
         ...mentions,
         async add(mention, colleagues) {
           await mentions.add(mention, colleagues);
-          pager.wake();
+          pager?.wake();
         },
       },
     },
     door: (door) => ({ ...door, accept: (arrivals) => acceptOthers(door, arrivals, use) }),
-    start: () => pager.start(),
-    stop: () => pager.stop(),
+    start() {
+      pager = createPager(options);
+      return pager.start();
+    },
+    async stop() {
+      await pager?.stop();
+      pager = null;
+    },
   };
 }
 

@@ -12,6 +12,7 @@ import { erasureFile, startErasureList } from '#src/records/erasureList.ts';
 import { startRetention } from '#src/records/retention.ts';
 import type { Store } from '#src/store/store.ts';
 import { type Settings, SettingsError } from './config.ts';
+import { createDuties, type Part } from './duties.ts';
 import { lockFolder } from './lock.ts';
 import { createLog } from './log.ts';
 import { mediaShelf, openSpeech } from './media.ts';
@@ -66,9 +67,13 @@ export async function startService(
     closers.push(lockFolder(settings.dataDir));
     const { key, store } = await openMemory(settings, now);
     closers.push(() => store.close());
-    if (store.serveAlone && !(await store.serveAlone())) {
-      throw new SettingsError('DATABASE_URL: another hamdam serves from this database; stop it, or choose another');
+    // The simulated phone lives in one process.
+    if (store.fellows && !(await store.fellows.serve(settings.demo ? 'alone' : 'together'))) {
+      throw new SettingsError(
+        `DATABASE_URL: another hamdam serves from this database; ${settings.demo ? 'the demo' : 'its demo'} has it alone`,
+      );
     }
+    const duties = createDuties(store.fellows, log);
 
     const list = await startErasureList(store, path.join(settings.dataDir, erasureFile), (error) =>
       log.error({ fault: faultOf(error) }, 'the list of who was erased could not be written'),
@@ -103,6 +108,7 @@ export async function startService(
       store: tracing?.store(store) ?? store,
       programme,
       outlets: tracing?.outlets(outlets) ?? outlets,
+      sendsBy: (outlet) => duties.has(outletDuty(outlet)),
       clockface: realClockface,
       log,
       tally: tallyOf(meter),
@@ -118,19 +124,21 @@ export async function startService(
       failed: (error) => log.error({ fault: faultOf(error) }, 'the clock could not ring'),
       jumped: clockJumps({ store, meter, log, poke: () => corridor.dispatcher.poke() }),
     });
-    closers.push(() => clock.stop());
-    closers.push(
-      startRetention(store, now, settings.kept, (error) =>
-        log.error({ fault: faultOf(error) }, 'what is kept no longer could not be deleted'),
-      ),
-    );
+    let stopRetention = async () => {};
+    const retention: Part = {
+      start() {
+        stopRetention = startRetention(store, now, settings.kept, (error) =>
+          log.error({ fault: faultOf(error) }, 'what is kept no longer could not be deleted'),
+        );
+      },
+      stop: () => stopRetention(),
+    };
 
     const pagers = await openPagers({
       ...{ settings, key, store, channels, log, now },
       connection: store.connection,
       called: callsBy({ store, programme, connection: store.connection }),
     });
-    closers.push(() => pagers.stop());
     const door = pagers.door(corridor.door);
 
     const web = createWeb({
@@ -142,7 +150,8 @@ export async function startService(
         key,
         channels,
         corridor,
-        clock,
+        rangAt: () => (duties.has(clockDuty) ? clock.rangAt : now()),
+        isOurs: (channel) => !channel.alone || duties.has(outletDuty(channel.name)),
         meter,
         log,
         pages,
@@ -152,13 +161,29 @@ export async function startService(
       stopping: () => stopping !== null,
     });
     closers.push(() => web.close());
+    closers.push(() => duties.stop());
     await corridor.start();
-    clock.start();
-    await pagers.start();
+    store.fellows?.listen({
+      due: (at) => corridor.dispatcher.poke(at),
+      gone: () => corridor.takeOver(),
+      missed: () => web.refresh(),
+    });
+    for (const outlet of Object.keys(outlets))
+      await duties.run(outletDuty(outlet), { start: () => corridor.dispatcher.poke(), stop: () => {} });
+    await duties.run(clockDuty, clock);
+    await duties.run('retention', retention);
+    await duties.run('pagers', pagers);
     const url = await web.listen();
     for (const channel of channels) {
-      closers.push(() => within(channel.stop(), patience.channelMs));
-      await named(() => channel.start(door));
+      const receiving: Part = {
+        start: () => named(() => channel.start(door)),
+        stop: () => within(channel.stop(), patience.channelMs),
+      };
+      if (channel.alone) await duties.run(outletDuty(channel.name), receiving);
+      else {
+        closers.push(receiving.stop);
+        await receiving.start();
+      }
     }
     log.info({ channels: channels.map((c) => c.name), model: settings.model !== null }, 'started');
     return { url, channels: [...new Set(channels.map((c) => c.name))], store, corridor, stop };
@@ -167,6 +192,11 @@ export async function startService(
     throw error;
   }
 }
+
+/** One process at a time sends by an outlet, so that its rates are kept, and receives by a channel that allows but one. */
+const outletDuty = (outlet: string): string => `outlet ${outlet}`;
+/** One process at a time turns what falls due into events. */
+const clockDuty = 'clock';
 
 /** The channels that are set or, in the demo, the simulated phone. Loaded when they are wanted: each brings its library. */
 async function openChannels(settings: Settings, programme: Programme, store: Store): Promise<readonly Channel[]> {

@@ -4,10 +4,9 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { dateOf } from '#src/care/plan/calendar.ts';
 import type { Programme } from '#src/care/programme.ts';
-import { type Language, languages } from '#src/care/words.ts';
+import { type Instant, type Language, languages } from '#src/care/words.ts';
 import type { Channel, Door, Log } from '#src/channels/channel.ts';
 import { readTemplates } from '#src/channels/whatsapp-cloud/templates.ts';
-import type { Clock } from '#src/clock/clock.ts';
 import type { PagerDesk } from '#src/console/pager.ts';
 import { readyReplies } from '#src/console/replies.ts';
 import { createConsole } from '#src/console/server.ts';
@@ -31,7 +30,7 @@ import { within } from './within.ts';
 
 /** The web server with everything on it: health, the channels' routes, the console, the pages. */
 export function createWeb(p: WebParts): Web {
-  const { settings, store, corridor, clock, log } = p;
+  const { settings, store, corridor, log } = p;
   const now = () => realClockface.now();
   const desk = createConsole({
     store,
@@ -47,7 +46,7 @@ export function createWeb(p: WebParts): Web {
     },
     timeZone: p.programme.timeZone,
     programme: p.programme,
-    channels: () => channelViews(p.channels),
+    channels: () => channelViews(p.channels.filter(p.isOurs)),
     pager: p.pager,
     replies: { ...readyReplies(readReplies(), p.programme), template: counselorTemplate(settings) },
     accounts: p.channels.map(({ name, account }) => ({ channel: name, account })),
@@ -60,13 +59,14 @@ export function createWeb(p: WebParts): Web {
     vitals: {
       store,
       storeFailedAt: corridor.storeFailedAt,
-      rangAt: () => clock.rangAt,
+      rangAt: p.rangAt,
       now,
       handling: () => corridor.handler.size,
       sending: () => corridor.dispatcher.size,
       stopping: p.stopping,
       diskFree: () => sizesOf(settings.dataDir).diskFree,
-      channels: () => p.channels.map((c) => ({ channel: c.name, state: c.status?.().state ?? 'ready' })),
+      channels: () =>
+        p.channels.filter(p.isOurs).map((c) => ({ channel: c.name, state: c.status?.().state ?? 'ready' })),
     },
     meter: p.meter,
     sizes: () => sizesOf(settings.dataDir),
@@ -99,6 +99,7 @@ export function createWeb(p: WebParts): Web {
   desk.attach(server);
   return {
     listen: () => listen(server, settings),
+    refresh: () => desk.refresh(),
     async close() {
       await desk.stop();
       await closeServer(server);
@@ -148,6 +149,8 @@ function readTokens(file: string): ReturnType<typeof parseTokens> {
 export interface Web {
   /** Resolves with where it listens, such as `http://127.0.0.1:3000`. Throws a `SettingsError` where it may not. */
   listen(): Promise<string>;
+  /** Lets the console's pages read anew how things stand. */
+  refresh(): void;
   /** Ends the console's connections, lets open requests end for some seconds, and closes. */
   close(): Promise<void>;
 }
@@ -167,7 +170,10 @@ export interface WebParts {
   /** What channels are handed. */
   readonly door: Door;
   readonly pager?: PagerDesk;
-  readonly clock: Clock;
+  /** When it was last looked at what is due; now where another process looks. */
+  readonly rangAt: () => Instant | null;
+  /** Whether it is for this process to say how a channel is doing. */
+  readonly isOurs: (channel: Channel) => boolean;
   readonly meter: Meter;
   readonly log: Log;
   readonly pages: string;

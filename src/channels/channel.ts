@@ -53,6 +53,8 @@ export interface ChannelStatus {
 export interface Channel {
   readonly name: string;
   readonly account: string;
+  /** Only one process may receive by it at a time; by any other, each may that the provider's messages are brought to. */
+  readonly alone?: boolean;
   /** The provider's limits, kept by the dispatcher. */
   readonly limits: {
     readonly perSecond: number /** The least time between two messages to one contact point. */;

@@ -24,6 +24,8 @@ export interface Console {
   attach(server: HttpServer): void;
   /** Adds sign-in and the headers of everything under `/console`; call it before the page is served. */
   routes(app: Hono): void;
+  /** Lets every page connect anew and read how things stand: it may not have been told of all. */
+  refresh(): void;
   /** Ends every connection. */
   stop(): Promise<void>;
 }
@@ -101,6 +103,10 @@ export function createConsole(
         ended: sessions.ended,
         pager: options.pager,
       }),
+    refresh() {
+      // Whom the server sends away stays away; whose line breaks comes again.
+      for (const socket of io.sockets.sockets.values()) socket.conn.close();
+    },
     async stop() {
       sessions.stop();
       fanout.stop();

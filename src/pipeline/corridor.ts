@@ -20,6 +20,8 @@ export interface CorridorDeps {
   readonly programme: Programme;
   /** By channel name; `model` for the language model. */
   readonly outlets: Readonly<Record<string, Outlet>>;
+  /** Whether this process sends by that outlet, where several share a store. */
+  readonly sendsBy?: (outlet: string) => boolean;
   readonly clockface: Clockface;
   readonly log: Log;
   readonly tally?: Tally;
@@ -44,6 +46,8 @@ export interface Corridor {
   relieved(size: number): Promise<number>;
   /** Takes up what an earlier run left, and begins to send by itself. */
   start(): Promise<void>;
+  /** Takes up what a process that is no more has accepted and said. */
+  takeOver(): void;
   /**
    * Decides and sends all that there is to do at this instant of a virtual clock, also what follows from it. Returns the
    * next instant at which the outlets' limits let more go out, or null; what else is due later, `store.nextDue` knows.
@@ -88,6 +92,7 @@ export function createCorridor(deps: CorridorDeps): Corridor {
     clockface,
     log,
     tally,
+    ...(deps.sendsBy && { sendsBy: deps.sendsBy }),
     ...(deps.timeoutMs !== undefined && { timeoutMs: deps.timeoutMs }),
   });
   return {
@@ -106,6 +111,10 @@ export function createCorridor(deps: CorridorDeps): Corridor {
       if (left > 0) log.warn({ rows: left }, 'rows were on their way when the last run ended; they are said again');
       handler.resume();
       dispatcher.start();
+    },
+    takeOver() {
+      handler.resume();
+      dispatcher.poke();
     },
     async settle() {
       for (;;) {

@@ -19,6 +19,8 @@ export interface DispatcherDeps {
   readonly store: Store;
   /** By channel name; `model` for rows without a contact point. Rows of a channel that is not there wait. */
   readonly outlets: Readonly<Record<string, Outlet>>;
+  /** Whether this process sends by that outlet; by each where it is not told. Another does, or nobody yet, where not. */
+  readonly sendsBy?: (outlet: string) => boolean;
   readonly eventOf: (outgoing: Outgoing, outcome: Outcome, at: Instant, attempts: number) => Arrival | null;
   /** Takes the events that came of sending. */
   readonly accepted: (waiting: readonly Waiting[]) => void;
@@ -170,7 +172,8 @@ export class Dispatcher {
     if (this.unwritten.length > 0) await this.writeOff();
     if (this.unwritten.length > 0) return 0;
     const now = this.deps.clockface.now();
-    const room = this.pacing.room(now);
+    const { sendsBy = () => true } = this.deps;
+    const room = Object.fromEntries(Object.entries(this.pacing.room(now)).filter(([outlet]) => sendsBy(outlet)));
     const { hurried } = this;
     const claimed = Object.keys(room).length > 0 ? await this.deps.store.claim(now, this.leaseMs, room) : [];
     this.served = hurried;

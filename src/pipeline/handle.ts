@@ -49,6 +49,8 @@ const most = { people: 64, each: 8 } as const;
 const tries = 3;
 /** How long to wait where the store itself does not answer. */
 const storePauseMs = 1_000;
+/** And, growing, where all that is left waits for what another process has in hand. */
+const movedPauseMs = { step: 2, longest: 50 };
 
 /**
  * Takes accepted events through load, decide and commit: in order for each person, many people side by side. What it has
@@ -271,6 +273,10 @@ export class Handler {
       this.take(verdict.accepted);
     });
     this.tell(written, moved.length, begun);
+    if (written.length === 0 && moved.length > 0) {
+      const most = Math.max(...moved.map((entry) => entry.moves));
+      await sleep(Math.min(most * movedPauseMs.step, movedPauseMs.longest));
+    }
     for (const entry of moved) await this.moved(entry);
   }
 
@@ -334,9 +340,10 @@ export class Handler {
   private async pause(error: unknown, message: string): Promise<void> {
     this.deps.log.error({ fault: faultOf(error) }, message);
     this.deps.tally.storeFailed();
-    await new Promise((resolve) => setTimeout(resolve, storePauseMs));
+    await sleep(storePauseMs);
   }
 }
 
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 /** Lets the event loop take one turn. */
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -294,6 +294,25 @@ export type Notice =
   | { readonly kind: 'communication'; readonly value: Communication }
   | { readonly kind: 'note'; readonly value: Note };
 
+/** The other processes on the same database. */
+export interface Fellows {
+  /** Takes the database to serve from; false where another process serves and one of the two wants to be alone. */
+  serve(how: 'alone' | 'together'): Promise<boolean>;
+  /**
+   * Wants a duty that one process has at a time: it is `taken` as soon as nobody has it, and `lost` when that can no longer be
+   * known; then it is wanted again. Both are called in turn. Resolves when it was tried.
+   */
+  hold(duty: string, on: { taken(): void; lost(): void }): Promise<void>;
+  listen(listener: {
+    /** Another process wrote a row that is due then. */
+    due(at: Instant): void;
+    /** Some processes ended: their leases did, too, and what they accepted is among what is `waiting`. */
+    gone(): void;
+    /** What others changed was perhaps not told to the watchers. */
+    missed(): void;
+  }): void;
+}
+
 /**
  * The one memory. Everything durable goes through here; one contract suite (`tests/store/contract`) runs on every database.
  * What people wrote, names and addresses are encrypted at rest; look-ups go by keyed hashes.
@@ -306,7 +325,9 @@ export interface Store {
    * cannot be written the events are accepted all the same, and wait. A group that failed is tried again: it may be called twice.
    */
   accept(arrivals: readonly Arrival[], atOnce?: AtOnce): Promise<readonly Acceptance[]>;
-  /** Accepted events that were not decided, oldest first, after that seq: what a start-up takes up. */
+  /** Where several processes can share a database: what they know of each other. */
+  readonly fellows?: Fellows;
+  /** Accepted events that were not decided and are in no other process's hands, oldest first, after that seq: what a start-up takes up. */
   waiting(after: number, limit: number): Promise<readonly Waiting[]>;
   /** The documents each event is decided on. Fresh ones, with version 0, for people nobody has heard of. */
   load(waiting: readonly Waiting[]): Promise<readonly Loaded[]>;

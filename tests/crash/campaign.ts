@@ -17,6 +17,8 @@ export interface Plan {
   readonly rounds: number;
   readonly seed: number;
   readonly database: DatabaseName;
+  /** How many serve at once: in each round any of them is killed. On SQLite one alone can. */
+  readonly processes?: number;
   /** Told after every round. */
   readonly progress?: (line: string) => void;
 }
@@ -33,6 +35,7 @@ export interface Findings extends Verdict {
   readonly searchedBytes: number;
   /** The same search over the provider's own memory, where all of them must be found. */
   readonly control: { readonly found: number; readonly planted: number };
+  /** The first that is not 0, or 0. */
   readonly exitCode: number | null;
   readonly seconds: number;
 }
@@ -47,7 +50,13 @@ const token = '4200000001:synthetic-token-of-no-bot';
  * and the provider fails now and then. Afterwards the store is held against what the people and the provider know.
  * The seed fixes what is done, not when the machine does it: two runs of a seed are alike, not the same.
  */
-export async function campaign({ rounds, seed, database: name, progress = () => {} }: Plan): Promise<Findings> {
+export async function campaign({
+  rounds,
+  seed,
+  database: name,
+  processes = 1,
+  progress = () => {},
+}: Plan): Promise<Findings> {
   const began = Date.now();
   const random = randomFrom(seed);
   const canaries = createCanaries(random);
@@ -73,9 +82,10 @@ export async function campaign({ rounds, seed, database: name, progress = () => 
       timeZone,
       crash: database.crash,
     };
-    const start = () => {
+    const start = (slot: number) => {
       const env = {
         ...database.env,
+        ...(slot > 0 && { HAMDAM_DATA: path.join(folder, `process-${slot}`) }),
         HAMDAM_TIME_ZONE: timeZone,
         HAMDAM_SPREAD_MINUTES: '0',
         TELEGRAM_API_ROOT: api.url,
@@ -96,9 +106,18 @@ export async function campaign({ rounds, seed, database: name, progress = () => 
         searchedBytes += found.bytes;
       }
     };
+    const slots = Array.from({ length: processes }, () => null as Served | null);
+    const startAll = () =>
+      slots.map((served, slot) => {
+        const serving = served ?? start(slot);
+        slots[slot] = serving;
+        return serving;
+      });
     for (let round = 1; round <= rounds; round++) {
-      const served = start();
-      await disturb(stage, served);
+      const all = startAll();
+      const victim = Math.floor(random() * processes);
+      await disturb(stage, all, all[victim]!);
+      slots[victim] = null;
       search();
       const wreck = await wreckIn(database);
       const confirmed = confirmedOf(api, patients);
@@ -112,11 +131,11 @@ export async function campaign({ rounds, seed, database: name, progress = () => 
       );
     }
 
-    const last = start();
+    const last = startAll();
     const due = Math.max(0, ...promised.map((p) => p.dueAt));
     const drainedAt = await drain(stage, last, due);
-    last.child.kill('SIGTERM');
-    const exitCode = await last.ended;
+    for (const { child } of last) child.kill('SIGTERM');
+    const exitCode = (await Promise.all(last.map(({ ended }) => ended))).find((code) => code !== 0) ?? 0;
     search();
     for (const { written } of killed) {
       const text = Buffer.from(written());
@@ -147,16 +166,23 @@ export async function campaign({ rounds, seed, database: name, progress = () => 
 }
 
 /** Lets everything come to its end: all confirmed, decided and sent, every command answered. Returns since when. */
-async function drain({ api, desks }: Stage, served: Served, lastDue: number): Promise<number> {
-  const url = await served.url;
-  if (!url) throw new Error(`the service did not start again: ${served.written()}`);
+async function drain({ api, desks }: Stage, all: readonly Served[], lastDue: number): Promise<number> {
+  const urls = await Promise.all(
+    all.map(async ({ url, written }) => {
+      const at = await url;
+      if (!at) throw new Error(`the service did not start again: ${written()}`);
+      return at;
+    }),
+  );
   // The counselors have some quiet time to work before they bring what they began to its end.
   const worksUntil = Date.now() + 3_000;
-  await Promise.all(desks.map((d) => d.attend(url, () => Date.now() > worksUntil)));
+  await Promise.all(desks.map((d, i) => d.attend(urls[i % urls.length]!, () => Date.now() > worksUntil)));
   for (let calm = 0, before = '', end = 0; calm < 5; ) {
-    const metrics = await (await fetch(`${url}/metrics`)).text();
-    const value = (name: string) => Number(new RegExp(`^${name} (\\d+)`, 'm').exec(metrics)?.[1] ?? Number.NaN);
-    const left = ['hamdam_waiting', 'hamdam_due', 'hamdam_handling', 'hamdam_sending'].map(value);
+    const metrics = await Promise.all(urls.map(async (url) => (await fetch(`${url}/metrics`)).text()));
+    const value = (of: string, name: string) => Number(new RegExp(`^${name} (\\d+)`, 'm').exec(of)?.[1] ?? Number.NaN);
+    const left = metrics.flatMap((of) =>
+      ['hamdam_waiting', 'hamdam_due', 'hamdam_handling', 'hamdam_sending'].map((name) => value(of, name)),
+    );
     const rests = left.every((n) => n === 0) && api.updates.pending().length === 0 && Date.now() > lastDue + 2_000;
     calm = rests ? calm + 1 : 0;
     // It may take its time, one message a second to each phone, but not stand still.

@@ -4,11 +4,11 @@ import { campaign } from './campaign.ts';
 
 /** The short forms; `npm run crash -- --rounds 100 --seed 1 --database postgres` is a long one. */
 const plans = [
-  { database: 'sqlite', rounds: 8, seed: 7, why: null },
-  { database: 'postgres', rounds: 5, seed: 7, why: whyNoPostgres() },
+  { database: 'sqlite', processes: 1, rounds: 8, seed: 7, why: null },
+  { database: 'postgres', processes: 2, rounds: 6, seed: 7, why: whyNoPostgres() },
 ] as const;
 
-describe.each(plans)('killed at any moment, on $database', ({ why, ...plan }) => {
+describe.each(plans)('killed at any moment, on $database, of $processes', ({ why, ...plan }) => {
   it.skipIf(why !== null)(
     `loses nothing, does nothing twice uncounted and leaks nothing${why ? ` (skipped: ${why})` : ''}`,
     async () => {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Instant } from '#src/care/words.ts';
@@ -49,7 +50,7 @@ function inFolder(folder: string): Database {
 async function onServer(folder: string): Promise<Database> {
   const server = await startPostgres();
   const url = await newDatabase(server, 'campaign');
-  const env = { HAMDAM_DATA: folder, DATABASE_URL: url };
+  const env = { HAMDAM_DATA: folder, HAMDAM_MASTER_KEY: randomBytes(32).toString('hex'), DATABASE_URL: url };
   return {
     env,
     folders: [folder, server.data],

@@ -6,12 +6,15 @@ import type { Desk } from './desk.ts';
 import { type Patient, words } from './patients.ts';
 import type { Served } from './serve.ts';
 
-/** One round: everybody acts until the kill comes. */
-export async function disturb(stage: Stage, served: Served): Promise<void> {
+/** One round: everybody acts until the kill of one comes; counselors sit before each of those that serve. */
+export async function disturb(stage: Stage, all: readonly Served[], served: Served): Promise<void> {
   let over = false;
-  const attending = served.url.then(async (url) => {
-    if (url) await Promise.all(stage.desks.map((d) => d.attend(url, () => over)));
-  });
+  const attending = Promise.all(
+    stage.desks.map(async (desk, i) => {
+      const url = await all[i % all.length]!.url;
+      if (url) await desk.attend(url, () => over);
+    }),
+  );
   const begun = served.url.then(() => {});
   const acting = (async () => {
     while (!over) {

@@ -2,19 +2,21 @@ import { parseArgs } from 'node:util';
 import { campaign } from './campaign.ts';
 import { databases } from './database.ts';
 
-const usage = `npm run crash -- [--rounds n] [--seed n] [--database sqlite|postgres]
+const usage = `npm run crash -- [--rounds n] [--seed n] [--database sqlite|postgres] [--processes n]
 
 Kills the whole service with SIGKILL at random moments, again and again, under messages, taps, due doses, counselors and a
 failing provider, and says what was lost, done twice or leaked. Exit code 0 when nothing was.
 --rounds   how often it is killed (default 100)
 --seed     what people do (default 1)
---database where it keeps what it knows (default sqlite); a PostgreSQL of its own dies now and then, too`;
+--database where it keeps what it knows (default sqlite); a PostgreSQL of its own dies now and then, too
+--processes how many serve from it at once (default 1); any of them is killed`;
 
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string' },
     seed: { type: 'string' },
     database: { type: 'string', default: 'sqlite' },
+    processes: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   },
 });
@@ -36,6 +38,7 @@ else {
     rounds: number(values.rounds, 100),
     seed: number(values.seed, 1),
     database: chosen(values.database),
+    processes: number(values.processes, 1),
     progress: (line) => console.log(line),
   });
   console.log(JSON.stringify({ ...found, broken: found.broken.length, leaks: found.leaks.length }, null, 2));

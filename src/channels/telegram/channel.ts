@@ -79,6 +79,7 @@ export function createTelegram(options: TelegramOptions): Channel {
   return {
     name: 'telegram',
     account,
+    alone: mode === 'polling',
     limits: { perSecond: 30, perContactMs: 1_000 },
 
     routes(app, door) {

@@ -55,6 +55,8 @@ export function createWhatsAppWeb(options: WhatsAppWebOptions): WhatsAppWebChann
   return {
     name: channelName,
     account,
+    // The session lies on this machine.
+    alone: true,
     limits: { perSecond: 2, perContactMs: 500 },
     async start(door) {
       door.log.warn(

@@ -126,6 +126,7 @@ class Wave {
     if (point === undefined) throw new Error('an outgoing names a contact point that does not exist');
     const said = body.kind === 'say' ? body : null;
     const seq = this.found.nextSeq();
+    this.tx.firstDue = Math.min(this.tx.firstDue, dueAt);
     this.outbox.push([
       seq,
       id,

@@ -127,6 +127,16 @@ export async function wait(tx: Transaction, entered: readonly Entered[]): Promis
   );
 }
 
+/** Of each of these people, what waits and was accepted first: in this process or in another. */
+export async function firstWaiting(tx: Transaction, people: readonly string[]): Promise<Map<string, number>> {
+  const keys = new Map(people.map((id) => [tx.person(id).key, id]));
+  const rows = await tx.db.rows<{ person: number; seq: number }>(
+    'SELECT person, min(seq) AS seq FROM waiting WHERE person = ANY ($1::bigint[]) GROUP BY person',
+    [[...keys.keys()]],
+  );
+  return new Map(rows.map(({ person, seq }) => [keys.get(person)!, seq]));
+}
+
 /** Events do not wait any more. Returns those that did. */
 export async function decided(tx: Transaction, seqs: readonly number[]): Promise<Set<number>> {
   if (seqs.length === 0) return new Set();
@@ -184,16 +194,15 @@ export async function failed(tx: Transaction, seq: number, handledAt: Instant): 
   return row?.attempts ?? 0;
 }
 
-/** What waits, oldest first, and what waits and cannot be read any more. */
+/** What waits and is in the hands of none of these processes, oldest first, and what waits and cannot be read any more. */
 export async function readWaiting(
   db: Db,
   people: People,
-  after: number,
-  limit: number,
+  { after, limit, fellows }: { readonly after: number; readonly limit: number; readonly fellows: readonly number[] },
 ): Promise<{ readonly waiting: Waiting[]; readonly damaged: Damaged[] }> {
   const waiting: Waiting[] = [];
   const damaged: Damaged[] = [];
-  for (const row of await db.rows<Row>(readStatement, [after, limit])) {
+  for (const row of await db.rows<Row>(readStatement, [after, limit, fellows])) {
     const { seq, id, person, contactPoint, attempts, handledAt, key, wrapped } = row;
     try {
       const dataKey = people.keyOf({ id: person, key, wrapped });
@@ -210,7 +219,7 @@ const readStatement = `SELECT i.seq, i.id, k.person, k.key, k.wrapped, c.id AS "
     w.handled_at AS "handledAt", i.payload
   FROM waiting AS w JOIN inbox AS i ON i.seq = w.seq JOIN keys AS k ON k.key = i.person
   LEFT JOIN contact_points AS c ON c.key = i.contact_point
-  WHERE w.seq > $1 ORDER BY w.seq LIMIT $2`;
+  WHERE w.seq > $1 AND NOT (w.owner = ANY ($3::int[])) ORDER BY w.seq LIMIT $2`;
 
 interface Row extends Damaged {
   readonly key: number;

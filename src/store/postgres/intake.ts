@@ -2,7 +2,8 @@ import type { Arrival } from '#src/care/event.ts';
 import type { Acceptance, AtOnce, Decided, Verdict } from '../store.ts';
 import { erasedAmong } from './erasure.ts';
 import { follow, type ToWrite } from './follow.ts';
-import { decided, type Entered, enter, keepEnds, wait } from './inbox.ts';
+import { decided, type Entered, enter, firstWaiting, keepEnds, wait } from './inbox.ts';
+import { unique } from './people.ts';
 import type { Transaction } from './transaction.ts';
 
 export interface Call {
@@ -20,8 +21,9 @@ export async function intake(tx: Transaction, calls: readonly Call[]): Promise<A
   const asked = calls.flatMap(({ arrivals, atOnce }) => arrivals.map(() => atOnce));
   const waits: Entered[] = [];
   const open: { readonly event: Entered; readonly atOnce: AtOnce }[] = [];
+  const busy = await busyElsewhere(tx, entered);
   entered.forEach((event, i) => {
-    if (event && asked[i]) open.push({ event, atOnce: asked[i] });
+    if (event && asked[i] && !busy.has(event.waiting.person)) open.push({ event, atOnce: asked[i] });
     else if (event) waits.push(event);
   });
   // The next event of a person is decided on what the one before it has changed: so each wave has one of each person.
@@ -33,6 +35,15 @@ export async function intake(tx: Transaction, calls: readonly Call[]): Promise<A
   await wait(tx, waits);
   const all = entered.map((e): Acceptance => (e ? acceptanceOf(e) : { status: 'duplicate' }));
   return calls.map(({ arrivals }) => all.splice(0, arrivals.length));
+}
+
+/** People of whom something waits that this process may know nothing of: nothing may overtake it. */
+async function busyElsewhere(
+  tx: Transaction,
+  entered: readonly (Entered | null)[],
+): Promise<{ has(person: string): boolean }> {
+  if (!tx.memory.others()) return new Set<string>();
+  return firstWaiting(tx, unique(entered.map((e) => e?.waiting.person)));
 }
 
 /** Returns those that have to wait. */
@@ -90,8 +101,16 @@ export async function commit(tx: Transaction, calls: readonly (readonly Decided[
 }
 
 async function commitWave(tx: Transaction, wave: readonly Decided[], verdicts: Map<Decided, Verdict>): Promise<void> {
+  const first = tx.memory.others()
+    ? await firstWaiting(
+        tx,
+        wave.map(({ waiting }) => waiting.person),
+      )
+    : null;
   const stand = wave.filter((one) => {
-    if (isUnmoved(tx, one)) return true;
+    const { person, seq } = one.waiting;
+    // What another process accepted before goes first.
+    if (isUnmoved(tx, one) && (first?.get(person) ?? seq) >= seq) return true;
     verdicts.set(one, { verdict: 'moved' });
     return false;
   });

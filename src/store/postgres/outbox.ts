@@ -155,12 +155,11 @@ async function expireLeases(tx: Transaction, now: Instant): Promise<number> {
   return lost(tx, 'o.lease_until <= $1', [now]);
 }
 
-/** Ends the leases of processes that are no more, and of this one; lets every held row be looked at anew. */
-export async function recover(tx: Transaction, alive: readonly number[]): Promise<number> {
+/** Ends all leases but those of these processes; lets every held row be looked at anew. */
+export async function recover(tx: Transaction, spared: readonly number[]): Promise<number> {
   let ended = 0;
-  const others = alive.filter((owner) => owner !== tx.memory.owner);
   for (let some = -1; some !== 0; ended += Math.max(some, 0)) {
-    some = await lost(tx, 'NOT (coalesce(o.owner, 0) = ANY ($1::int[]))', [others]);
+    some = await lost(tx, 'NOT (coalesce(o.owner, 0) = ANY ($1::int[]))', [spared]);
   }
   await tx.db.run(`UPDATE outbox SET state = 'due' WHERE state = 'held'`);
   return ended;

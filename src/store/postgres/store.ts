@@ -2,7 +2,17 @@ import type { AuditEntry, Wake } from '#src/care/decision.ts';
 import type { Arrival } from '#src/care/event.ts';
 import type { Instant } from '#src/care/words.ts';
 import { Keyring } from '../keyring.ts';
-import type { Acceptance, Decided, MediaToKeep, Notice, Settlement, Store, Verdict, Waiting } from '../store.ts';
+import type {
+  Acceptance,
+  Decided,
+  Fellows,
+  MediaToKeep,
+  Notice,
+  Settlement,
+  Store,
+  Verdict,
+  Waiting,
+} from '../store.ts';
 import type { Tables } from '../tables.ts';
 import { auditHead, auditTrail, verifyAudit } from './audit.ts';
 import { communications, notes } from './conversation.ts';
@@ -26,8 +36,7 @@ import { type Kind, Writer } from './writer.ts';
 
 export interface PostgresStore extends Store {
   readonly handles: Handles;
-  /** Takes the database for this process to serve from; false where another process does. */
-  serveAlone(): Promise<boolean>;
+  readonly fellows: Fellows;
   /** What keys outside the store are derived from: it outlives the master key. */
   readonly root: Buffer;
   /** The tables of sign-in and pagers. */
@@ -94,19 +103,31 @@ async function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): 
   const { read } = handles;
   const watchers = new Set<(notices: readonly Notice[]) => void>();
   const people = new People(keyring);
-  const memory: Memory = { people, now, owner: newOwner(), mine: new Map(), watched: () => watchers.size > 0 };
+  const owner = newOwner();
+  const others = () => presence.others;
+  const memory: Memory = { people, now, owner, mine: new Map(), watched: () => watchers.size > 0, others };
   const announce = (notices: readonly Notice[]) => tellAll(watchers, notices);
-  const presence = new Presence(handles, memory.owner, {
+  const listeners = new Set<Parameters<Fellows['listen']>[0]>();
+  const tell = (what: (listener: Parameters<Fellows['listen']>[0]) => void) => {
+    for (const listener of listeners) what(listener);
+  };
+  const presence: Presence = new Presence(handles, owner, {
     word: (word) => {
       if (watchers.size === 0) return;
       newsOf(read, people, word).then(announce, (error) => {
         if (!isDown(error)) process.emitWarning('what another process changed could not be read');
       });
     },
-    missed: () => {},
+    due: (at) => tell((l) => l.due(at)),
+    missed: () => tell((l) => l.missed()),
+    async gone() {
+      // Where they cannot be ended now, leases run out by themselves.
+      await writer.write(recovering, [...presence.fellows, owner]).catch(() => {});
+      tell((l) => l.gone());
+    },
   });
+  const writer = new Writer({ handles, memory, kinds, announce });
   await presence.open();
-  const writer = new Writer({ handles, memory, kinds, others: () => presence.others, announce });
   const sweeper = new Sweeper(handles, (work) => writer.write(working, work), now);
   const stands = standing(read, memory);
   /** After an erasure what is left is swept; whether there was one, its decision tells. */
@@ -119,7 +140,11 @@ async function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): 
 
   return {
     handles,
-    serveAlone: () => presence.serveAlone(),
+    fellows: {
+      serve: (how) => presence.serve(how),
+      hold: (duty, on) => presence.hold(duty, on),
+      listen: (listener) => void listeners.add(listener),
+    },
     connection: tablesOf(handles),
     root: keyring.root,
     accept: (arrivals, atOnce) =>
@@ -127,10 +152,11 @@ async function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): 
         given.some((a) => a.status === 'accepted' && a.decided?.decision.changes.erase !== undefined),
       ),
     async waiting(after, limit) {
-      const found = await readWaiting(read, people, after, limit);
+      const which = { after, limit, fellows: presence.fellows };
+      const found = await readWaiting(read, people, which);
       if (found.damaged.length === 0) return found.waiting;
       for (const one of found.damaged) await writer.write(puttingAside, one);
-      return (await readWaiting(read, people, after, limit)).waiting;
+      return (await readWaiting(read, people, which)).waiting;
     },
     load: (waiting) => people.load(read, waiting),
     commit: (decided) =>
@@ -145,7 +171,13 @@ async function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): 
     stands,
     settle: (settlements) => writer.write(settling, settlements),
     outgoingByProviderId: (channel, account, id) => byProviderId(read, people, channel, account, id),
-    recoverLeases: async () => writer.write(recovering, await presence.alive()),
+    recoverLeases: async () => {
+      const alive = await presence.alive();
+      return writer.write(
+        recovering,
+        alive.filter((one) => one !== owner),
+      );
+    },
 
     queue: (limit, after) => queue(read, people, limit, after),
     entry: async (person) => (await entriesOf(read, people, [person])).get(person) ?? null,
@@ -227,7 +259,7 @@ const keeping = each((tx, kept: MediaToKeep) => keepMedia(tx, kept));
 const purging = each((tx, at: Instant) => purgeMedia(tx, at));
 const auditing = each(async (tx, entries: readonly AuditEntry[]) => void tx.audit.push(...entries));
 const settingBack = each((tx, span: { was: Instant; at: Instant }) => moveBack(tx.db, span));
-const recovering = each((tx, alive: readonly number[]) => recover(tx, alive));
+const recovering = each((tx, spared: readonly number[]) => recover(tx, spared));
 const expiring = each(purgeBefore);
 const erasing = each((tx, ids: readonly string[]) => eraseAgain(tx, ids));
 const working = each((tx, work: (tx: Transaction) => Promise<void>) => work(tx));

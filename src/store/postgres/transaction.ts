@@ -21,6 +21,8 @@ export interface Memory {
   readonly mine: Map<string, boolean>;
   /** Whether anybody in this process is told of what changed. */
   readonly watched: () => boolean;
+  /** Whether other processes are on this database. */
+  readonly others: () => boolean;
 }
 
 /** Something moved between a look and a lock: everything is to be done again. */
@@ -45,6 +47,8 @@ export class Transaction {
   readonly notices: Notice[] = [];
   /** What changed, for the other processes, which read it by themselves. */
   readonly changed = { handovers: new Set<string>(), communications: new Set<string>(), notes: new Set<string>() };
+  /** When the first row that was added falls due. */
+  firstDue = Number.POSITIVE_INFINITY;
   /** Contact points that became free, or whose rows in the way did. */
   private readonly freed = new Set<number>();
   private readonly moved = new Set<OutboxRow>();

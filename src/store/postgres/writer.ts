@@ -23,8 +23,6 @@ export interface WriterParts {
   readonly memory: Memory;
   /** In this order within a transaction, so that locks are taken in one. */
   readonly kinds: readonly Kind<never, unknown>[];
-  /** Whether other processes are to be told. */
-  readonly others: () => boolean;
   readonly announce: (notices: readonly Notice[]) => void;
 }
 
@@ -144,7 +142,7 @@ export class Writer {
   /** The end of a transaction: the audit, word to other processes. Returns the transaction's number; null where nothing was written. */
   private async finish(tx: Transaction): Promise<string | null> {
     await addAudit(tx.db, tx.memory.people.keyring, tx.audit);
-    const word = this.parts.others() ? wordOf(tx) : [];
+    const word = tx.memory.others() ? wordOf(tx) : [];
     const [row] = await tx.db.rows<{ number: string | null }>(
       `SELECT pg_current_xact_id_if_assigned()::text AS number,
          (SELECT count(pg_notify('hamdam', w)) FROM unnest($1::text[]) AS u (w)) AS told`,
@@ -181,8 +179,9 @@ async function undone(client: PoolClient): Promise<boolean> {
 /** A word to other processes holds at most 8,000 bytes. */
 const longest = 7_000;
 
-function wordOf({ changed, memory }: Transaction): string[] {
+function wordOf({ changed, memory, firstDue }: Transaction): string[] {
   const words: string[] = [];
+  if (Number.isFinite(firstDue)) words.push(JSON.stringify({ from: memory.owner, due: firstDue }));
   for (const [kind, ids] of Object.entries(changed)) {
     let some: string[] = [];
     let length = 0;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openPostgresStore, type PostgresStore } from '#src/store/postgres/store.ts';
+import type { Waiting } from '#src/store/store.ts';
 import { accepted, claim, decided, happen, message, room, say, states, t0 } from '../contract/kit.ts';
 import { storeContract } from '../contract/storeContract.ts';
 import { asked, masterKey, newDatabase, postgresGround } from './ground.ts';
@@ -68,8 +69,69 @@ describe.skipIf(why !== null)(`a real PostgreSQL${why ? ` (skipped: ${why})` : '
       expect(await two.recoverLeases(t0)).toBeLessThan(people.length + 2);
     });
 
-    it('serve from it one at a time', async () => {
-      expect([await one.serveAlone(), await two.serveAlone()]).toEqual([true, false]);
+    it('serve from it together, and none beside one that serves alone', async () => {
+      expect([await one.fellows.serve('together'), await two.fellows.serve('alone')]).toEqual([true, false]);
+      expect(await two.fellows.serve('together')).toBe(true);
+    });
+
+    it('let nothing of a person overtake what another process has in hand', async () => {
+      const [first] = await accepted(one, message('order:1', 'naila'));
+      const atOnce: string[] = [];
+      const [given] = await two.accept([message('order:2', 'naila'), message('order:3', 'omar')], (waiting) => {
+        atOnce.push(waiting.arrival.id);
+        return null;
+      });
+      expect(atOnce).toEqual(['order:3']);
+      const second = (given as { waiting: Waiting }).waiting;
+      const plain = (store: PostgresStore, waiting: Waiting) => decided(store, waiting, () => ({}));
+      expect(await two.commit([await plain(two, second)])).toEqual([{ verdict: 'moved' }]);
+      expect((await one.commit([await plain(one, first!)]))[0]!.verdict).toBe('committed');
+      expect((await two.commit([await plain(two, second)]))[0]!.verdict).toBe('committed');
+    });
+
+    it('take over the duties and all that is in hand of one that is gone, and of no one else', async () => {
+      const three = await openPostgresStore({ url, masterKey, readers: 2 });
+      const has = { three: false, one: false };
+      const duty = (who: keyof typeof has) => ({
+        taken() {
+          has[who] = true;
+        },
+        lost() {
+          has[who] = false;
+        },
+      });
+      await three.fellows.hold('clock', duty('three'));
+      await one.fellows.hold('clock', duty('one'));
+      expect(has).toEqual({ three: true, one: false });
+      const [left] = await accepted(three, message('left', 'parveen'));
+      const [kept] = await accepted(two, message('kept', 'qamar'));
+      await happen(three, message('sending', 'rabia'), (_, w) => ({ outgoing: [say(w, 0)] }));
+      expect((await three.claim(t0, 3_600_000, room)).map((c) => c.outgoing.id)).toContain('sending/0');
+      // One connection of it is not yet it, and what lives is spared.
+      await vi.waitFor(async () => {
+        const seqs = (await one.waiting(0, 1_000)).map((w) => w.seq);
+        expect(seqs).not.toContain(left!.seq);
+        expect(seqs).not.toContain(kept!.seq);
+      });
+      let gone = 0;
+      one.fellows.listen({ due() {}, missed() {}, gone: () => void gone++ });
+      await three.close();
+      expect(has.three).toBe(false);
+      await vi.waitFor(() => expect([has.one, gone]).toEqual([true, 1]), { timeout: 20_000, interval: 100 });
+      const seqs = (await one.waiting(0, 1_000)).map((w) => w.seq);
+      expect(seqs).toContain(left!.seq);
+      expect(seqs).not.toContain(kept!.seq);
+      expect((await one.claim(t0, 60_000, room)).map((c) => [c.outgoing.id, c.unknowns])).toContainEqual([
+        'sending/0',
+        1,
+      ]);
+    });
+
+    it('tell each other when a row falls due', async () => {
+      const heard: number[] = [];
+      two.fellows.listen({ due: (at) => void heard.push(at), gone() {}, missed() {} });
+      await happen(one, message('due', 'sadia'), (_, w) => ({ outgoing: [say(w, 0, { dueAt: t0 + 77 })] }));
+      await vi.waitFor(() => expect(heard).toEqual([t0 + 77]));
     });
 
     it('tell each other’s watchers', async () => {
