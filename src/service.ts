@@ -165,7 +165,10 @@ export async function startService(
     await corridor.start();
     store.fellows?.listen({
       due: (at) => corridor.dispatcher.poke(at),
-      gone: () => corridor.takeOver(),
+      gone() {
+        corridor.takeOver();
+        web.gone();
+      },
       missed: () => web.refresh(),
     });
     for (const outlet of Object.keys(outlets))

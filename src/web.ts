@@ -48,6 +48,7 @@ export function createWeb(p: WebParts): Web {
     programme: p.programme,
     channels: () => channelViews(p.channels.filter(p.isOurs)),
     pager: p.pager,
+    bus: store.fellows?.bus,
     replies: { ...readyReplies(readReplies(), p.programme), template: counselorTemplate(settings) },
     accounts: p.channels.map(({ name, account }) => ({ channel: name, account })),
     exported: (person, form) => exportPerson({ store, programme: p.programme, version: version(), now }, person, form),
@@ -100,6 +101,7 @@ export function createWeb(p: WebParts): Web {
   return {
     listen: () => listen(server, settings),
     refresh: () => desk.refresh(),
+    gone: () => desk.gone(),
     async close() {
       await desk.stop();
       await closeServer(server);
@@ -151,6 +153,8 @@ export interface Web {
   listen(): Promise<string>;
   /** Lets the console's pages read anew how things stand. */
   refresh(): void;
+  /** Another process is no more: tells the pages who looked from there. */
+  gone(): void;
   /** Ends the console's connections, lets open requests end for some seconds, and closes. */
   close(): Promise<void>;
 }

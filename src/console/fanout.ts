@@ -17,7 +17,8 @@ const countMs = 500;
 
 /**
  * Tells every console what changed: the queue's room of handovers, a person's room of everything about that person.
- * What one turn of the event loop brings is told at once, and of each thing only its last value.
+ * What one turn of the event loop brings is told at once, and of each thing only its last value. Each process tells its own
+ * consoles, since each is told of every change by the store.
  */
 export function createFanout(
   io: Server<ClientEvents, ServerEvents>,
@@ -33,13 +34,13 @@ export function createFanout(
     pending = new Map();
     const handovers = notices.filter((n) => n.kind === 'handover');
     if (handovers.length > 0) {
-      io.to(queueRoom).emit(
+      io.local.to(queueRoom).emit(
         'notices',
         handovers.map((n) => ({ kind: 'handover', value: lineOf(n.value) })),
       );
       counting ??= setTimeout(() => {
         counting = undefined;
-        told(queue.counts().then((counts) => void io.to(queueRoom).emit('queue', counts)));
+        told(queue.counts().then((counts) => void io.local.to(queueRoom).emit('queue', counts)));
       }, countMs).unref();
     }
     if (io.sockets.adapter.rooms.has(undeliveredRoom)) told(tellUndelivered(notices));
@@ -66,13 +67,13 @@ export function createFanout(
     const found = await Promise.all([...ids].map(async (id) => [id, await house.store.undeliveredWords(id)] as const));
     const entries = found.flatMap(([, row]) => (row ? [row.entry] : []));
     const gone = found.flatMap(([id, row]) => (row ? [] : [id]));
-    if (ids.size > 0) io.to(undeliveredRoom).emit('undelivered', { entries, gone });
+    if (ids.size > 0) io.local.to(undeliveredRoom).emit('undelivered', { entries, gone });
   }
 
   async function tell(person: string, notices: readonly WireNotice[]): Promise<void> {
-    io.to(chatRoom(person)).emit('notices', notices);
+    io.local.to(chatRoom(person)).emit('notices', notices);
     const profile = await readProfile(house, person, timeZone);
-    if (profile) io.to(chatRoom(person)).emit('notices', [{ kind: 'profile', value: profile }]);
+    if (profile) io.local.to(chatRoom(person)).emit('notices', [{ kind: 'profile', value: profile }]);
   }
 
   const stop = house.store.watch((notices) => {

@@ -1,5 +1,6 @@
 import { chatRoom } from './fanout.ts';
-import type { ConsoleServer } from './serve.ts';
+import type { Log } from './house.ts';
+import { type ConsoleServer, nameOf } from './serve.ts';
 import type { Viewer } from './wire.ts';
 
 /** Who has stopped without saying so counts as writing for no longer than this. */
@@ -9,6 +10,8 @@ const typingMs = 6_000;
 export interface Presence {
   /** That connection's counselor is writing in a conversation it has open, or has stopped. */
   typing(socket: string, person: string, typing: boolean): void;
+  /** Tells of every conversation that is open here anew: who looked from a process that is no more is gone. */
+  refresh(): void;
   stop(): void;
 }
 
@@ -16,15 +19,22 @@ export interface Presence {
  * Tells everybody who has a conversation open who else has: at each coming and going, and when somebody begins or stops to
  * write. Coming and going is what the rooms say, so that a connection that is lost takes its counselor with it.
  */
-export function createPresence(io: ConsoleServer): Presence {
+export function createPresence(io: ConsoleServer, log: Log): Presence {
   const { adapter } = io.of('/');
   const writing = new Map<string, { readonly person: string; readonly timer: NodeJS.Timeout }>();
   const changed = new Set<string>();
+  let telling: Promise<void> = Promise.resolve();
 
+  /** One after the other, so that what is told last is what was seen last. */
   function flush(): void {
     const people = [...changed];
     changed.clear();
-    for (const person of people) io.to(chatRoom(person)).emit('present', { person, viewers: viewersOf(person) });
+    telling = telling
+      .then(async () => {
+        for (const person of people)
+          io.to(chatRoom(person)).emit('present', { person, viewers: await viewersOf(person) });
+      })
+      .catch((error: unknown) => log.error({ error: nameOf(error) }, 'who is here could not be told'));
   }
   /** What one turn of the event loop brings is told at once. */
   function change(person: string): void {
@@ -32,15 +42,18 @@ export function createPresence(io: ConsoleServer): Presence {
     changed.add(person);
   }
 
-  function viewersOf(person: string): readonly Viewer[] {
+  /** In all processes; where one does not answer, in this one. */
+  async function viewersOf(person: string): Promise<readonly Viewer[]> {
+    const room = chatRoom(person);
+    const sockets = await io
+      .in(room)
+      .fetchSockets()
+      .catch(() => io.local.in(room).fetchSockets());
     const found = new Map<string, Viewer>();
-    for (const id of adapter.rooms.get(chatRoom(person)) ?? []) {
-      const session = io.sockets.sockets.get(id)?.data.session;
-      if (!session) continue;
-      const { counselor } = session;
+    for (const { data } of sockets) {
+      const { id, name } = data.session.counselor;
       // One counselor in two tabs is one viewer.
-      const typing = writing.get(id)?.person === person || found.get(counselor.id)?.typing === true;
-      found.set(counselor.id, { ...counselor, typing });
+      found.set(id, { id, name, typing: data.writing === person || found.get(id)?.typing === true });
     }
     return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   }
@@ -50,6 +63,8 @@ export function createPresence(io: ConsoleServer): Presence {
     if (!current) return;
     clearTimeout(current.timer);
     writing.delete(socket);
+    const there = io.sockets.sockets.get(socket);
+    if (there) there.data.writing = null;
     change(current.person);
   }
 
@@ -70,7 +85,11 @@ export function createPresence(io: ConsoleServer): Presence {
       if (!typing || !adapter.rooms.get(chatRoom(person))?.has(socket)) return;
       if (known?.person === person) clearTimeout(known.timer);
       else change(person);
+      io.sockets.sockets.get(socket)!.data.writing = person;
       writing.set(socket, { person, timer: setTimeout(() => end(socket), typingMs).unref() });
+    },
+    refresh() {
+      for (const room of adapter.rooms.keys()) came(room);
     },
     stop() {
       adapter.off('join-room', came);

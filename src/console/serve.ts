@@ -66,6 +66,8 @@ export function serve(socket: ConsoleSocket, { signIn, presence, ...parts }: Ser
 
 export interface SocketData {
   session: Session;
+  /** In whose conversation its counselor is writing; null or absent in none. */
+  writing?: string | null;
 }
 export type ConsoleSocket = Socket<ClientEvents, ServerEvents, Record<string, never>, SocketData>;
 export type ConsoleServer = Server<ClientEvents, ServerEvents, Record<string, never>, SocketData>;

@@ -1,6 +1,7 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Hono } from 'hono';
 import { Server } from 'socket.io';
+import type { Bus } from '#src/store/store.ts';
 import type { Connection } from '#src/store/tables.ts';
 import { colleaguesOf } from './colleagues.ts';
 import { settleDemoUsers } from './demo.ts';
@@ -11,6 +12,7 @@ import type { ConsoleSettings, House } from './house.ts';
 import { sameOrigin } from './origin.ts';
 import type { PagerDesk } from './pager.ts';
 import { createPresence } from './presence.ts';
+import { joinProcesses } from './processes.ts';
 import { createQueueLines } from './queueLines.ts';
 import { createKnocks, createRecorder } from './recorder.ts';
 import { addRoutes } from './routes.ts';
@@ -26,6 +28,8 @@ export interface Console {
   routes(app: Hono): void;
   /** Lets every page connect anew and read how things stand: it may not have been told of all. */
   refresh(): void;
+  /** Another process is no more, and with it whoever looked from there. */
+  gone(): void;
   /** Ends every connection. */
   stop(): Promise<void>;
 }
@@ -47,6 +51,8 @@ export function createConsole(
     /** How the channels are doing; none where it is not told. */
     channels?: () => Promise<readonly ChannelView[]>;
     sweepMs?: number;
+    /** By what the consoles of several processes on one database know of each other; they do not where it is left out. */
+    bus?: Bus | undefined;
     /** How counselors are called away from the page. */
     pager?: PagerDesk | undefined;
   },
@@ -56,9 +62,10 @@ export function createConsole(
   const house: House = { ...options, timeZone, colleagues: options.colleagues ?? colleaguesOf(options.connection) };
   const { follow, stop: stopFollowing } = createFollow(store);
   const io = socketServer(settings);
+  if (options.bus) joinProcesses(io, options.bus, log);
   const queue = createQueueLines(house);
   const fanout = createFanout(io, options, timeZone, queue);
-  const presence = createPresence(io);
+  const presence = createPresence(io, log);
   const signIn = lazily(async () => {
     const made = await createSignIn(options.connection, settings);
     await settleDemoUsers(made, settings.demo);
@@ -103,6 +110,7 @@ export function createConsole(
         ended: sessions.ended,
         pager: options.pager,
       }),
+    gone: () => presence.refresh(),
     refresh() {
       // Whom the server sends away stays away; whose line breaks comes again.
       for (const socket of io.sockets.sockets.values()) socket.conn.close();
@@ -116,6 +124,7 @@ export function createConsole(
       io.disconnectSockets(true);
       // The HTTP server belongs to who attached it, and is closed there.
       io.engine?.close();
+      await io.of('/').adapter.close();
     },
   };
 }

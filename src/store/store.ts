@@ -294,8 +294,16 @@ export type Notice =
   | { readonly kind: 'communication'; readonly value: Communication }
   | { readonly kind: 'note'; readonly value: Note };
 
+/** How processes on one database send each other what is kept nowhere, as `@socket.io/postgres-adapter` asks it of a pool. */
+export interface Bus {
+  query(text: string, values?: unknown[]): Promise<{ readonly rows: unknown[] }>;
+  /** A connection of its own, which ends when it is released. */
+  connect(): Promise<unknown>;
+}
+
 /** The other processes on the same database. */
 export interface Fellows {
+  readonly bus: Bus;
   /** Takes the database to serve from; false where another process serves and one of the two wants to be alone. */
   serve(how: 'alone' | 'together'): Promise<boolean>;
   /**

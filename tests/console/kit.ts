@@ -27,6 +27,8 @@ import { realClockface } from '#src/pipeline/clockface.ts';
 import { createCorridor } from '#src/pipeline/corridor.ts';
 import { readProgrammeFiles, readReplies } from '#src/programme.ts';
 import { openSqliteStore, type SqliteStore } from '#src/store/sqlite/store.ts';
+import type { Store } from '#src/store/store.ts';
+import type { Connection } from '#src/store/tables.ts';
 
 const files = readProgrammeFiles(readSettings({}));
 
@@ -57,11 +59,15 @@ const programme: Programme = {
 };
 export const settings: ConsoleSettings = { secret: 'a synthetic secret of at least 32 characters', demo: true };
 
+type KitStore = Store & { readonly connection: Connection };
+
 /** The console on the real store behind the real corridor, listening on this machine. */
-export interface Kit {
-  readonly store: SqliteStore;
+export interface Kit<S extends KitStore = SqliteStore> {
+  readonly store: S;
   readonly url: string;
   readonly app: Hono;
+  /** Lets every page connect anew. */
+  refresh(): void;
   /** What the phone's provider answers. */
   readonly refusal: { answer: Outcome };
   /** A person writes; what it is taken for is given, since triage is tested elsewhere. Resolves when it is decided. */
@@ -85,24 +91,28 @@ export interface Kit {
   stop(): Promise<void>;
 }
 
-export async function startKit(
-  options: {
-    settings?: ConsoleSettings;
-    page?: (app: Hono) => void;
-    sweepMs?: number;
-    channels?: () => Promise<readonly ChannelView[]>;
-    /** For how long a reply is held back, so that it can be taken back. */
-    replyHoldMs?: number;
-    /** In the place of the one above, whose sentences and plans are next to none. */
-    programme?: Programme;
-    teams?: Teams;
-    /** A language model; none where it is left out. */
-    model?: Outlet;
-    /** How counselors are called away from the page; not at all where it is left out. */
-    pager?: (store: SqliteStore) => Pick<PagerDesk, 'mentions'>;
-  } = {},
-): Promise<Kit> {
-  const store = await openSqliteStore({ file: ':memory:', masterKey: Buffer.alloc(32, 7) });
+interface KitOptions {
+  settings?: ConsoleSettings;
+  page?: (app: Hono) => void;
+  sweepMs?: number;
+  channels?: () => Promise<readonly ChannelView[]>;
+  /** For how long a reply is held back, so that it can be taken back. */
+  replyHoldMs?: number;
+  /** In the place of the one above, whose sentences and plans are next to none. */
+  programme?: Programme;
+  teams?: Teams;
+  /** A language model; none where it is left out. */
+  model?: Outlet;
+  /** How counselors are called away from the page; not at all where it is left out. */
+  pager?: (store: KitStore) => Pick<PagerDesk, 'mentions'>;
+}
+
+export async function startKit(options: KitOptions = {}): Promise<Kit> {
+  return startKitOn(await openSqliteStore({ file: ':memory:', masterKey: Buffer.alloc(32, 7) }), options);
+}
+
+/** The same on a store that others may share; it is closed with the kit. */
+export async function startKitOn<S extends KitStore>(store: S, options: KitOptions = {}): Promise<Kit<S>> {
   const script = new Map<string, (turn: Turn) => void>();
   const faults: unknown[] = [];
   const refusal: Kit['refusal'] = { answer: { outcome: 'sent', providerId: null } };
@@ -131,6 +141,7 @@ export async function startKit(
     connection: store.connection,
     settings: options.settings ?? settings,
     accounts: [{ channel: 'phone', account: 'main' }],
+    bus: store.fellows?.bus,
     replies: {
       ...readyReplies(readReplies(), {
         name: programme.name,
@@ -179,6 +190,7 @@ export async function startKit(
     store,
     url,
     app,
+    refresh: desk.refresh,
     refusal,
     settle,
     cut,

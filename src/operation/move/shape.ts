@@ -25,6 +25,8 @@ const ownWays: Readonly<Record<string, string>> = {
 
 /** The own keys of a database go last, by hand: with them it is a clinic's. */
 export const keysOfItsOwn = 'meta';
+/** What is kept for a moment between several processes: the other database has no such thing. */
+const passing = 'socket_messages';
 
 /** The tables that are there, those first that others refer to. */
 export async function tablesOf(client: Client): Promise<readonly Table[]> {
@@ -42,7 +44,7 @@ export async function tablesOf(client: Client): Promise<readonly Table[]> {
     SELECT DISTINCT c.relname AS table FROM pg_constraint AS f JOIN pg_class AS c ON c.oid = f.confrelid WHERE f.contype = 'f'`);
   const first = new Set(referred.map((r) => r.table));
   return [...Map.groupBy(columns, (c) => c.table)]
-    .filter(([name]) => name !== keysOfItsOwn)
+    .filter(([name]) => name !== keysOfItsOwn && name !== passing)
     .map(([name, of]) => ({
       name,
       columns: of.map(({ name: column, type }) => ({ name: column, type })),

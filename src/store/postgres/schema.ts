@@ -9,6 +9,7 @@ import {
   smallint,
   sql,
   text,
+  timestamp,
   whole,
 } from './columns.ts';
 
@@ -296,6 +297,13 @@ export const flows = pgTable(
   },
   (t) => [primaryKey({ columns: [t.hour, t.team, t.counselor, t.urgency, t.measure, t.bucket] })],
 );
+
+/** What the consoles of several processes tell each other and is too long for a notification; gone within a minute. */
+export const socketMessages = pgTable('socket_messages', {
+  id: numbered('id'),
+  created: timestamp('created_at', { withTimezone: true }).defaultNow(),
+  payload: bytea('payload'),
+});
 
 /** What the programme counts, by day, plan and district; `enrolled` stands under no day. It tells of nobody. */
 export const tallies = pgTable(

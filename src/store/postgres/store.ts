@@ -4,6 +4,7 @@ import type { Instant } from '#src/care/words.ts';
 import { Keyring } from '../keyring.ts';
 import type {
   Acceptance,
+  Bus,
   Decided,
   Fellows,
   MediaToKeep,
@@ -141,6 +142,7 @@ async function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): 
   return {
     handles,
     fellows: {
+      bus: busOf(handles),
       serve: (how) => presence.serve(how),
       hold: (duty, on) => presence.hold(duty, on),
       listen: (listener) => void listeners.add(listener),
@@ -229,6 +231,20 @@ async function storeOn(handles: Handles, keyring: Keyring, now: () => Instant): 
       await writer.close();
       await presence.close();
       await handles.close();
+    },
+  };
+}
+
+function busOf({ readers, client }: Handles): Bus {
+  return {
+    query: (text, values) => readers.query(text, values as unknown[]),
+    async connect() {
+      const made = client();
+      // The adapter makes a new one when this one ends; the event must not end the process.
+      made.on('error', () => void made.end().catch(() => {}));
+      await made.connect();
+      await made.query('SET idle_session_timeout = 0');
+      return Object.assign(made, { release: () => void made.end().catch(() => {}) });
     },
   };
 }
