@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { readSettings } from '#src/config.ts';
 import { createApp } from '#src/http/app.ts';
 import type { Sizes } from '#src/http/gauges.ts';
 import { type ChannelHealth, leastFreeBytes, readiness, type Vitals } from '#src/http/health.ts';
@@ -249,5 +250,48 @@ describe('the units of systemd', () => {
     expect(fs.existsSync(path.join(root, file))).toBe(true);
     expect(Number(/TimeoutStopSec=(\d+)/.exec(service)![1])).toBeGreaterThan(25);
     expect(unit('hamdam-backup.service')).toContain(`/opt/hamdam/${file} "$@"`);
+  });
+});
+
+describe('the two Hamdams of compose.yaml', () => {
+  const file = (name: string) => fs.readFileSync(path.join(root, 'ops', name), 'utf8');
+  const given: Record<string, string> = {
+    ...Object.fromEntries(
+      [...file('hamdam.env.example').matchAll(/^(\w+)=(.*)$/gm)].map(([, name, value]) => [name!, value!]),
+    ),
+    POSTGRES_PASSWORD: 'of-nobody',
+    HAMDAM_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
+    TELEGRAM_BOT_TOKEN: '4200000001:synthetic-token-of-no-bot',
+    TELEGRAM_WEBHOOK_SECRET: 'synthetic-secret-of-no-bot',
+  };
+  const filled = file('compose.yaml').replace(/\$\{(\w+):\?\}/g, (_, name: string) => given[name] ?? `no ${name}`);
+  const { services, volumes } = parse(filled, { merge: true }) as {
+    services: Record<string, { environment?: Record<string, string>; volumes?: string[]; stop_grace_period?: string }>;
+    volumes: Record<string, unknown>;
+  };
+  const hamdams = Object.entries(services).filter(([name]) => name.startsWith('hamdam-'));
+
+  it('start with settings that hold, on one database, each with a folder of its own', () => {
+    expect(hamdams).toHaveLength(2);
+    const settings = hamdams.map(([, { environment }]) => readSettings({ ...given, ...environment }));
+    for (const one of settings) {
+      expect(one).toMatchObject({ production: true, demo: false, behindProxy: true, origin: given.HAMDAM_ORIGIN });
+      expect(one.database?.url).toBe('postgres://hamdam:of-nobody@postgres:5432/hamdam');
+      // Each can take what Telegram brings.
+      expect(one.telegram?.webhook).not.toBeNull();
+    }
+    const folders = hamdams.map(([, { volumes: own }]) => own![0]!.split(':')[0]!);
+    expect(new Set(folders).size).toBe(2);
+    for (const folder of folders) expect(volumes).toHaveProperty([folder]);
+  });
+
+  it('are given the time that a stop may take, are where the balancer looks, and run what there is', () => {
+    for (const [name, { stop_grace_period: grace }] of hamdams) {
+      expect(Number.parseInt(grace!, 10)).toBeGreaterThan(25);
+      expect(file('Caddyfile')).toContain(`${name}:3000`);
+    }
+    for (const named of file('Dockerfile').matchAll(/(?:bin|src)\/\w+\.m?[jt]s/g)) {
+      expect(fs.existsSync(path.join(root, named[0])), named[0]).toBe(true);
+    }
   });
 });
