@@ -20,11 +20,11 @@ export interface InboundOptions {
   readonly database: 'sqlite' | 'postgres';
 }
 
-type Name = 'hmac' | 'group' | 'corridor';
+type Name = 'hmac' | 'group' | 'corridor' | 'two';
 
-/** One process under measurement. */
+/** What is under measurement: a process, or several on one database. */
 interface Subject {
-  readonly port: number;
+  readonly ports: readonly number[];
   settled(): Promise<{ decided: number; cpuSeconds: number; rss: number } | null>;
   end(): Promise<void>;
 }
@@ -32,7 +32,8 @@ interface Subject {
 /**
  * The whole durable path beside Hono + HMAC alone and beside a bare group-commit loop, in one run, in turns (A B C A B C …),
  * each its own process. What counts is a round's messages by the time from the first request until the last one is decided
- * and committed. Prints rates, ratios of medians, and the cost per message at a million stored messages beside a thousand.
+ * and committed. On PostgreSQL two processes on one database come, too, before which people's messages fall at random. Prints
+ * rates, ratios of medians, what a message costs, and that at a million stored messages beside a thousand.
  */
 export async function benchInbound(o: InboundOptions, print: (line: string) => void): Promise<void> {
   if (o.database === 'sqlite') return inboundOn(o, null, print);
@@ -49,18 +50,21 @@ async function inboundOn(
   server: PostgresServer | null,
   print: (line: string) => void,
 ): Promise<void> {
-  const names: readonly Name[] = ['hmac', 'group', 'corridor'];
+  const names: readonly Name[] = ['hmac', 'group', 'corridor', ...(server ? (['two'] as const) : [])];
   const subjects = new Map<Name, Subject>();
   const rates = new Map<Name, number[]>(names.map((n) => [n, []]));
   const p99 = new Map<Name, number[]>(names.map((n) => [n, []]));
+  const costs = new Map<Name, number[]>(names.map((n) => [n, []]));
   try {
     for (const name of names)
       subjects.set(
         name,
         await start(name, server && name !== 'hmac' ? await newDatabase(server, `bench_${name}`) : undefined),
       );
-    const { port } = subjects.get('corridor')!;
-    await introduce({ port, first: 1, people: o.people, connections: o.connections });
+    for (const name of ['corridor', 'two'] as const) {
+      const subject = subjects.get(name);
+      if (subject) await introduce({ ports: subject.ports, first: 1, people: o.people, connections: o.connections });
+    }
     let first = 1 + introduction * o.people;
     for (let round = 0; round <= o.rounds; round++) {
       for (const name of names) {
@@ -69,6 +73,7 @@ async function inboundOn(
         if (round === 0) continue; // The first round warms up.
         rates.get(name)!.push(one.rate);
         p99.get(name)!.push(one.p99);
+        if (one.cost !== null) costs.get(name)!.push(one.cost);
         print(
           `round ${round}  ${name.padEnd(9)} ${one.rate.toFixed(0).padStart(6)} messages/s  p99 ${one.p99.toFixed(1)} ms`,
         );
@@ -85,15 +90,28 @@ async function inboundOn(
     print(
       `  ${labelOf(name, o).padEnd(44)} ${of(name).toFixed(0).padStart(6)} /s   p99 ${median(p99.get(name)!).toFixed(1)} ms`,
     );
+  for (const name of names) {
+    const cost = costs.get(name)!;
+    if (cost.length > 0)
+      print(
+        `  ${labelOf(name, o).padEnd(44)} ${median(cost).toFixed(0).padStart(6)} µs of its own processor a message`,
+      );
+  }
   const [byHmac, byGroup] = [of('corridor') / of('hmac'), of('corridor') / of('group')];
   print(`  whole durable path / Hono + HMAC alone       ${byHmac.toFixed(2)}${server ? '' : '   (goal ≥ 0.60)'}`);
   print(`  whole durable path / bare group commit       ${byGroup.toFixed(2)}${server ? '   (goal ≥ 0.40)' : ''}`);
+  if (server) {
+    print(`  two processes / one                          ${(of('two') / of('corridor')).toFixed(2)}`);
+    print(`  two processes / bare group commit            ${(of('two') / of('group')).toFixed(2)}   (goal ≥ 0.40)`);
+    print(`  ${os.availableParallelism()} cores for the load, the database and what is measured`);
+  }
   if (o.stored > 0) await atSize(o, server, print);
 }
 
 function labelOf(name: Name, { database }: InboundOptions): string {
   const synced = database === 'sqlite' ? 'FULL' : 'synced';
   if (name === 'hmac') return 'Hono + JSON + HMAC-SHA256, nothing kept';
+  if (name === 'two') return 'the same in two processes on one database';
   if (name === 'corridor') return `the whole durable path (${synced}, encrypted)`;
   return `+ bare group commit of three rows (${synced})`;
 }
@@ -111,7 +129,7 @@ async function atSize(o: InboundOptions, server: PostgresServer | null, print: (
   first = await fill({ folder, first, people, messages: o.stored }, print);
   const small = await start('corridor', server ? await newDatabase(server, 'few') : undefined);
   const large = await start('corridor', folder);
-  await introduce({ port: small.port, first, people: o.people, connections: o.connections });
+  await introduce({ ports: small.ports, first, people: o.people, connections: o.connections });
   first += introduction * o.people;
   const cost = { small: [] as number[], large: [] as number[] };
   for (let round = 0; round <= o.rounds; round++) {
@@ -162,11 +180,15 @@ async function fill(
   return o.first + introduction * o.people + o.messages;
 }
 
-async function measure(subject: Subject, first: number, o: InboundOptions): Promise<{ rate: number; p99: number }> {
-  const before = (await subject.settled())?.decided ?? 0;
+async function measure(
+  subject: Subject,
+  first: number,
+  o: InboundOptions,
+): Promise<{ rate: number; p99: number /** Microseconds a message. */; cost: number | null }> {
+  const before = await subject.settled();
   const began = performance.now();
   const loaded = await load({
-    port: subject.port,
+    ports: subject.ports,
     first,
     count: o.messages,
     people: o.people,
@@ -178,14 +200,36 @@ async function measure(subject: Subject, first: number, o: InboundOptions): Prom
     ? loaded.seconds + Math.max(0, (performance.now() - began) / 1000 - loaded.seconds - loaded.readySeconds)
     : loaded.seconds;
   if (loaded.failures > 0) throw new Error(`${loaded.failures} requests were not answered with 200`);
-  if (after && after.decided - before !== o.messages) {
-    throw new Error(`${o.messages} messages were sent and ${after.decided - before} decided`);
+  const decided = after && before ? after.decided - before.decided : o.messages;
+  // What two processes get at once of one person is decided again where the other was first.
+  if (subject.ports.length === 1 ? decided !== o.messages : decided < o.messages) {
+    throw new Error(`${o.messages} messages were sent and ${decided} decided`);
   }
-  return { rate: o.messages / seconds, p99: loaded.latencies[Math.floor(o.messages * 0.99)]! };
+  return {
+    rate: o.messages / seconds,
+    p99: loaded.latencies[Math.floor(o.messages * 0.99)]!,
+    cost: after && before ? ((after.cpuSeconds - before.cpuSeconds) / o.messages) * 1e6 : null,
+  };
 }
 
 /** `where`: a folder, or the address of a database. */
-function start(name: Name, where?: string): Promise<Subject> {
+async function start(name: Name, where?: string): Promise<Subject> {
+  if (name !== 'two') return startOne(name, where);
+  const both = [await startOne('corridor', where), await startOne('corridor', where)];
+  return {
+    ports: both.flatMap(({ ports }) => ports),
+    async settled() {
+      const all = (await Promise.all(both.map((one) => one.settled()))).map((one) => one!);
+      const sum = (of: (one: (typeof all)[number]) => number) => all.reduce((total, one) => total + of(one), 0);
+      return { decided: sum((a) => a.decided), cpuSeconds: sum((a) => a.cpuSeconds), rss: sum((a) => a.rss) };
+    },
+    async end() {
+      for (const one of both) await one.end();
+    },
+  };
+}
+
+function startOne(name: Exclude<Name, 'two'>, where?: string): Promise<Subject> {
   const file = path.join(import.meta.dirname, name === 'corridor' ? 'corridor.ts' : 'baselines.ts');
   const args = [...(name === 'corridor' ? [] : [name]), ...(where ? [where] : [])];
   const child = spawn(process.execPath, [file, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -195,7 +239,7 @@ function start(name: Name, where?: string): Promise<Subject> {
     child.stdout.once('data', (data) => {
       const { port } = JSON.parse(String(data)) as { port: number };
       resolve({
-        port,
+        ports: [port],
         settled: async () =>
           name === 'corridor' ? ((await (await fetch(`http://127.0.0.1:${port}/settled`)).json()) as never) : null,
         end: () => end(child),

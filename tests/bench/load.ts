@@ -52,25 +52,25 @@ export const laterUpdate = (update: number, people: number): object =>
   updateOf(update, (update * 7919) % people, lines[update % lines.length]!);
 
 /** An update, signed, as the bytes of an HTTP request. */
-function request(port: number, update: object): Buffer {
+function request(update: object): Buffer {
   const body = JSON.stringify(update);
   return Buffer.from(
-    `POST /hook HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncontent-type: application/json\r\n` +
+    `POST /hook HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\n` +
       `x-signature: ${sign(body)}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );
 }
 
 /** Lets every person go through the meeting once, so that what is measured is how people write afterwards. */
 export async function introduce(o: {
-  port: number;
+  ports: readonly number[];
   first: number;
   people: number;
   connections: number;
 }): Promise<void> {
   for (const step of meeting.keys()) {
     const first = o.first + step * o.people;
-    const requests = Array.from({ length: o.people }, (_, i) => request(o.port, metUpdate(first + i, i, step)));
-    await post(o.port, requests, o.connections);
+    const requests = Array.from({ length: o.people }, (_, i) => request(metUpdate(first + i, i, step)));
+    await post(o.ports, requests, o.connections);
   }
 }
 
@@ -79,23 +79,23 @@ export const introduction = meeting.length;
 
 /**
  * Posts `count` updates, numbered from `first`, over keep-alive connections, each waiting for its answer before the next.
- * The requests are made ready beforehand, so that making them is not measured.
+ * The connections take the ports in turn. The requests are made ready beforehand, so that making them is not measured.
  */
 export async function load(o: {
-  port: number;
+  ports: readonly number[];
   first: number;
   count: number;
   people: number;
   connections: number;
 }): Promise<Load> {
   const called = performance.now();
-  const requests = Array.from({ length: o.count }, (_, i) => request(o.port, laterUpdate(o.first + i, o.people)));
+  const requests = Array.from({ length: o.count }, (_, i) => request(laterUpdate(o.first + i, o.people)));
   const readySeconds = (performance.now() - called) / 1000;
-  return { ...(await post(o.port, requests, o.connections)), readySeconds };
+  return { ...(await post(o.ports, requests, o.connections)), readySeconds };
 }
 
 async function post(
-  port: number,
+  ports: readonly number[],
   requests: readonly Buffer[],
   connections: number,
 ): Promise<Omit<Load, 'readySeconds'>> {
@@ -104,9 +104,9 @@ async function post(
   let failures = 0;
   const began = performance.now();
 
-  const connection = () =>
+  const connection = (_: unknown, i: number) =>
     new Promise<void>((resolve, reject) => {
-      const socket = net.connect(port, '127.0.0.1');
+      const socket = net.connect(ports[i % ports.length]!, '127.0.0.1');
       let current = -1;
       let sentAt = 0;
       const send = () => {
