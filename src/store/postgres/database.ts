@@ -39,6 +39,14 @@ const types = {
     oid === eightBytes ? Number : pg.types.getTypeParser(oid, format as 'text'),
 } as NonNullable<ClientConfig['types']>;
 
+/**
+ * All that is asked goes by keys. A plan is kept as long as its connection, and one that was made while a table was small would
+ * go through the whole of it when it is large, until statistics are taken anew.
+ */
+const planning = ['enable_seqscan', 'enable_hashjoin', 'enable_mergejoin', 'jit']
+  .map((one) => `SET ${one} = off`)
+  .join('; ');
+
 /** Opens the database and brings its tables up to date, where another process has not done so. */
 export async function openDatabase({ url, readers = 8, statementMs = 15_000 }: DatabaseOptions): Promise<Handles> {
   const config: ClientConfig = {
@@ -55,6 +63,7 @@ export async function openDatabase({ url, readers = 8, statementMs = 15_000 }: D
     const pool = new pg.Pool({ ...config, max, idleTimeoutMillis: 60_000 });
     // A connection that is lost while nobody uses it is made anew by who needs one next.
     pool.on('error', () => {});
+    pool.on('connect', (client) => void client.query(planning).catch(() => {}));
     return pool;
   };
   const handles = { writer: poolOf(1), readers: poolOf(readers) };
