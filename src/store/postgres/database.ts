@@ -44,8 +44,8 @@ const types = {
  * go through the whole of it when it is large, until statistics are taken anew.
  */
 const planning = ['enable_seqscan', 'enable_hashjoin', 'enable_mergejoin', 'jit']
-  .map((one) => `SET ${one} = off`)
-  .join('; ');
+  .map((one) => `-c ${one}=off`)
+  .join(' ');
 
 /** Opens the database and brings its tables up to date, where another process has not done so. */
 export async function openDatabase({ url, readers = 8, statementMs = 15_000 }: DatabaseOptions): Promise<Handles> {
@@ -58,12 +58,12 @@ export async function openDatabase({ url, readers = 8, statementMs = 15_000 }: D
     statement_timeout: statementMs,
     lock_timeout: statementMs / 2,
     idle_in_transaction_session_timeout: 2 * statementMs,
+    options: planning,
   };
   const poolOf = (max: number) => {
     const pool = new pg.Pool({ ...config, max, idleTimeoutMillis: 60_000 });
     // A connection that is lost while nobody uses it is made anew by who needs one next.
     pool.on('error', () => {});
-    pool.on('connect', (client) => void client.query(planning).catch(() => {}));
     return pool;
   };
   const handles = { writer: poolOf(1), readers: poolOf(readers) };
