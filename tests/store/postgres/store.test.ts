@@ -69,6 +69,11 @@ describe.skipIf(why !== null)(`a real PostgreSQL${why ? ` (skipped: ${why})` : '
       expect(await two.recoverLeases(t0)).toBeLessThan(people.length + 2);
     });
 
+    it('plan by keys however small the tables are', async () => {
+      expect(await one.handles.read.rows('SHOW enable_seqscan')).toEqual([{ enable_seqscan: 'off' }]);
+      expect((await two.handles.writer.query('SHOW enable_hashjoin')).rows).toEqual([{ enable_hashjoin: 'off' }]);
+    });
+
     it('serve from it together, and none beside one that serves alone', async () => {
       expect([await one.fellows.serve('together'), await two.fellows.serve('alone')]).toEqual([true, false]);
       expect(await two.fellows.serve('together')).toBe(true);
